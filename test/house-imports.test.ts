@@ -85,6 +85,8 @@ const broken: Record<string, string> = {
   'src/attic/lamp.ts': 'export const lamp = 1',
   'src/contract/attic/lamp.ts': "import '../../attic/lamp.ts'",
   'src/domain/fastify.ts': "import 'fastify'",
+  'src/domain/newest.ts': "import './v1/lamp.ts'",
+  'src/domain/v1/lamp.ts': '',
   'src/domain/chicken.ts': "import './egg.ts'",
   'src/domain/egg.ts': "import type { Chicken } from './chicken.ts'",
   'src/domain/types.ts': "import type { Store } from '../store/lamp.ts'",

@@ -4,96 +4,97 @@ import * as request from './request-checks.js'
 import * as response from './response-checks.js'
 
 const shared0 = {name: "include_inactive", in: "query", required: false, type: "boolean", list: false, extensions: {"x-requires-scope": "items:write"}}
-const shared1 = {name: "size", in: "query", required: false, type: "integer", list: false, extensions: {}}
-const shared2 = {name: "limit", in: "query", required: false, type: "integer", list: false, extensions: {}}
-const shared3 = {name: "cursor", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared4 = {name: "count", in: "query", required: false, type: "boolean", list: false, extensions: {}}
-const shared5 = {name: "sort", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared6 = {name: "fields", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared7 = {name: "include", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared8 = {name: "filter[id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}
-const shared9 = {name: "filter[created_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared10 = {name: "filter[created_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared11 = {name: "filter[created_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared12 = {name: "filter[created_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared13 = {name: "filter[updated_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared14 = {name: "filter[updated_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared15 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared16 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared17 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared18 = ["set-cookie", "link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared19 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared20 = {headers: shared19, required: [], content: {}, binary: []}
-const shared21 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared22 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared23 = {headers: shared21, required: [], content: shared22, binary: []}
-const shared24 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared22, binary: []}
-const shared25 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared26 = {headers: shared25, required: [], content: shared22, binary: []}
-const shared27 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
-const shared28 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
-const shared29 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared30 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared31 = [shared29, shared30]
-const shared32 = {required: true, types: ["application/json"]}
-const shared33 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared34 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
-const shared35 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared36 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared37 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared38 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared39 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
-const shared40 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared41 = [shared36, shared29, shared40]
-const shared42 = {"x-audit": "item.update", "x-concurrency": "accepted"}
-const shared43 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared44 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared45 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
-const shared46 = {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23}
-const shared47 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared48 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared49 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared50 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared51 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared52 = [shared17]
-const shared53 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared54 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared55 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared56 = [shared55, shared29, shared40]
-const shared57 = [shared29]
-const shared58 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared59 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared60 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared61 = {headers: shared25, required: ["www-authenticate"], content: shared22, binary: []}
-const shared62 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared63 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared64 = {headers: shared44, required: [], content: {"application/json": response.User}, binary: []}
-const shared65 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared66 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared67 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared68 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared69 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared70 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared71 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared72 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared73 = [shared29, shared68]
-const shared74 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared75 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared76 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared77 = {required: false, types: ["application/json"]}
-const shared78 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared79 = {headers: shared78, required: [], content: {"application/json": response.Order_2}, binary: []}
-const shared80 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared81 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared82 = [shared81, shared29, shared68]
-const shared83 = {"200": {headers: shared78, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
-const shared84 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared85 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared86 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared23, "406": shared23, "415": shared27, "422": shared23, "500": shared23, "503": shared28, default: shared23}
-const shared87 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared1 = {name: "page", in: "query", required: false, type: "integer", list: false, extensions: {}}
+const shared2 = {name: "size", in: "query", required: false, type: "integer", list: false, extensions: {}}
+const shared3 = {name: "limit", in: "query", required: false, type: "integer", list: false, extensions: {}}
+const shared4 = {name: "cursor", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared5 = {name: "count", in: "query", required: false, type: "boolean", list: false, extensions: {}}
+const shared6 = {name: "sort", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared7 = {name: "fields", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared8 = {name: "include", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared9 = {name: "filter[id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}
+const shared10 = {name: "filter[created_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared11 = {name: "filter[created_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared12 = {name: "filter[created_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared13 = {name: "filter[created_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared14 = {name: "filter[updated_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared15 = {name: "filter[updated_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared16 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared17 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared18 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared19 = ["set-cookie", "link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared20 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared21 = {headers: shared20, required: [], content: {}, binary: []}
+const shared22 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared23 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared24 = {headers: shared22, required: [], content: shared23, binary: []}
+const shared25 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared23, binary: []}
+const shared26 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared27 = {headers: shared26, required: [], content: shared23, binary: []}
+const shared28 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared23, binary: []}
+const shared29 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared23, binary: []}
+const shared30 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared31 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared32 = [shared30, shared31]
+const shared33 = {required: true, types: ["application/json"]}
+const shared34 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared35 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared23, binary: []}
+const shared36 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared37 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared38 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared39 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared40 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
+const shared41 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared42 = [shared37, shared30, shared41]
+const shared43 = {"x-audit": "item.update", "x-concurrency": "accepted"}
+const shared44 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared45 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared46 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
+const shared47 = {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24}
+const shared48 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared49 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared50 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared51 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared52 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared53 = [shared18]
+const shared54 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared55 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared56 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared57 = [shared56, shared30, shared41]
+const shared58 = [shared30]
+const shared59 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared60 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared61 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared62 = {headers: shared26, required: ["www-authenticate"], content: shared23, binary: []}
+const shared63 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared64 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared65 = {headers: shared45, required: [], content: {"application/json": response.User}, binary: []}
+const shared66 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared67 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared68 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared69 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared70 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared71 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared72 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared73 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared74 = [shared30, shared69]
+const shared75 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared76 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared77 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared78 = {required: false, types: ["application/json"]}
+const shared79 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared80 = {headers: shared79, required: [], content: {"application/json": response.Order_2}, binary: []}
+const shared81 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared82 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared83 = [shared82, shared30, shared69]
+const shared84 = {"200": {headers: shared79, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24}
+const shared85 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared86 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared24, "406": shared24, "415": shared28, "422": shared24, "500": shared24, "503": shared29, default: shared24}
+const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "09ada54604f85bed14b3d62d40f18476544032837a817fac30912351f155fc4f",
+  digest: "4649e17d383ee269ee94ec1c410c6e53c0d83168a89a42ccbecb7cf40dea2abb",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -119,13 +120,13 @@ export const contract = {
       id: "listItems",
       method: "GET",
       path: "/api/v2/items",
-      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "currency", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared5, shared6, shared7, shared8, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17],
+      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "currency", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, shared5, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared6, shared7, shared8, shared9, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[price]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[price][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[price][ne]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[price][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[price][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[price][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[price][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[price][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", paging: "cursor", count: true, default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}},
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, values: {price: "MinorAmount"}, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}},
       deprecated: false,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listItems_2, body: {}},
@@ -134,12 +135,12 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v2/items",
-      parameters: shared31,
-      requestBody: shared32,
+      parameters: shared32,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared35,
+      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared36,
       extensions: {"x-idempotency": "accepted", "x-audit": "item.create"},
       deprecated: false,
       safe: false,
@@ -149,11 +150,11 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v2/items/{item_id}",
-      parameters: [shared36, shared7, shared0, shared17, shared37],
+      parameters: [shared37, shared8, shared0, shared18, shared38],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Item_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.Item_2}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
       deprecated: false,
@@ -164,13 +165,13 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v2/items/{item_id}",
-      parameters: shared41,
-      requestBody: shared32,
+      parameters: shared42,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared35,
-      extensions: shared42,
+      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared36,
+      extensions: shared43,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body_2}},
@@ -179,13 +180,13 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v2/items/{item_id}",
-      parameters: shared41,
-      requestBody: shared43,
+      parameters: shared42,
+      requestBody: shared44,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared35,
-      extensions: shared42,
+      responses: {"200": {headers: shared45, required: [], content: {"application/json": response.Item_2}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared36,
+      extensions: shared43,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body_2, "application/json": request.updateItem_body_2}},
@@ -194,12 +195,12 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v2/items/{item_id}",
-      parameters: shared41,
+      parameters: shared42,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared46,
-      security: shared35,
+      responses: shared47,
+      security: shared36,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -209,13 +210,13 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared36, shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared47, shared48, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17],
+      parameters: [shared37, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared48, shared49, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
       checks: {path: request.getItem_path, bodyless: request.listReviews_2, body: {}},
@@ -224,12 +225,12 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared36, shared29, shared30],
-      requestBody: shared32,
+      parameters: [shared37, shared30, shared31],
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared49,
+      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared50,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
       deprecated: false,
       safe: false,
@@ -239,13 +240,13 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared36, shared50, shared17],
+      parameters: [shared37, shared51, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: shared51,
+      extensions: shared52,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -254,12 +255,12 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared36, shared50, shared29, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
-      requestBody: shared43,
+      parameters: [shared37, shared51, shared30, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: shared44,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "428": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared49,
+      responses: {"200": {headers: shared45, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "428": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared50,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
       safe: false,
@@ -269,12 +270,12 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared36, shared50, shared29, shared40],
+      parameters: [shared37, shared51, shared30, shared41],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared46,
-      security: shared49,
+      responses: shared47,
+      security: shared50,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -284,27 +285,27 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared52,
+      parameters: shared53,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared20, "400": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared20, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared21, "400": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
-      extensions: shared51,
+      extensions: shared52,
       deprecated: false,
       safe: true,
-      checks: shared53,
+      checks: shared54,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v2/categories",
-      parameters: shared31,
-      requestBody: shared32,
+      parameters: shared32,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared54,
+      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared55,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -314,13 +315,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared55, shared17],
+      parameters: [shared56, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared20, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared21, "400": shared24, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
-      extensions: shared51,
+      extensions: shared52,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -329,12 +330,12 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared56,
-      requestBody: shared43,
+      parameters: shared57,
+      requestBody: shared44,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared54,
+      responses: {"200": {headers: shared45, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared55,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -344,12 +345,12 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared56,
+      parameters: shared57,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared54,
+      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared55,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -359,12 +360,12 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared57,
+      parameters: shared58,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared58,
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared59,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -374,11 +375,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared59, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared17],
+      parameters: [shared60, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared60, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared60, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared21, "400": shared24, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared23, binary: []}, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -389,12 +390,12 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared59, shared29],
+      parameters: [shared60, shared30],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared58,
+      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared59,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -404,11 +405,11 @@ export const contract = {
       id: "listAuditLogs",
       method: "GET",
       path: "/api/v2/audit-logs",
-      parameters: [{name: "resource_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "resource_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "actor_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "action", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "from", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "to", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "request_id", in: "query", required: false, type: "text", list: false, extensions: {}}, shared1, shared2, shared3, shared6],
+      parameters: [{name: "resource_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "resource_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "actor_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "action", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "from", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "to", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "request_id", in: "query", required: false, type: "text", list: false, extensions: {}}, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
@@ -420,10 +421,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/login",
       parameters: [],
-      requestBody: shared32,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared23, "401": shared61, "403": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared24, "401": shared62, "403": shared24, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -435,10 +436,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/refresh",
       parameters: [],
-      requestBody: shared32,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared23, "401": shared61, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared24, "401": shared62, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -449,12 +450,12 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared57,
+      parameters: shared58,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
+      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared63,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -464,13 +465,13 @@ export const contract = {
       id: "listUsers",
       method: "GET",
       path: "/api/v2/users",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared8, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared9, shared10, shared11, shared12, shared17],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared9, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared64,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listUsers_2, body: {}},
@@ -480,10 +481,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/users",
       parameters: [],
-      requestBody: shared32,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared23, "403": shared23, "406": shared23, "409": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared24, "403": shared24, "406": shared24, "409": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -494,28 +495,28 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared52,
+      parameters: shared53,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared63,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared53,
+      checks: shared54,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: [shared29, shared40],
-      requestBody: shared43,
+      parameters: [shared30, shared41],
+      requestBody: shared44,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared64, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
-      extensions: shared65,
+      responses: {"200": shared65, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared63,
+      extensions: shared66,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -524,12 +525,12 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared57,
-      requestBody: shared32,
+      parameters: shared58,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
+      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared63,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -539,13 +540,13 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared66, shared17, shared37],
+      parameters: [shared67, shared18, shared38],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.User}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
-      extensions: shared67,
+      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.User}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared64,
+      extensions: shared68,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -554,13 +555,13 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared66, shared29, shared40],
-      requestBody: shared43,
+      parameters: [shared67, shared30, shared41],
+      requestBody: shared44,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared64, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared65, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared65,
+      extensions: shared66,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -569,12 +570,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared36, shared29, shared68],
-      requestBody: shared32,
+      parameters: [shared37, shared30, shared69],
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared70,
+      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared71,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -584,12 +585,12 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v2/items/{item_id}/stock-movements",
-      parameters: [shared36, shared1, shared2, shared3, shared6],
+      parameters: [shared37, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared70,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared71,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -600,10 +601,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/orders/quote",
       parameters: [],
-      requestBody: shared32,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared21, required: [], content: {"application/json": response.Quote_2}, binary: []}, "400": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared22, required: [], content: {"application/json": response.Quote_2}, binary: []}, "400": shared24, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
       extensions: {},
       deprecated: false,
@@ -614,13 +615,13 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared47, shared48, shared71, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared48, shared49, shared72, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared72,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared73,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listOrders_2, body: {}},
@@ -629,12 +630,12 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared73,
-      requestBody: shared32,
+      parameters: shared74,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared74, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared75,
+      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared76,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create"},
       deprecated: false,
       safe: false,
@@ -644,13 +645,13 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared76, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared37],
+      parameters: [shared77, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared38],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared72,
-      extensions: shared67,
+      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared73,
+      extensions: shared68,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -659,12 +660,12 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared76, shared29, shared68, shared40],
-      requestBody: shared77,
+      parameters: [shared77, shared30, shared69, shared41],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared79, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
-      security: shared75,
+      responses: {"200": shared80, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
+      security: shared76,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -674,11 +675,11 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared76, shared29, shared30, shared40],
-      requestBody: shared77,
+      parameters: [shared77, shared30, shared31, shared41],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared79, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared80, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted"},
       deprecated: false,
@@ -689,13 +690,13 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared47, shared48, shared71, shared9, shared10, shared11, shared12, shared17],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared48, shared49, shared72, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared80,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared81,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listPayments_2, body: {}},
@@ -704,11 +705,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared73,
-      requestBody: shared32,
+      parameters: shared74,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared74, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared35, "401": shared25, "402": shared24, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
       deprecated: false,
@@ -719,13 +720,13 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared81, shared17, shared37],
+      parameters: [shared82, shared18, shared38],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared80,
-      extensions: shared67,
+      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      security: shared81,
+      extensions: shared68,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -734,42 +735,42 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared82,
+      parameters: shared83,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared83,
-      security: shared84,
+      responses: shared84,
+      security: shared85,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared85,
+      checks: shared86,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared82,
+      parameters: shared83,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared83,
-      security: shared84,
+      responses: shared84,
+      security: shared85,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared85,
+      checks: shared86,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared82,
-      requestBody: shared32,
+      parameters: shared83,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
-      security: shared84,
+      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
+      security: shared85,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -780,10 +781,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared32,
+      requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared21, required: [], content: {}, binary: []}, "400": shared23, "401": shared61, "404": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"204": {headers: shared22, required: [], content: {}, binary: []}, "400": shared24, "401": shared62, "404": shared24, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,
@@ -798,12 +799,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared86,
+      responses: shared87,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared87,
+      checks: shared88,
     },
     {
       id: "getReadiness",
@@ -813,12 +814,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared86,
+      responses: shared87,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared87,
+      checks: shared88,
     },
   ],
 }

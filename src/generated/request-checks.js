@@ -398,15 +398,17 @@ const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",key
 const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
 const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
 const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj25 });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj32 });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj34 });
-const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj33 });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
+const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj35 });
+const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -11204,52 +11206,73 @@ if(typeof data.include_inactive !== "boolean"){
 errors++;
 }
 }
-if(data.size !== undefined && func0.call(data, "size")){
-let data5 = data.size;
+if(data.page !== undefined && func0.call(data, "page")){
+let data5 = data.page;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 100 || isNaN(data5)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+if(data5 > 10000 || isNaN(data5)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data5))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data6 = data.size;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data6))){
 (vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
 }
 if(data.limit !== undefined && func0.call(data, "limit")){
-let data6 = data.limit;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data.limit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 (vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
+if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data6))){
+if(!(formats4.validate(data7))){
 (vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
 }
 if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data7 = data.cursor;
-if(typeof data7 === "string"){
-if(data7.length > 2048 && func70(data7) > 2048){
+let data8 = data.cursor;
+if(typeof data8 === "string"){
+if(data8.length > 2048 && func70(data8) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -11272,13 +11295,13 @@ errors = vErrors.length;
 }
 }
 if(data.sort !== undefined && func0.call(data, "sort")){
-let data10 = data.sort;
-if(typeof data10 === "string"){
-if(data10.length > 500 && func70(data10) > 500){
+let data11 = data.sort;
+if(typeof data11 === "string"){
+if(data11.length > 500 && func70(data11) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern5.test(data10)){
+if(!pattern5.test(data11)){
 (vErrors ??= []).push(failure32(instancePath+"/sort"));
 errors++;
 }
@@ -11289,13 +11312,13 @@ errors++;
 }
 }
 if(data.fields !== undefined && func0.call(data, "fields")){
-let data11 = data.fields;
-if(typeof data11 === "string"){
-if(data11.length > 500 && func70(data11) > 500){
+let data12 = data.fields;
+if(typeof data12 === "string"){
+if(data12.length > 500 && func70(data12) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern168.test(data11)){
+if(!pattern168.test(data12)){
 (vErrors ??= []).push(failure393(instancePath+"/fields"));
 errors++;
 }
@@ -11306,13 +11329,13 @@ errors++;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-let data12 = data.include;
-if(typeof data12 === "string"){
-if(data12.length > 500 && func70(data12) > 500){
+let data13 = data.include;
+if(typeof data13 === "string"){
+if(data13.length > 500 && func70(data13) > 500){
 (vErrors ??= []).push(failure37(instancePath+"/include"));
 errors++;
 }
-if(!pattern7.test(data12)){
+if(!pattern7.test(data13)){
 (vErrors ??= []).push(failure38(instancePath+"/include"));
 errors++;
 }
@@ -11323,28 +11346,28 @@ errors++;
 }
 }
 if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
-let data13 = data["filter[id][in]"];
-if(Array.isArray(data13)){
-if(data13.length > 50){
+let data14 = data["filter[id][in]"];
+if(Array.isArray(data14)){
+if(data14.length > 50){
 (vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
-if(data13.length < 1){
+if(data14.length < 1){
 (vErrors ??= []).push(failure41(instancePath+"/filter[id][in]"));
 errors++;
 }
-for(let i0=0; i0<Math.min(data13.length, 50); i0++){
-let data14 = data13[i0];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+for(let i0=0; i0<Math.min(data14.length, 50); i0++){
+let data15 = data14[i0];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 (vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
 (vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
+if(data15 < 1 || isNaN(data15)){
 (vErrors ??= []).push(failure44(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
@@ -11368,72 +11391,148 @@ vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.error
 errors = vErrors.length;
 }
 }
+if(data["filter[price]"] !== undefined && func0.call(data, "filter[price]")){
+if(!(validate439(data["filter[price]"], {instancePath:instancePath+"/filter[price]",parentData:data,parentDataProperty:"filter[price]",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][eq]"] !== undefined && func0.call(data, "filter[price][eq]")){
+if(!(validate439(data["filter[price][eq]"], {instancePath:instancePath+"/filter[price][eq]",parentData:data,parentDataProperty:"filter[price][eq]",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][ne]"] !== undefined && func0.call(data, "filter[price][ne]")){
+if(!(validate439(data["filter[price][ne]"], {instancePath:instancePath+"/filter[price][ne]",parentData:data,parentDataProperty:"filter[price][ne]",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][gt]"] !== undefined && func0.call(data, "filter[price][gt]")){
+if(!(validate439(data["filter[price][gt]"], {instancePath:instancePath+"/filter[price][gt]",parentData:data,parentDataProperty:"filter[price][gt]",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][gte]"] !== undefined && func0.call(data, "filter[price][gte]")){
+if(!(validate439(data["filter[price][gte]"], {instancePath:instancePath+"/filter[price][gte]",parentData:data,parentDataProperty:"filter[price][gte]",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][lt]"] !== undefined && func0.call(data, "filter[price][lt]")){
+if(!(validate439(data["filter[price][lt]"], {instancePath:instancePath+"/filter[price][lt]",parentData:data,parentDataProperty:"filter[price][lt]",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][lte]"] !== undefined && func0.call(data, "filter[price][lte]")){
+if(!(validate439(data["filter[price][lte]"], {instancePath:instancePath+"/filter[price][lte]",parentData:data,parentDataProperty:"filter[price][lte]",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][in]"] !== undefined && func0.call(data, "filter[price][in]")){
+let data25 = data["filter[price][in]"];
+if(Array.isArray(data25)){
+if(data25.length > 50){
+(vErrors ??= []).push(failure46(instancePath+"/filter[price][in]"));
+errors++;
+}
+if(data25.length < 1){
+(vErrors ??= []).push(failure47(instancePath+"/filter[price][in]"));
+errors++;
+}
+for(let i1=0; i1<Math.min(data25.length, 50); i1++){
+let data26 = data25[i1];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+(vErrors ??= []).push(failure394(instancePath+"/filter[price][in]/" + i1));
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 999999999999 || isNaN(data26)){
+(vErrors ??= []).push(failure395(instancePath+"/filter[price][in]/" + i1));
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+(vErrors ??= []).push(failure49(instancePath+"/filter[price][in]/" + i1));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure51(instancePath+"/filter[price][in]"));
+errors++;
+}
+}
 if(data["filter[category_id]"] !== undefined && func0.call(data, "filter[category_id]")){
-let data17 = data["filter[category_id]"];
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+let data27 = data["filter[category_id]"];
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 (vErrors ??= []).push(failure52(instancePath+"/filter[category_id]"));
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
 (vErrors ??= []).push(failure53(instancePath+"/filter[category_id]"));
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
+if(data27 < 1 || isNaN(data27)){
 (vErrors ??= []).push(failure54(instancePath+"/filter[category_id]"));
 errors++;
 }
-if(!(formats0.validate(data17))){
+if(!(formats0.validate(data27))){
 (vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
 errors++;
 }
 }
 }
 if(data["filter[category_id][eq]"] !== undefined && func0.call(data, "filter[category_id][eq]")){
-let data18 = data["filter[category_id][eq]"];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+let data28 = data["filter[category_id][eq]"];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 (vErrors ??= []).push(failure56(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
 (vErrors ??= []).push(failure57(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
+if(data28 < 1 || isNaN(data28)){
 (vErrors ??= []).push(failure58(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
-if(!(formats0.validate(data18))){
+if(!(formats0.validate(data28))){
 (vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 }
 }
 if(data["filter[category_id][in]"] !== undefined && func0.call(data, "filter[category_id][in]")){
-let data19 = data["filter[category_id][in]"];
-if(Array.isArray(data19)){
-if(data19.length > 50){
+let data29 = data["filter[category_id][in]"];
+if(Array.isArray(data29)){
+if(data29.length > 50){
 (vErrors ??= []).push(failure60(instancePath+"/filter[category_id][in]"));
 errors++;
 }
-if(data19.length < 1){
+if(data29.length < 1){
 (vErrors ??= []).push(failure61(instancePath+"/filter[category_id][in]"));
 errors++;
 }
-for(let i1=0; i1<Math.min(data19.length, 50); i1++){
-let data20 = data19[i1];
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]/" + i1));
+for(let i2=0; i2<Math.min(data29.length, 50); i2++){
+let data30 = data29[i2];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){
-(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i1));
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 9007199254740991 || isNaN(data30)){
+(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i1));
+if(data30 < 1 || isNaN(data30)){
+(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 }
@@ -11445,13 +11544,13 @@ errors++;
 }
 }
 if(data["filter[sku]"] !== undefined && func0.call(data, "filter[sku]")){
-let data21 = data["filter[sku]"];
-if(typeof data21 === "string"){
-if(data21.length > 64 && func70(data21) > 64){
+let data31 = data["filter[sku]"];
+if(typeof data31 === "string"){
+if(data31.length > 64 && func70(data31) > 64){
 (vErrors ??= []).push(failure66(instancePath+"/filter[sku]"));
 errors++;
 }
-if(!pattern9.test(data21)){
+if(!pattern9.test(data31)){
 (vErrors ??= []).push(failure67(instancePath+"/filter[sku]"));
 errors++;
 }
@@ -11462,13 +11561,13 @@ errors++;
 }
 }
 if(data["filter[sku][eq]"] !== undefined && func0.call(data, "filter[sku][eq]")){
-let data22 = data["filter[sku][eq]"];
-if(typeof data22 === "string"){
-if(data22.length > 64 && func70(data22) > 64){
+let data32 = data["filter[sku][eq]"];
+if(typeof data32 === "string"){
+if(data32.length > 64 && func70(data32) > 64){
 (vErrors ??= []).push(failure69(instancePath+"/filter[sku][eq]"));
 errors++;
 }
-if(!pattern9.test(data22)){
+if(!pattern9.test(data32)){
 (vErrors ??= []).push(failure70(instancePath+"/filter[sku][eq]"));
 errors++;
 }
@@ -11479,30 +11578,30 @@ errors++;
 }
 }
 if(data["filter[sku][in]"] !== undefined && func0.call(data, "filter[sku][in]")){
-let data23 = data["filter[sku][in]"];
-if(Array.isArray(data23)){
-if(data23.length > 50){
+let data33 = data["filter[sku][in]"];
+if(Array.isArray(data33)){
+if(data33.length > 50){
 (vErrors ??= []).push(failure72(instancePath+"/filter[sku][in]"));
 errors++;
 }
-if(data23.length < 1){
+if(data33.length < 1){
 (vErrors ??= []).push(failure73(instancePath+"/filter[sku][in]"));
 errors++;
 }
-for(let i2=0; i2<Math.min(data23.length, 50); i2++){
-let data24 = data23[i2];
-if(typeof data24 === "string"){
-if(data24.length > 64 && func70(data24) > 64){
-(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]/" + i2));
+for(let i3=0; i3<Math.min(data33.length, 50); i3++){
+let data34 = data33[i3];
+if(typeof data34 === "string"){
+if(data34.length > 64 && func70(data34) > 64){
+(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
-if(!pattern9.test(data24)){
-(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i2));
+if(!pattern9.test(data34)){
+(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]/" + i2));
+(vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 }
@@ -11568,7 +11667,7 @@ errors++;
 validate437.errors = vErrors;
 return errors === 0;
 }
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11594,7 +11693,7 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate454.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11608,8 +11707,8 @@ errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate454(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate461(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -11621,8 +11720,8 @@ errors++;
 validate436.errors = vErrors;
 return errors === 0;
 }
-export const createItem_body_2 = validate456;
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createItem_body_2 = validate463;
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11669,19 +11768,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate457.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure394(instancePath));
+(vErrors ??= []).push(failure396(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure395(instancePath));
+(vErrors ??= []).push(failure397(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11711,10 +11810,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate461.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11781,8 +11880,8 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate461(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate468(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -11852,22 +11951,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate459.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate457(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate464(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate459(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate466(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -11876,11 +11975,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate456.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-export const replaceItem_body_2 = validate467;
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const replaceItem_body_2 = validate474;
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11914,10 +12013,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate468.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11960,10 +12059,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate470.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12048,8 +12147,8 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate461(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate468(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -12236,28 +12335,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate472.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate468(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate475(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate470(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate477(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate472(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate479(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
@@ -12266,11 +12365,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate467.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-export const updateItem_body_2 = validate480;
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateItem_body_2 = validate487;
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12304,10 +12403,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate481.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12350,10 +12449,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate483.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12417,8 +12516,8 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate461(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate468(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -12658,28 +12757,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate485.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate481(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate488(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate483(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate490(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate485(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate492(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -12688,11 +12787,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate480.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-export const listReviews_2 = validate492;
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listReviews_2 = validate499;
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12726,59 +12825,80 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate493.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size !== undefined && func0.call(data, "size")){
-let data0 = data.size;
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
 (vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
 }
 if(data.limit !== undefined && func0.call(data, "limit")){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(!(formats4.validate(data2))){
 (vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
 }
 if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data2 = data.cursor;
-if(typeof data2 === "string"){
-if(data2.length > 2048 && func70(data2) > 2048){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -12795,13 +12915,13 @@ errors++;
 }
 }
 if(data.sort !== undefined && func0.call(data, "sort")){
-let data4 = data.sort;
-if(typeof data4 === "string"){
-if(data4.length > 500 && func70(data4) > 500){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern39.test(data4)){
+if(!pattern39.test(data5)){
 (vErrors ??= []).push(failure159(instancePath+"/sort"));
 errors++;
 }
@@ -12812,13 +12932,13 @@ errors++;
 }
 }
 if(data.fields !== undefined && func0.call(data, "fields")){
-let data5 = data.fields;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern40.test(data5)){
+if(!pattern40.test(data6)){
 (vErrors ??= []).push(failure160(instancePath+"/fields"));
 errors++;
 }
@@ -12829,154 +12949,154 @@ errors++;
 }
 }
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
-let data6 = data["filter[rating]"];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data["filter[rating]"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 (vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 5 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 5 || isNaN(data7)){
 (vErrors ??= []).push(failure162(instancePath+"/filter[rating]"));
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
+if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure163(instancePath+"/filter[rating]"));
 errors++;
 }
-if(!(formats4.validate(data6))){
+if(!(formats4.validate(data7))){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating]"));
 errors++;
 }
 }
 }
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
-let data7 = data["filter[rating][eq]"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data8 = data["filter[rating][eq]"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 (vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 5 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 5 || isNaN(data8)){
 (vErrors ??= []).push(failure162(instancePath+"/filter[rating][eq]"));
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
+if(data8 < 1 || isNaN(data8)){
 (vErrors ??= []).push(failure163(instancePath+"/filter[rating][eq]"));
 errors++;
 }
-if(!(formats4.validate(data7))){
+if(!(formats4.validate(data8))){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
 }
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
-let data8 = data["filter[rating][gt]"];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data9 = data["filter[rating][gt]"];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 (vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 5 || isNaN(data8)){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 5 || isNaN(data9)){
 (vErrors ??= []).push(failure162(instancePath+"/filter[rating][gt]"));
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
+if(data9 < 1 || isNaN(data9)){
 (vErrors ??= []).push(failure163(instancePath+"/filter[rating][gt]"));
 errors++;
 }
-if(!(formats4.validate(data8))){
+if(!(formats4.validate(data9))){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
 }
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
-let data9 = data["filter[rating][gte]"];
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data["filter[rating][gte]"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 (vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 5 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 5 || isNaN(data10)){
 (vErrors ??= []).push(failure162(instancePath+"/filter[rating][gte]"));
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
+if(data10 < 1 || isNaN(data10)){
 (vErrors ??= []).push(failure163(instancePath+"/filter[rating][gte]"));
 errors++;
 }
-if(!(formats4.validate(data9))){
+if(!(formats4.validate(data10))){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
 }
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
-let data10 = data["filter[rating][lt]"];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data11 = data["filter[rating][lt]"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 (vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 5 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
 (vErrors ??= []).push(failure162(instancePath+"/filter[rating][lt]"));
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
+if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push(failure163(instancePath+"/filter[rating][lt]"));
 errors++;
 }
-if(!(formats4.validate(data10))){
+if(!(formats4.validate(data11))){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
 }
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
-let data11 = data["filter[rating][lte]"];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data12 = data["filter[rating][lte]"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 (vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 5 || isNaN(data11)){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 5 || isNaN(data12)){
 (vErrors ??= []).push(failure162(instancePath+"/filter[rating][lte]"));
 errors++;
 }
-if(data11 < 1 || isNaN(data11)){
+if(data12 < 1 || isNaN(data12)){
 (vErrors ??= []).push(failure163(instancePath+"/filter[rating][lte]"));
 errors++;
 }
-if(!(formats4.validate(data11))){
+if(!(formats4.validate(data12))){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
 }
 if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][in]")){
-let data12 = data["filter[rating][in]"];
-if(Array.isArray(data12)){
-if(data12.length > 50){
+let data13 = data["filter[rating][in]"];
+if(Array.isArray(data13)){
+if(data13.length > 50){
 (vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]"));
 errors++;
 }
-if(data12.length < 1){
+if(data13.length < 1){
 (vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]"));
 errors++;
 }
-for(let i0=0; i0<Math.min(data12.length, 50); i0++){
-let data13 = data12[i0];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+for(let i0=0; i0<Math.min(data13.length, 50); i0++){
+let data14 = data13[i0];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 5 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 5 || isNaN(data14)){
 (vErrors ??= []).push(failure168(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
+if(data14 < 1 || isNaN(data14)){
 (vErrors ??= []).push(failure169(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
@@ -13001,23 +13121,23 @@ errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
-let data16 = data["filter[status]"];
-if(typeof data16 !== "string"){
+let data17 = data["filter[status]"];
+if(typeof data17 !== "string"){
 (vErrors ??= []).push(failure172(instancePath+"/filter[status]"));
 errors++;
 }
-if(!((data16 === "published") || (data16 === "hidden"))){
+if(!((data17 === "published") || (data17 === "hidden"))){
 (vErrors ??= []).push(failure173(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
-let data17 = data["filter[status][eq]"];
-if(typeof data17 !== "string"){
+let data18 = data["filter[status][eq]"];
+if(typeof data18 !== "string"){
 (vErrors ??= []).push(failure172(instancePath+"/filter[status][eq]"));
 errors++;
 }
-if(!((data17 === "published") || (data17 === "hidden"))){
+if(!((data18 === "published") || (data18 === "hidden"))){
 (vErrors ??= []).push(failure173(instancePath+"/filter[status][eq]"));
 errors++;
 }
@@ -13075,10 +13195,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate495.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13104,28 +13224,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate505.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate493(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate500(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate495(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate502(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate505(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate512(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -13134,60 +13254,81 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate492.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-export const listUsers_2 = validate507;
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listUsers_2 = validate514;
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size !== undefined && func0.call(data, "size")){
-let data0 = data.size;
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
 (vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
 }
 if(data.limit !== undefined && func0.call(data, "limit")){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(!(formats4.validate(data2))){
 (vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
 }
 if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data2 = data.cursor;
-if(typeof data2 === "string"){
-if(data2.length > 2048 && func70(data2) > 2048){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -13204,13 +13345,13 @@ errors++;
 }
 }
 if(data.sort !== undefined && func0.call(data, "sort")){
-let data4 = data.sort;
-if(typeof data4 === "string"){
-if(data4.length > 500 && func70(data4) > 500){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern84.test(data4)){
+if(!pattern84.test(data5)){
 (vErrors ??= []).push(failure249(instancePath+"/sort"));
 errors++;
 }
@@ -13221,13 +13362,13 @@ errors++;
 }
 }
 if(data.fields !== undefined && func0.call(data, "fields")){
-let data5 = data.fields;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern85.test(data5)){
+if(!pattern85.test(data6)){
 (vErrors ??= []).push(failure250(instancePath+"/fields"));
 errors++;
 }
@@ -13238,28 +13379,28 @@ errors++;
 }
 }
 if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
-let data6 = data["filter[id][in]"];
-if(Array.isArray(data6)){
-if(data6.length > 50){
+let data7 = data["filter[id][in]"];
+if(Array.isArray(data7)){
+if(data7.length > 50){
 (vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
-if(data6.length < 1){
+if(data7.length < 1){
 (vErrors ??= []).push(failure41(instancePath+"/filter[id][in]"));
 errors++;
 }
-for(let i0=0; i0<Math.min(data6.length, 50); i0++){
-let data7 = data6[i0];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+for(let i0=0; i0<Math.min(data7.length, 50); i0++){
+let data8 = data7[i0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 (vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
 (vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
+if(data8 < 1 || isNaN(data8)){
 (vErrors ??= []).push(failure44(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
@@ -13284,45 +13425,45 @@ errors = vErrors.length;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
-let data10 = data["filter[role]"];
-if(typeof data10 !== "string"){
+let data11 = data["filter[role]"];
+if(typeof data11 !== "string"){
 (vErrors ??= []).push(failure251(instancePath+"/filter[role]"));
 errors++;
 }
-if(!(((data10 === "customer") || (data10 === "staff")) || (data10 === "admin"))){
+if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
 (vErrors ??= []).push(failure252(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
-let data11 = data["filter[role][eq]"];
-if(typeof data11 !== "string"){
+let data12 = data["filter[role][eq]"];
+if(typeof data12 !== "string"){
 (vErrors ??= []).push(failure251(instancePath+"/filter[role][eq]"));
 errors++;
 }
-if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
+if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
 (vErrors ??= []).push(failure252(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
 if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]")){
-let data12 = data["filter[role][in]"];
-if(Array.isArray(data12)){
-if(data12.length > 50){
+let data13 = data["filter[role][in]"];
+if(Array.isArray(data13)){
+if(data13.length > 50){
 (vErrors ??= []).push(failure253(instancePath+"/filter[role][in]"));
 errors++;
 }
-if(data12.length < 1){
+if(data13.length < 1){
 (vErrors ??= []).push(failure254(instancePath+"/filter[role][in]"));
 errors++;
 }
-for(let i1=0; i1<Math.min(data12.length, 50); i1++){
-let data13 = data12[i1];
-if(typeof data13 !== "string"){
+for(let i1=0; i1<Math.min(data13.length, 50); i1++){
+let data14 = data13[i1];
+if(typeof data14 !== "string"){
 (vErrors ??= []).push(failure251(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
-if(!(((data13 === "customer") || (data13 === "staff")) || (data13 === "admin"))){
+if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
 (vErrors ??= []).push(failure252(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
@@ -13374,10 +13515,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate508.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13403,22 +13544,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate516.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate508(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate515(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate516(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate523(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -13427,11 +13568,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate507.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body_2 = validate518;
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body_2 = validate525;
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13496,8 +13637,8 @@ errors++;
 }
 }
 if(data.expected_price !== undefined && func0.call(data, "expected_price")){
-if(!(validate461(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate468(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -13506,10 +13647,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate521.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13545,8 +13686,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate521(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate528(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -13561,16 +13702,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate519.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate519(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate526(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
@@ -13579,62 +13720,83 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate518.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-export const listOrders_2 = validate525;
+export const listOrders_2 = validate532;
 const pattern196 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
-const obj32 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const obj33 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size !== undefined && func0.call(data, "size")){
-let data0 = data.size;
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
 (vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
 }
 if(data.limit !== undefined && func0.call(data, "limit")){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(!(formats4.validate(data2))){
 (vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
 }
 if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data2 = data.cursor;
-if(typeof data2 === "string"){
-if(data2.length > 2048 && func70(data2) > 2048){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -13651,13 +13813,13 @@ errors++;
 }
 }
 if(data.sort !== undefined && func0.call(data, "sort")){
-let data4 = data.sort;
-if(typeof data4 === "string"){
-if(data4.length > 500 && func70(data4) > 500){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern106.test(data4)){
+if(!pattern106.test(data5)){
 (vErrors ??= []).push(failure295(instancePath+"/sort"));
 errors++;
 }
@@ -13668,14 +13830,14 @@ errors++;
 }
 }
 if(data.fields !== undefined && func0.call(data, "fields")){
-let data5 = data.fields;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern196.test(data5)){
-(vErrors ??= []).push(failure396(instancePath+"/fields"));
+if(!pattern196.test(data6)){
+(vErrors ??= []).push(failure398(instancePath+"/fields"));
 errors++;
 }
 }
@@ -13685,45 +13847,45 @@ errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
-let data6 = data["filter[status]"];
-if(typeof data6 !== "string"){
+let data7 = data["filter[status]"];
+if(typeof data7 !== "string"){
 (vErrors ??= []).push(failure297(instancePath+"/filter[status]"));
 errors++;
 }
-if(!(((((data6 === "pending") || (data6 === "authorized")) || (data6 === "paid")) || (data6 === "fulfilled")) || (data6 === "cancelled"))){
+if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
 (vErrors ??= []).push(failure298(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
-let data7 = data["filter[status][eq]"];
-if(typeof data7 !== "string"){
+let data8 = data["filter[status][eq]"];
+if(typeof data8 !== "string"){
 (vErrors ??= []).push(failure297(instancePath+"/filter[status][eq]"));
 errors++;
 }
-if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
+if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
 (vErrors ??= []).push(failure298(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
 if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
-let data8 = data["filter[status][in]"];
-if(Array.isArray(data8)){
-if(data8.length > 50){
+let data9 = data["filter[status][in]"];
+if(Array.isArray(data9)){
+if(data9.length > 50){
 (vErrors ??= []).push(failure299(instancePath+"/filter[status][in]"));
 errors++;
 }
-if(data8.length < 1){
+if(data9.length < 1){
 (vErrors ??= []).push(failure300(instancePath+"/filter[status][in]"));
 errors++;
 }
-for(let i0=0; i0<Math.min(data8.length, 50); i0++){
-let data9 = data8[i0];
-if(typeof data9 !== "string"){
+for(let i0=0; i0<Math.min(data9.length, 50); i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
 (vErrors ??= []).push(failure297(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
-if(!(((((data9 === "pending") || (data9 === "authorized")) || (data9 === "paid")) || (data9 === "fulfilled")) || (data9 === "cancelled"))){
+if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
 (vErrors ??= []).push(failure298(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
@@ -13763,10 +13925,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate526.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13792,22 +13954,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate532.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate526(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate533(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate532(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate539(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -13816,11 +13978,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate525.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body_2 = validate534;
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body_2 = validate541;
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13871,19 +14033,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate535.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure394(instancePath));
+(vErrors ??= []).push(failure396(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure395(instancePath));
+(vErrors ??= []).push(failure397(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13899,20 +14061,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure397(instancePath+"/amount"));
+(vErrors ??= []).push(failure399(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure398(instancePath+"/amount"));
+(vErrors ??= []).push(failure400(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push(failure399(instancePath+"/amount"));
+(vErrors ??= []).push(failure401(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure400(instancePath+"/amount"));
+(vErrors ??= []).push(failure402(instancePath+"/amount"));
 errors++;
 }
 }
@@ -13928,10 +14090,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate540.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13973,8 +14135,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate521(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate528(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -13985,8 +14147,8 @@ errors++;
 }
 }
 if(data.expected_total !== undefined && func0.call(data, "expected_total")){
-if(!(validate540(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate547(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -14049,22 +14211,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate537.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate535(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate542(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate537(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate544(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -14073,62 +14235,83 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate534.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-export const listPayments_2 = validate545;
+export const listPayments_2 = validate552;
 const pattern202 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
-const obj34 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const obj35 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size !== undefined && func0.call(data, "size")){
-let data0 = data.size;
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
 (vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
 }
 if(data.limit !== undefined && func0.call(data, "limit")){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(!(formats4.validate(data2))){
 (vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
 }
 if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data2 = data.cursor;
-if(typeof data2 === "string"){
-if(data2.length > 2048 && func70(data2) > 2048){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -14145,13 +14328,13 @@ errors++;
 }
 }
 if(data.sort !== undefined && func0.call(data, "sort")){
-let data4 = data.sort;
-if(typeof data4 === "string"){
-if(data4.length > 500 && func70(data4) > 500){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern141.test(data4)){
+if(!pattern141.test(data5)){
 (vErrors ??= []).push(failure361(instancePath+"/sort"));
 errors++;
 }
@@ -14162,14 +14345,14 @@ errors++;
 }
 }
 if(data.fields !== undefined && func0.call(data, "fields")){
-let data5 = data.fields;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern202.test(data5)){
-(vErrors ??= []).push(failure401(instancePath+"/fields"));
+if(!pattern202.test(data6)){
+(vErrors ??= []).push(failure403(instancePath+"/fields"));
 errors++;
 }
 }
@@ -14179,20 +14362,20 @@ errors++;
 }
 }
 if(data["filter[order_id]"] !== undefined && func0.call(data, "filter[order_id]")){
-let data6 = data["filter[order_id]"];
-const _errs17 = errors;
-let valid4 = false;
-const _errs18 = errors;
-if(typeof data6 === "string"){
-if(data6.length > 24 && func70(data6) > 24){
+let data7 = data["filter[order_id]"];
+const _errs20 = errors;
+let valid5 = false;
+const _errs21 = errors;
+if(typeof data7 === "string"){
+if(data7.length > 24 && func70(data7) > 24){
 (vErrors ??= []).push(failure338(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(data6.length < 24 || data6.length < 48 && func70(data6) < 24){
+if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure339(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern119.test(data6)){
+if(!pattern119.test(data7)){
 (vErrors ??= []).push(failure340(instancePath+"/filter[order_id]"));
 errors++;
 }
@@ -14201,26 +14384,26 @@ else {
 (vErrors ??= []).push(failure341(instancePath+"/filter[order_id]"));
 errors++;
 }
-var _valid0 = _errs18 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs21 = errors;
-if(data6 !== null){
+var _valid0 = _errs21 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs24 = errors;
+if(data7 !== null){
 (vErrors ??= []).push(failure363(instancePath+"/filter[order_id]"));
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid4 = valid4 || _valid0;
+var _valid0 = _errs24 === errors;
+valid5 = valid5 || _valid0;
 }
-if(!valid4){
+if(!valid5){
 (vErrors ??= []).push(failure364(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
-errors = _errs17;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -14229,20 +14412,20 @@ vErrors = null;
 }
 }
 if(data["filter[order_id][eq]"] !== undefined && func0.call(data, "filter[order_id][eq]")){
-let data7 = data["filter[order_id][eq]"];
-const _errs24 = errors;
-let valid6 = false;
-const _errs25 = errors;
-if(typeof data7 === "string"){
-if(data7.length > 24 && func70(data7) > 24){
+let data8 = data["filter[order_id][eq]"];
+const _errs27 = errors;
+let valid7 = false;
+const _errs28 = errors;
+if(typeof data8 === "string"){
+if(data8.length > 24 && func70(data8) > 24){
 (vErrors ??= []).push(failure338(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
+if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure339(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern119.test(data7)){
+if(!pattern119.test(data8)){
 (vErrors ??= []).push(failure340(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
@@ -14251,26 +14434,26 @@ else {
 (vErrors ??= []).push(failure341(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs28 = errors;
-if(data7 !== null){
+var _valid1 = _errs28 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs31 = errors;
+if(data8 !== null){
 (vErrors ??= []).push(failure365(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid6 = valid6 || _valid1;
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
 }
-if(!valid6){
+if(!valid7){
 (vErrors ??= []).push(failure366(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
-errors = _errs24;
+errors = _errs27;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
@@ -14279,45 +14462,45 @@ vErrors = null;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
-let data8 = data["filter[status]"];
-if(typeof data8 !== "string"){
+let data9 = data["filter[status]"];
+if(typeof data9 !== "string"){
 (vErrors ??= []).push(failure367(instancePath+"/filter[status]"));
 errors++;
 }
-if(!(((((((data8 === "pending") || (data8 === "authorized")) || (data8 === "captured")) || (data8 === "partially_refunded")) || (data8 === "refunded")) || (data8 === "voided")) || (data8 === "failed"))){
+if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
 (vErrors ??= []).push(failure368(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
-let data9 = data["filter[status][eq]"];
-if(typeof data9 !== "string"){
+let data10 = data["filter[status][eq]"];
+if(typeof data10 !== "string"){
 (vErrors ??= []).push(failure367(instancePath+"/filter[status][eq]"));
 errors++;
 }
-if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
+if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
 (vErrors ??= []).push(failure368(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
 if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
-let data10 = data["filter[status][in]"];
-if(Array.isArray(data10)){
-if(data10.length > 50){
+let data11 = data["filter[status][in]"];
+if(Array.isArray(data11)){
+if(data11.length > 50){
 (vErrors ??= []).push(failure299(instancePath+"/filter[status][in]"));
 errors++;
 }
-if(data10.length < 1){
+if(data11.length < 1){
 (vErrors ??= []).push(failure300(instancePath+"/filter[status][in]"));
 errors++;
 }
-for(let i0=0; i0<Math.min(data10.length, 50); i0++){
-let data11 = data10[i0];
-if(typeof data11 !== "string"){
+for(let i0=0; i0<Math.min(data11.length, 50); i0++){
+let data12 = data11[i0];
+if(typeof data12 !== "string"){
 (vErrors ??= []).push(failure367(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
-if(!(((((((data11 === "pending") || (data11 === "authorized")) || (data11 === "captured")) || (data11 === "partially_refunded")) || (data11 === "refunded")) || (data11 === "voided")) || (data11 === "failed"))){
+if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
 (vErrors ??= []).push(failure368(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
@@ -14357,10 +14540,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate546.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14386,22 +14569,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate552.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate546(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate553(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate552(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate559(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -14410,11 +14593,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate545.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body_2 = validate554;
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body_2 = validate561;
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14465,19 +14648,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate555.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure394(instancePath));
+(vErrors ??= []).push(failure396(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure395(instancePath));
+(vErrors ??= []).push(failure397(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14493,20 +14676,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure397(instancePath+"/amount"));
+(vErrors ??= []).push(failure399(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure398(instancePath+"/amount"));
+(vErrors ??= []).push(failure400(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure402(instancePath+"/amount"));
+(vErrors ??= []).push(failure404(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure400(instancePath+"/amount"));
+(vErrors ??= []).push(failure402(instancePath+"/amount"));
 errors++;
 }
 }
@@ -14522,10 +14705,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate558.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14586,8 +14769,8 @@ else {
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate558(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate565(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -14600,22 +14783,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate557.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate555(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate562(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate557(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate564(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14624,11 +14807,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate554.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body_2 = validate562;
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body_2 = validate569;
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14662,10 +14845,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate563.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14716,10 +14899,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate565.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14737,8 +14920,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate558(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate565(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -14756,28 +14939,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate567.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate563(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate570(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate565(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate572(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate567(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate574(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -14786,6 +14969,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate562.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }

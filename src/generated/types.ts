@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List items
-         * @description Newest first, unless `sort` is given. Items that are not active are included only with `include_inactive`. Prices in different currencies are not compared: `min_price`, `max_price` and sorting by `price` require a `currency` (422, rule `required`). `filter[category_id]` selects a single category; `category_id` also includes the categories below it. `q` searches names and descriptions, and ranks matches in the name first.
+         * @description Newest first, unless `sort` is given. Items that are not active are included only with `include_inactive`. Prices in different currencies are not compared: filtering by `price`, `min_price`, `max_price` and sorting by `price` require a `currency` (422, rule `required`). `filter[category_id]` selects a single category; `category_id` also includes the categories below it. `q` searches names and descriptions, and ranks matches in the name first.
          *
          *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
          */
@@ -2111,6 +2111,11 @@ export interface components {
         readonly Health: {
             readonly status: components["schemas"]["HealthStatus"];
         };
+        /**
+         * Format: int32
+         * @description A page number, starting at 1.
+         */
+        readonly Page: number;
         /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
         readonly Cursor: string;
         /**
@@ -2933,12 +2938,14 @@ export interface operations {
                 readonly category_id?: components["schemas"]["CategoryId"];
                 /** @description Only items priced in this currency. */
                 readonly currency?: components["schemas"]["Currency"];
-                /** @description Only items that cost at least this much, in minor units of `currency`; must not exceed `max_price`. */
+                /** @description The same as `filter[price][gte]`, in minor units of `currency`; must not exceed `max_price`. */
                 readonly min_price?: components["schemas"]["MinorAmount"];
-                /** @description Only items that cost at most this much, in minor units of `currency`. */
+                /** @description The same as `filter[price][lte]`, in minor units of `currency`. */
                 readonly max_price?: components["schemas"]["MinorAmount"];
                 /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
+                /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
+                readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
@@ -2961,6 +2968,22 @@ export interface operations {
                 readonly "filter[name]"?: components["schemas"]["ItemName"];
                 /** @description Only entries whose `name` is equal to this value. */
                 readonly "filter[name][eq]"?: components["schemas"]["ItemName"];
+                /** @description An alias of `filter[price][eq]`. */
+                readonly "filter[price]"?: components["schemas"]["MinorAmount"];
+                /** @description Only entries whose `price` is equal to this value. */
+                readonly "filter[price][eq]"?: components["schemas"]["MinorAmount"];
+                /** @description Only entries whose `price` is not equal to this value. */
+                readonly "filter[price][ne]"?: components["schemas"]["MinorAmount"];
+                /** @description Only entries whose `price` is greater than this value. */
+                readonly "filter[price][gt]"?: components["schemas"]["MinorAmount"];
+                /** @description Only entries whose `price` is greater than or equal to this value. */
+                readonly "filter[price][gte]"?: components["schemas"]["MinorAmount"];
+                /** @description Only entries whose `price` is less than this value. */
+                readonly "filter[price][lt]"?: components["schemas"]["MinorAmount"];
+                /** @description Only entries whose `price` is less than or equal to this value. */
+                readonly "filter[price][lte]"?: components["schemas"]["MinorAmount"];
+                /** @description Only entries whose `price` is one of (at most 50 values, separated by commas) this value. */
+                readonly "filter[price][in]"?: readonly number[];
                 /** @description An alias of `filter[category_id][eq]`. */
                 readonly "filter[category_id]"?: number;
                 /** @description Only entries whose `category_id` is equal to this value. */
@@ -3473,6 +3496,8 @@ export interface operations {
     readonly listReviews: {
         readonly parameters: {
             readonly query?: {
+                /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
+                readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
@@ -4992,6 +5017,8 @@ export interface operations {
     readonly listUsers: {
         readonly parameters: {
             readonly query?: {
+                /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
+                readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
@@ -5827,6 +5854,8 @@ export interface operations {
     readonly listOrders: {
         readonly parameters: {
             readonly query?: {
+                /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
+                readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
@@ -6360,6 +6389,8 @@ export interface operations {
     readonly listPayments: {
         readonly parameters: {
             readonly query?: {
+                /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
+                readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */

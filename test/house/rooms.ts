@@ -179,6 +179,11 @@ const rules: Rule[] = [
     from: { path: '^src/', pathNot: '^src/(app\\.|contract/serve/|policies/|docs)' },
     to: { path: '(^|node_modules/)(fastify|@fastify/|fastify-)' },
   },
+  {
+    name: 'an older version is known to older ones and to the list of versions only',
+    from: { path: '^src/', pathNot: '^src/(?:(?:domain|generated|handlers)/v\\d+/|versions\\.)' },
+    to: { path: '^src/(?:domain|generated|handlers)/v\\d+/' },
+  },
   ...Object.entries(rooms).flatMap((row) => [...rulesOf(row)]),
 ]
 

@@ -104,7 +104,7 @@ const shared97 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared98 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "09ada54604f85bed14b3d62d40f18476544032837a817fac30912351f155fc4f",
+  digest: "4649e17d383ee269ee94ec1c410c6e53c0d83168a89a42ccbecb7cf40dea2abb",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
