@@ -21,6 +21,30 @@ async function everyRow(databaseUrl: string): Promise<string> {
 }
 
 onEveryEngine(t, async (t, engine: Engine) => {
+  t.test('filter[order_id]=null: payments without an order, page by page', async (t) => {
+    const { place, pay, get, as, clock } = await till(t, engine)
+    const { id: order_id } = await place()
+    const paid = (await pay({ order_id, payment_method: 'card_ok' })).json()
+    const alone: string[] = []
+    for (let i = 0; i < 3; i++) {
+      clock.advance(seconds)
+      alone.unshift((await pay({ amount: 100, payment_method: 'card_ok' })).json().id)
+    }
+    await pay({ amount: 100, payment_method: 'card_ok' }, key(), 2)
+    const customer = await as('customer')
+    const ids = async (url: string) => (await get(url, customer)).json().items.map(({ id }: { id: string }) => id)
+    for (const path of [payments, '/api/v2/payments']) {
+      for (const name of ['filter[order_id]', 'filter[order_id][eq]', 'filter%5Border_id%5D']) {
+        t.same(await ids(`${path}?${name}=null`), alone, name)
+        t.same(await ids(`${path}?${name}=${order_id}`), [paid.id])
+      }
+      const first = (await get(`${path}?filter[order_id]=null&size=2`, customer)).json()
+      if (path === payments) t.equal(first.meta.total, 3)
+      t.same(await ids(first.links.next), alone.slice(2))
+      t.equal((await get(`${path}?filter[order_id]=`, customer)).statusCode, 422)
+    }
+  })
+
   t.test('an order is paid: held, taken, given back in part and in full', async (t) => {
     const { place, pay, act, order, payment, get, as } = await till(t, engine)
     const { id: order_id } = await place()

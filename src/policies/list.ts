@@ -49,7 +49,7 @@ function names(
 const named = (value: Json, schemas: Record<string, Json>): Json =>
   value.$ref ? (schemas[value.$ref.split('/').at(-1)] as Json) : value
 
-/** One value of a field as query text: null has none. */
+/** One value of a field as query text; where a field may be null and is text, `null` is that text. */
 function sayable(value: Json, schemas: Record<string, Json>): Json {
   const schema = named(value, schemas)
   // Answers have UTC to the millisecond; a query may have any offset.

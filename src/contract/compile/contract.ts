@@ -130,8 +130,13 @@ function parameterOf(document: Json, { name, in: location, required = false, sch
   const whole = resolve(document, schema)
   const list = typesOf(whole).includes('array')
   const one = list ? resolve(document, whole.items) : whole
-  return { name, in: location, required, type: readAs(one), list, extensions: extensionsOf(more) }
+  const nullable = !list && takesNull(document, whole) && ({ nullable: true } as const)
+  return { name, in: location, required, type: readAs(one), list, ...nullable, extensions: extensionsOf(more) }
 }
+
+const takesNull = (document: Json, { type, anyOf = [], oneOf = [] }: Json): boolean =>
+  [type].flat().includes('null') ||
+  [...anyOf, ...oneOf].some((one: Json) => takesNull(document, resolve(document, one)))
 
 export const typesOf = (schema: Json): string[] => [schema?.type ?? []].flat()
 

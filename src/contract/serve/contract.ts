@@ -31,6 +31,8 @@ export interface Parameter {
   readonly type: 'text' | 'integer' | 'number' | 'boolean'
   /** Whether it is a comma-separated list. */
   readonly list: boolean
+  /** Whether the text `null` is read as null; absent where it is text. */
+  readonly nullable?: true
   /** Its `x-` keys. */
   readonly extensions: Extensions
 }

@@ -32,8 +32,9 @@ const readers: Readonly<Record<Parameter['type'], Convert>> = {
 }
 
 /** Text -> value for one parameter; text that is not of its type is returned as it is. */
-function converter({ type, list }: Parameter): Convert {
+function converter({ type, list, nullable }: Parameter): Convert {
   const read = readers[type]
+  if (nullable) return (text) => (text === 'null' ? null : read(text))
   return list ? (text) => (text === '' ? [] : text.split(',').map(read)) : read
 }
 

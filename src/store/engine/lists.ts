@@ -193,7 +193,7 @@ function shapeOf<T>({ columns }: Listing<T>, { order, conditions, position }: Qu
   let shape = extra
   for (const { field, descending } of order) shape += descending ? `-${field}` : `+${field}`
   for (const { field, operator, value } of conditions)
-    shape += `|${field} ${operator} ${Array.isArray(value) ? value.length : ''}`
+    shape += `|${field} ${operator} ${Array.isArray(value) ? value.length : value === null ? 'null' : ''}`
   if (!position) return shape
   shape += position.backwards ? '<' : '>'
   for (let i = 0; i <= order.length; i++) {
@@ -262,6 +262,7 @@ const comparisons: Readonly<Record<string, string>> = {
 function conditionsIn<T>(listing: Listing<T>, { conditions }: Question): string[] {
   return conditions.map(({ field, operator, value }, i) => {
     const column = columnOf(listing, field).sql
+    if (value === null && operator === 'eq') return `${column} IS NULL`
     if (!Array.isArray(value)) return `${column} ${comparisons[operator]} :${conditionName(i)}`
     return `${column} IN (${value.map((_: Value, j) => `:${conditionName(i, j)}`).join(', ')})`
   })
