@@ -94,7 +94,7 @@ const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "4649e17d383ee269ee94ec1c410c6e53c0d83168a89a42ccbecb7cf40dea2abb",
+  digest: "4d8d2c7d3a4db73cc2eb6b149878d5cef52d5ab71ecf146ffbbd77e9ab54ecf7",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -690,7 +690,7 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared48, shared49, shared72, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared48, shared49, shared72, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -709,7 +709,7 @@ export const contract = {
       requestBody: shared33,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared35, "401": shared25, "402": shared24, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
+      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared35, "401": shared25, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared23, binary: []}, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
       deprecated: false,

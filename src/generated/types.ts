@@ -2085,6 +2085,11 @@ export interface components {
              */
             readonly capture?: boolean;
         };
+        /**
+         * @description The header is either `true` or absent.
+         * @enum {string}
+         */
+        readonly Replayed: "true";
         /** @description A refund to create. */
         readonly RefundCreate: {
             /** @description The amount to refund; the default is all that remains. */
@@ -2162,11 +2167,6 @@ export interface components {
          * @example https://shop.example
          */
         readonly Origin: string;
-        /**
-         * @description The header is either `true` or absent.
-         * @enum {string}
-         */
-        readonly Replayed: "true";
         /** @description An `Item` with only the members that `fields` names. */
         readonly SparseItem: {
             readonly id?: components["schemas"]["ItemId"];
@@ -2890,6 +2890,8 @@ export interface components {
         readonly Vary: components["schemas"]["FieldValue"];
         /** @description The number of seconds to wait before trying again. */
         readonly "Retry-After": number;
+        /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+        readonly "Idempotent-Replayed": components["schemas"]["Replayed"];
         /** @description Announces that a signature is required: `Signature`, with a realm. */
         readonly "WWW-Authenticate-Signature": components["schemas"]["FieldValue"];
         /** @description The media types this operation accepts (RFC 9110, section 15.5.16). */
@@ -2918,8 +2920,6 @@ export interface components {
         readonly "RateLimit-Policy": string;
         /** @description This page and its neighbors (RFC 8288): the same as `links`, without those that are `null`. */
         readonly Link: components["schemas"]["FieldValue"];
-        /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
-        readonly "Idempotent-Replayed": components["schemas"]["Replayed"];
         /** @description Announces that byte ranges are supported (RFC 9110, section 14.3). */
         readonly "Accept-Ranges": components["schemas"]["FieldValue"];
         /** @description Allows a browser to display the file. */
@@ -6573,6 +6573,8 @@ export interface operations {
             /** @description `payment_declined`: `data.decline_code` is the reason, as far as a customer may know it. The payment remains in the list as `failed`; pay again with another payment method and a new key. */
             readonly 402: {
                 headers: {
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this response; absent if it has none. */

@@ -104,7 +104,7 @@ const shared97 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared98 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "4649e17d383ee269ee94ec1c410c6e53c0d83168a89a42ccbecb7cf40dea2abb",
+  digest: "4d8d2c7d3a4db73cc2eb6b149878d5cef52d5ab71ecf146ffbbd77e9ab54ecf7",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -700,7 +700,7 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v1/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared52, shared53, shared80, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared52, shared53, shared80, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -719,7 +719,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared84, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "402": shared23, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
+      responses: {"201": {headers: shared84, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "402": {headers: ["link", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared91},
       deprecated: true,

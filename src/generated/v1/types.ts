@@ -2144,6 +2144,11 @@ export interface components {
              */
             readonly capture?: boolean;
         };
+        /**
+         * @description The header is either `true` or absent.
+         * @enum {string}
+         */
+        readonly Replayed: "true";
         /** @description A refund to create. */
         readonly RefundCreate: {
             /** @description The amount to refund; the default is all that remains. */
@@ -2221,11 +2226,6 @@ export interface components {
          * @example https://shop.example
          */
         readonly Origin: string;
-        /**
-         * @description The header is either `true` or absent.
-         * @enum {string}
-         */
-        readonly Replayed: "true";
         /**
          * Format: double
          * @description An amount in major units, with at most as many decimal places as the currency has: KRW and JPY none, USD two.
@@ -3454,6 +3454,8 @@ export interface components {
         readonly Vary: components["schemas"]["FieldValue"];
         /** @description The number of seconds to wait before trying again. */
         readonly "Retry-After": number;
+        /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+        readonly "Idempotent-Replayed": components["schemas"]["Replayed"];
         /** @description Announces that a signature is required: `Signature`, with a realm. */
         readonly "WWW-Authenticate-Signature": components["schemas"]["FieldValue"];
         /** @description The media types this operation accepts (RFC 9110, section 15.5.16). */
@@ -3482,8 +3484,6 @@ export interface components {
         readonly "RateLimit-Policy": string;
         /** @description This page and its neighbors (RFC 8288): the same as `links`, without those that are `null`. */
         readonly Link: components["schemas"]["FieldValue"];
-        /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
-        readonly "Idempotent-Replayed": components["schemas"]["Replayed"];
         /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
         readonly Deprecation: string;
         /** @description The date from which this operation answers 410 (RFC 8594). */
@@ -7339,6 +7339,8 @@ export interface operations {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this response; absent if it has none. */
