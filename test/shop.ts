@@ -1,7 +1,8 @@
 // The one helper of the tests: a whole shop on a real database, with a clock that moves only when told to.
 
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, statfsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
@@ -22,6 +23,7 @@ import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { versions } from '../src/versions.ts'
+import { migratedAt } from './once.ts'
 import { quick, thorough } from './scope.ts'
 
 /** A database engine the tests run on, and how to get an empty database of it. */
@@ -31,10 +33,19 @@ export interface Engine {
   database(t: Test): Promise<string>
 }
 
+/** In memory where there is room: a commit on a disk waits for it, and that is most of what a test of writes would do. */
+const roomIn = (folder: string) => (existsSync(folder) ? statfsSync(folder) : { bavail: 0, bsize: 0 })
+const { bavail, bsize } = roomIn('/dev/shm')
+const disk = bavail * bsize > 2 ** 28 ? '/dev/shm' : tmpdir()
+
 /** For what has nothing to do with the engine. */
 export const sqlite: Engine = {
   name: 'sqlite',
-  database: async (t) => `file:${t.testdir()}/shop.db`,
+  async database(t) {
+    const folder = await mkdtemp(join(disk, 'shop-database-'))
+    t.teardown(() => rm(folder, { recursive: true, force: true }))
+    return `file:${folder}/shop.db`
+  },
 }
 
 /** One server, one schema for each test. */
@@ -49,6 +60,13 @@ const postgres = (server: string): Engine => ({
     return url.toString().replaceAll('+', '%20')
   },
 })
+
+/** A database for a shop: on SQLite a copy of one that is migrated. PostgreSQL copies no faster than it migrates. */
+async function databaseFor(t: Test, engine: Engine): Promise<string> {
+  const url = await engine.database(t)
+  if (engine === sqlite) await writeFile(url.slice('file:'.length), await migratedAt(new Date(dawn)))
+  return url
+}
 
 async function administer(server: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 10_000 })
@@ -190,7 +208,7 @@ export async function shop(
   { engine = sqlite, env = {}, signing, handlers = {}, ...options }: ShopOptions = {},
 ): Promise<Shop> {
   const clock = clockAt()
-  const databaseUrl = await engine.database(t)
+  const databaseUrl = await databaseFor(t, engine)
   const store = await openStore(databaseUrl, clock(), [auditKey])
   const log: Record<string, any>[] = []
   const violations: Error[] = []

@@ -1,0 +1,35 @@
+// What every shop of a test needs and is the same for all of them: made once a process.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { openStore } from '../src/store/open.ts'
+
+/** The bytes of an SQLite database that is migrated and empty. */
+let migrated: Promise<Buffer> | undefined
+export const migratedAt = (now: Date): Promise<Buffer> => {
+  migrated ??= migrate(now)
+  return migrated
+}
+
+async function migrate(now: Date): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'shop-migrated-'))
+  try {
+    const path = join(folder, 'shop.db')
+    // Closing it writes back what is in its write-ahead log.
+    await (await openStore(`file:${path}`, now)).close()
+    return readFileSync(path)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** fastify-openapi-glue makes a validator for each app, which compiles the schema of OpenAPI: half of an app's start. */
+const glue = Validator.prototype as unknown as { getAjvValidator(version: string): unknown }
+const compile = glue.getAjvValidator
+const compiled = new Map<string, unknown>()
+glue.getAjvValidator = function (version) {
+  if (!compiled.has(version)) compiled.set(version, compile.call(this, version))
+  return compiled.get(version)
+}
