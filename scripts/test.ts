@@ -3,7 +3,8 @@
 //
 //   quick   test/*.test.ts, on SQLite and with small budgets
 //   rest    what that leaves out: test/all, and from test/*.test.ts those that run on every engine or have a budget
-//   long    test/long, which no commit can wait for
+//   long    what no commit can wait for: test/long, and those that say in a variable how much they try, with much more;
+//           LONG_SHARE=0.01 is a hundredth of it
 //
 // Arguments are given to tap: npm test -- test/fuzz.test.ts
 
@@ -11,20 +12,41 @@ import { spawn } from 'node:child_process'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { installTools } from './tools.ts'
 
-/** The import of a file that has more to run than `npm test` runs. */
-const hasMore = /\b(onEveryEngine|engines|budget|thorough)\b/
+/** What a file names that has more to run than `npm test` runs of it. */
+const hasMore = /\b(onEveryEngine|engines|budget|thorough|later)\b/
+/** What reads how much it tries. */
+const isEndless = /process\.env\.(FUZZ_RUNS|IDEMPOTENCY_RUNS|KILL_ROUNDS|MODEL_STEPS|ROWS)\b/
 
+const text = (file: string) => readFileSync(file, 'utf8')
 const common = globSync('test/*.test.ts')
-const parts: Record<string, { readonly files: () => string[]; readonly TEST_SCOPE: string }> = {
-  quick: { files: () => common, TEST_SCOPE: 'quick' },
+const all = globSync('test/all/*.test.ts')
+
+const share = Number(process.env.LONG_SHARE || 1)
+const some = (whole: number) => `${Math.ceil(whole * share)}`
+const endless = {
+  FUZZ_RUNS: some(200_000),
+  IDEMPOTENCY_RUNS: some(10_000),
+  KILL_ROUNDS: some(200),
+  ROWS: some(1_000_000),
+  ...(share >= 1 && { MODEL_STEPS: '1' }),
+}
+
+interface Part {
+  readonly files: () => string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly arguments?: readonly string[]
+}
+const parts: Record<string, Part> = {
+  quick: { files: () => common, env: { TEST_SCOPE: 'quick' } },
   rest: {
-    files: () => [
-      ...globSync('test/all/*.test.ts'),
-      ...common.filter((file) => hasMore.test(readFileSync(file, 'utf8'))),
-    ],
-    TEST_SCOPE: 'rest',
+    files: () => [...all, ...common.filter((file) => hasMore.test(text(file)))],
+    env: { TEST_SCOPE: 'rest' },
   },
-  long: { files: () => globSync('test/long/*.test.ts'), TEST_SCOPE: '' },
+  long: {
+    files: () => [...common, ...all, ...globSync('test/long/*.test.ts')].filter((file) => isEndless.test(text(file))),
+    env: { TEST_SCOPE: '', ...endless },
+    arguments: ['--timeout=86400'],
+  },
 }
 
 const [name = '', ...given] = process.argv.slice(2)
@@ -34,10 +56,10 @@ if (!part) {
   process.exit(2)
 }
 // The largest first: they tend to take longest, and one that starts last would be waited for alone.
-const all = part.files().sort((a, b) => statSync(b).size - statSync(a).size)
+const files = part.files().sort((a, b) => statSync(b).size - statSync(a).size)
 const named = given.some((argument) => argument.endsWith('.test.ts'))
 // Now, or several files would do it at the same time.
-if (name !== 'quick') installTools()
-const env = { ...process.env, TEST_SCOPE: part.TEST_SCOPE, ...(!named && { TEST_FILES: `${all.length}` }) }
-const argv = ['node_modules/.bin/tap', ...given, ...(named ? [] : all)]
+if (name === 'rest') installTools()
+const env = { ...process.env, ...part.env, ...(!named && { TEST_FILES: `${files.length}` }) }
+const argv = ['node_modules/.bin/tap', ...(part.arguments ?? []), ...given, ...(named ? [] : files)]
 spawn(process.execPath, argv, { stdio: 'inherit', env }).on('exit', (code) => process.exit(code ?? 1))

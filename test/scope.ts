@@ -15,3 +15,6 @@ export const thorough = isWhole || scope !== 'quick'
 
 /** How much of something is tried: `small` by `npm test`, which has three minutes for everything. */
 export const budget = (small: number, full: number): number => (thorough ? full : small)
+
+/** For `skip`, of a test that takes many seconds: `npm run test:all` runs it. */
+export const later = !thorough && 'npm run test:all runs it'

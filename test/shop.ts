@@ -1,9 +1,7 @@
 // The one helper of the tests: a whole shop on a real database, with a clock that moves only when told to.
 
 import { randomBytes } from 'node:crypto'
-import { existsSync, statfsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import pg from 'pg'
@@ -23,7 +21,7 @@ import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { versions } from '../src/versions.ts'
-import { migratedAt } from './once.ts'
+import { disk, migratedAt } from './once.ts'
 import { quick, thorough } from './scope.ts'
 
 /** A database engine the tests run on, and how to get an empty database of it. */
@@ -32,11 +30,6 @@ export interface Engine {
   /** The URL of an empty database that is gone when the test is over. */
   database(t: Test): Promise<string>
 }
-
-/** In memory where there is room: a commit on a disk waits for it, and that is most of what a test of writes would do. */
-const roomIn = (folder: string) => (existsSync(folder) ? statfsSync(folder) : { bavail: 0, bsize: 0 })
-const { bavail, bsize } = roomIn('/dev/shm')
-const disk = bavail * bsize > 2 ** 28 ? '/dev/shm' : tmpdir()
 
 /** For what has nothing to do with the engine. */
 export const sqlite: Engine = {
@@ -227,7 +220,7 @@ export async function shop(
     clock,
     monotonic: clock.monotonic,
   })
-  const uploads = await mkdtemp(join(tmpdir(), 'shop-files-'))
+  const uploads = await mkdtemp(join(disk, 'shop-files-'))
   const files = await openDisk(uploads)
   const lifecycle = { draining: false, closing: false }
   const services: Services = { identity, payments, files, settings: config, lifecycle, ...options.services }

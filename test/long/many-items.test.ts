@@ -1,0 +1,44 @@
+// A shop of a million items (ROWS): a walk by cursor meets each once and in order, totals are right, a search finds.
+
+import t from 'tap'
+import { seedDemo } from '../../src/store/seed.ts'
+import { onEveryEngine, shop } from '../shop.ts'
+
+const rows = Number(process.env.ROWS ?? 1_000_000)
+const items = '/api/v1/items'
+
+onEveryEngine(t, async (t, engine) => {
+  t.test(`${rows} items`, { timeout: 600_000 + rows * 20 }, async (t) => {
+    const { store, clock, get } = await shop(t, { engine, env: { LOG_LEVEL: 'fatal' } })
+    await seedDemo(store, clock(), rows)
+    const asked = async (url: string) => (await get(url)).json()
+
+    t.test('a walk by cursor meets each once, the newest first', async (t) => {
+      let next: string | null = `${items}?cursor=&size=100&fields=id`
+      let expected = rows
+      while (next) {
+        const page: any = await asked(next)
+        const first: number = expected
+        const all = page.items.every(({ id }: { id: number }, i: number) => id === first - i)
+        if (!all) return t.fail(`not in order at ${next}`)
+        expected -= page.items.length
+        next = page.links.next
+      }
+      t.equal(expected, 0)
+    })
+
+    t.test('the total is right, with and without a filter', async (t) => {
+      t.equal((await asked(`${items}?size=1`)).meta.total, rows)
+      const inWon = async (filter = '') => (await asked(`${items}?size=1&filter[currency]=KRW${filter}`)).meta.total
+      const [cheap, others] = [await inWon('&filter[price][lt]=10000'), await inWon('&filter[price][gte]=10000')]
+      t.ok(cheap > 0 && others > 0)
+      t.equal(cheap + others, await inWon())
+    })
+
+    t.test('a search finds what is named so, and nothing else', async (t) => {
+      const [newest] = (await asked(`${items}?size=1`)).items
+      const found = (await asked(`${items}?q=${encodeURIComponent(newest.name)}&size=100`)).items
+      t.ok(found.some(({ id }: { id: number }) => id === newest.id))
+    })
+  })
+})
