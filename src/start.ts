@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { createApp } from './app.ts'
-import { auditKeysOf, loadEnvFile, readConfig } from './config/config.ts'
+import { auditKeysOf, type Config, loadEnvFile, readConfig } from './config/config.ts'
 import { keptSecret } from './config/secrets.ts'
 import { digestOf } from './contract/serve/digest.ts'
 import { openDisk } from './files/disk.ts'
@@ -61,9 +61,7 @@ export async function start(takeOver: () => void): Promise<void> {
   const log = openLog()
   const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, monotonic, redis, log })
 
-  if (config.production && isReadable(config.databaseUrl))
-    app.log.warn('DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)')
-
+  for (const warning of warningsOf(config)) app.log.warn(warning)
   const closing: (() => unknown)[] = [() => redis?.disconnect()]
   app.addHook('onClose', async () => {
     for (const close of closing.toReversed()) await close()
@@ -126,6 +124,14 @@ function refuseStale(): void {
   const folder = new URL('../spec/', import.meta.url)
   if (existsSync(folder) && digestOf(folder) !== contract.digest)
     throw new Error('spec/ was changed after src/generated was written: run `npm run generate`')
+}
+
+/** What is allowed, and may not be meant. */
+function* warningsOf({ production, host, databaseUrl }: Config): Iterable<string> {
+  if (production && isReadable(databaseUrl))
+    yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)'
+  if (!production && !/^(localhost$|127\.|::1$)/.test(host))
+    yield 'NODE_ENV is not production: whoever reaches HOST finds demo users and a payment sandbox'
 }
 
 /** A thing that is there later: until then using it throws what `get` throws. */

@@ -76,6 +76,20 @@ t.test('the start says where the database is, with an absolute path', async (t) 
   t.match(said(), `database: ${resolve(root, 'node_modules/.cache/operations/shop.db')}\n`)
 })
 
+t.test('development that others can reach: a warning; on this machine alone and in production: none', async (t) => {
+  const warned = async (more: Record<string, string>) => {
+    const { child, exited, said } = await up(t, node, environment(t, { PORT: '0', LOG_LEVEL: 'warn', ...more }))
+    child.kill('SIGTERM')
+    await exited
+    return /NODE_ENV is not production/.test(said())
+  }
+  t.equal(await warned({ HOST: '0.0.0.0' }), true)
+  t.equal(await warned({}), false)
+  const key = (name: string) => `${name}-0123456789-abcdefghijklmnop-qrstuv`
+  const keys = { CURSOR_KEYS: key('a'), TOKEN_KEYS: key('b'), CSRF_KEYS: key('c'), AUDIT_KEYS: key('d') }
+  t.equal(await warned({ HOST: '0.0.0.0', NODE_ENV: 'production', ALLOW_SANDBOX: '1', ...keys }), false)
+})
+
 t.test('SIGTERM to npm alone: the server stops as well, and npm waits for it', async (t) => {
   const port = await freePort()
   const { child, exited } = await up(t, ['npm', 'start'], environment(t, { PORT: String(port) }))
