@@ -194,6 +194,26 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.ok((await audited()).includes('system payment.authorize'))
   })
 
+  t.test(
+    'a clock that is set back by hours holds no units for hours: an order has its quarter of an hour anew',
+    async (t) => {
+      const { place, order, shelf, clock, store, sweeper } = await till(t, engine)
+      const { id, etag } = await place(1, 3)
+      clock.set(-5 * 3_600_000)
+      await recallOf(store).run(clock())
+      const held = await order(id)
+      t.equal(held.status, 'pending')
+      t.equal(Date.parse(held.reserved_until) - clock().getTime(), 15 * 60_000)
+      t.not(held.etag, etag)
+      await recallOf(store).run(clock())
+      t.equal((await order(id)).version, held.version, 'once')
+      clock.advance(15 * 60_000)
+      await sweeper?.run(clock())
+      t.equal((await order(id)).status, 'cancelled')
+      t.same(await shelf(), [10, 10])
+    },
+  )
+
   t.test('a clock that is set back by hours puts off no payment: it is asked about within a minute', async (t) => {
     const { place, pay, order, later, clock, store } = await till(t, engine)
     const { id: order_id } = await place()

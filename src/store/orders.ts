@@ -41,6 +41,8 @@ const sql = {
     WHERE id = :id RETURNING last_modified`,
   overdue: `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= :now AND NOT ${live}
     ORDER BY reserved_until, id LIMIT :most`,
+  shortenHolds: `UPDATE orders SET reserved_until = :until, version = version + 1, updated_at = :now, ${touched}
+    WHERE status = 'pending' AND reserved_until > :longest`,
   bought: `SELECT o.id FROM orders o JOIN order_lines l ON l.order_id = o.id
     WHERE o.user_id = :user_id AND l.item_id = :item_id AND o.status IN ('paid', 'fulfilled') LIMIT 1`,
 }
@@ -132,6 +134,13 @@ export function ordersIn(driver: Driver, totals: Totals): Orders {
       const rows = await driver.all(sql.overdue, { now: now.toISOString(), most })
       return rows.map(({ id }) => id as string)
     },
+    shortenHolds: (until, longest, now) =>
+      driver.transaction(async (inside) => {
+        const instants = { until: until.toISOString(), longest: longest.toISOString(), now: now.toISOString() }
+        const shortened = await inside.run(sql.shortenHolds, { ...instants, second: secondOf(now) })
+        if (shortened > 0) await totals.changed(inside, 'orders', 0)
+        return shortened
+      }),
     hasBought: async (user_id, item_id) => (await driver.get(sql.bought, { user_id, item_id })) !== undefined,
   }
 }

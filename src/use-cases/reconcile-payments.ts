@@ -6,7 +6,7 @@
 // has no record of did not happen. An event only triggers a query; nothing is concluded from an event alone.
 
 import type { Actor } from '../domain/audit.ts'
-import { holding } from '../domain/orders.ts'
+import { holding, holdMinutes } from '../domain/orders.ts'
 import { isLive, type Payment } from '../domain/payments.ts'
 import type { Job } from '../jobs.ts'
 import { about, aboutRefund, providerOf } from '../payments/asking.ts'
@@ -36,11 +36,18 @@ const claimSeconds = 300
 const stragglerSeconds = 600
 const batch = 10
 
-/** A clock that was set back would put every check off by as much. */
+/** Clocks of several servers differ by no more. */
+const skewSeconds = 60
+
+/** A clock that was set back would put every check off by as much, and keep units in orders that nobody pays. */
 export const recallOf = (store: Store): Job => ({
   name: 'recall',
   everySeconds: 60,
-  run: async (now) => void (await store.payments.recall(now)),
+  async run(now) {
+    const until = new Date(now.getTime() + holdMinutes * 60_000)
+    await store.orders.shortenHolds(until, new Date(until.getTime() + skewSeconds * 1000), now)
+    await store.payments.recall(now)
+  },
 })
 
 const system: Actor = { type: 'system', id: null }
