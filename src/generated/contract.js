@@ -94,7 +94,7 @@ const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "4d8d2c7d3a4db73cc2eb6b149878d5cef52d5ab71ecf146ffbbd77e9ab54ecf7",
+  digest: "13a437eed2a98165161021f4fa9aeac4a1e38b1eadb06e59acc0439827462112",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
