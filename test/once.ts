@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { openStore } from '../src/store/open.ts'
 
-/** In memory where there is room: a commit on a disk waits for it, and that is most of what a test of writes would do. */
+/**
+ * In memory where there is room: a commit on a disk waits for it, and that is most of what a test of writes would do.
+ */
 const roomIn = (folder: string) => (existsSync(folder) ? statfsSync(folder) : { bavail: 0, bsize: 0 })
 const { bavail, bsize } = roomIn('/dev/shm')
 export const disk = bavail * bsize > 2 ** 28 ? '/dev/shm' : tmpdir()
@@ -30,7 +32,9 @@ async function migrate(now: Date): Promise<Buffer> {
   }
 }
 
-/** fastify-openapi-glue makes a validator for each app, which compiles the schema of OpenAPI: half of an app's start. */
+/**
+ * fastify-openapi-glue makes a validator for each app, which compiles the schema of OpenAPI: half of an app's start.
+ */
 const glue = Validator.prototype as unknown as { getAjvValidator(version: string): unknown }
 const compile = glue.getAjvValidator
 const compiled = new Map<string, unknown>()
