@@ -36,6 +36,26 @@ t.test('its next link goes on after the last entry, for the same question only',
   t.throws(() => lister(walked, cursors)({ action: 'user.', cursor }, path), { code: 'invalid_cursor' })
 })
 
+t.test('the next link of the last page that can be asked for goes on by cursor', async (t) => {
+  const found = { ...page, total: 20_000 }
+  for (const [at, size, paged] of [
+    [99, 100, true],
+    [100, 100, false],
+    [9999, 1, true],
+    [10_000, 1, false],
+    [500, 20, false],
+    [101, 99, false],
+  ] as const) {
+    const { body } = lister({ default: '-id' }, cursors)({ page: at, size }, '/items').answer(found, (one) => one)
+    t.match(
+      body.links.next,
+      paged ? `/items?page=${at + 1}&size=${size}` : /^\/items\?size=\d+&cursor=/,
+      `${at}, ${size}`,
+    )
+    t.equal(body.meta.has_next, true)
+  }
+})
+
 t.test('generation gives it neither page nor include_total, and sort only where it declares keys', async (t) => {
   const schemas = { Entry: { type: 'object', properties: { id: { type: 'integer' } } } }
   const parameters = (declaration: object) =>

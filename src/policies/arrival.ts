@@ -13,7 +13,12 @@ import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Policy } from '../contract/serve/policy.ts'
 import type { Problem } from '../contract/serve/problem.ts'
 import { remembered } from '../contract/serve/remembered.ts'
-import { serverOptions as contractOptions, isReadable, maxHeaderBytes } from '../contract/serve/server.ts'
+import {
+  serverOptions as contractOptions,
+  isReadable,
+  maxHeaderBytes,
+  maxTargetBytes,
+} from '../contract/serve/server.ts'
 import { type Code, problem } from '../problem.ts'
 import { securityHeaders } from './headers.ts'
 import { defaultLanguage } from './languages.ts'
@@ -21,7 +26,6 @@ import { envelope, errors, wordedFor } from './problems.ts'
 import { exchangeOn, record, recordRequest, requestId } from './tracing.ts'
 import { type Version, versionOf } from './versions.ts'
 
-const maxTargetBytes = 8192
 /** A whole request, body included, must be here by then; its headers sooner. */
 const requestTimeoutMs = 30_000
 const headersTimeoutMs = 5000

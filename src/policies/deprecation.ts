@@ -26,10 +26,14 @@ interface House {
   }
 }
 
+/** A path that names nothing may be as long as a request target, and three times as long when encoded. */
+const maxLinkBytes = 2048
+
 /** Appended to existing links (RFC 8288, section 3: a list). */
 function addLink({ reply, params, prefix }: Exchange, successor: Fill, documentation: string): void {
-  const links =
-    `<${prefix}${successor(params)}>; rel="successor-version", ` + `<${prefix}${documentation}>; rel="deprecation"`
+  const instead = prefix + successor(params)
+  const said = `<${prefix}${documentation}>; rel="deprecation"`
+  const links = instead.length > maxLinkBytes ? said : `<${instead}>; rel="successor-version", ${said}`
   const already = reply.getHeader('link')
   if (already === undefined) reply.header('link', links)
   else if (!String(already).endsWith(links)) reply.header('link', `${already}, ${links}`)

@@ -7,6 +7,7 @@
 
 import type { Cursors, KeyValue, Position } from './cursors.ts'
 import { invalid, problem } from './problem.ts'
+import { maxTargetBytes } from './server.ts'
 
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
 
@@ -112,16 +113,25 @@ function listOf(declaration: ListDeclaration, query: Query, path: string, cursor
     search,
   }
   const link = (changes: Record<string, string | undefined>) => linkTo(path, query, changes)
-  const neighbour = (found: Found<unknown>, backwards: boolean): string | null => {
-    if (!(backwards ? found.hasPrev : found.hasNext)) return null
-    if (cursor === undefined) return link({ page: String(backwards ? at - 1 : at + 1) })
+  const walk = (found: Found<unknown>, backwards: boolean): string | null => {
     const values = found.ends?.[backwards ? 0 : 1] ?? request.position?.values
-    return values ? link({ cursor: cursors.write({ values, backwards }, question) }) : null
+    return values ? link({ page: undefined, cursor: cursors.write({ values, backwards }, question) }) : null
+  }
+  const next = (found: Found<unknown>): string | null => {
+    if (!found.hasNext) return null
+    // Beyond the last page that may be asked for there is a way on by cursor.
+    const paged = cursor === undefined && (at + 1) * size <= maxDepth
+    return paged ? link({ page: String(at + 1) }) : walk(found, false)
+  }
+  const previous = (found: Found<unknown>): string | null => {
+    if (cursor !== undefined) return found.hasPrev ? walk(found, true) : null
+    const before = Math.min(at - 1, Math.ceil((found.total ?? Number.POSITIVE_INFINITY) / size))
+    return before > 0 ? link({ page: String(before) }) : null
   }
   return {
     ...request,
     answer(found, show) {
-      const links = { self: link({}), next: neighbour(found, false), prev: neighbour(found, true) }
+      const links = { self: link({}), next: next(found), prev: previous(found) }
       const items = found.items.map((item) => picked(show(item), fields))
       const meta = {
         page: cursor === undefined ? at : null,
@@ -130,7 +140,7 @@ function listOf(declaration: ListDeclaration, query: Query, path: string, cursor
         has_next: links.next !== null,
         has_prev: links.prev !== null,
       }
-      return { headers: { Link: header(links) }, body: { items, meta, links } }
+      return { headers: { Link: header(links, path) }, body: { items, meta, links: followable(links) } }
     },
   }
 }
@@ -175,7 +185,21 @@ function linkTo(path: string, query: Query, changes: Record<string, string | und
   const search = pairs
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
     .join('&')
-  return search === '' ? path : `${path}?${search}`
+  const link = search === '' ? path : `${path}?${search}`
+  return link.length <= maxTargetBytes ? link : link.replaceAll(needless, decodeURIComponent)
+}
+
+/** What a query may have as it is (RFC 3986, section 3.4), and brackets, which every server takes. */
+const needless = /%(?:2C|3A|2F|3F|40|24|3B|5B|5D)/g
+
+/**
+ * A place whose address no request can have is none: `has_next` says that there is more.
+ * @throws Problem 414 `uri_too_long` where even the request's own is too long, once it is written as addresses are
+ */
+function followable({ self, next, prev }: Page<unknown>['links']): Page<unknown>['links'] {
+  const short = (link: string | null) => (link !== null && link.length > maxTargetBytes ? null : link)
+  if (self.length > maxTargetBytes) throw problem('uri_too_long')
+  return { self, next: short(next), prev: short(prev) }
 }
 
 function picked<V extends object>(item: V, fields: readonly string[] | undefined): V {
@@ -183,8 +207,13 @@ function picked<V extends object>(item: V, fields: readonly string[] | undefined
   return Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))) as V
 }
 
-/** RFC 8288; a link that is not there is left out. */
-const header = (links: Record<string, string | null>): string =>
-  Object.entries(links)
+/** What clients and proxies read of all headers together may be 8 KiB, and other headers need room too. */
+const maxLinkBytes = 2048
+
+/** RFC 8288; a link that is not there is left out. Where they are too long for a header the body alone has them. */
+function header(links: Record<string, string | null>, path: string): string {
+  const header = Object.entries(links)
     .flatMap(([rel, target]) => (target === null ? [] : [`<${target}>; rel="${rel}"`]))
     .join(', ')
+  return header.length <= maxLinkBytes ? header : `<${path}>; rel="collection"`
+}

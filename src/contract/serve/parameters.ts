@@ -6,7 +6,7 @@
 // parser that throws in Fastify's router ends the process.
 
 import type { Location, Operation, Parameter } from './contract.ts'
-import { problem, type Violation } from './problem.ts'
+import { problem, shownName, type Violation } from './problem.ts'
 
 /** More pairs than any honest query; a bound on work. */
 const maxPairs = 100
@@ -100,7 +100,7 @@ function decodeQuery(converters: Map<string, Convert>, search: string, violation
     const name = decode(at < 0 ? pair : pair.slice(0, at))
     const text = decode(at < 0 ? '' : pair.slice(at + 1))
     const convert = converters.get(name)
-    if (!convert) violations.push({ field: `query.${name.slice(0, 100)}`, rule: 'unknown' })
+    if (!convert) violations.push({ field: `query.${shownName(name)}`, rule: 'unknown' })
     else if (name in values) violations.push({ field: `query.${name}`, rule: 'repeated' })
     else values[name] = convert(text)
   }

@@ -100,3 +100,7 @@ export const problem = (code: OwnCode, facts?: ProblemFacts): Problem => problem
 /** 422 `validation_failed` for one field; for rules that need more than the document to check. */
 export const invalid = (field: string, rule: string, facts: Violation['facts'] = {}): Problem =>
   problem('validation_failed', { violations: [{ field, rule, facts }] })
+
+/** A name that a client chose: its beginning, on one line and without half a character. */
+export const shownName = (name: string): string =>
+  (name.length > 100 ? name.slice(0, 101).replace(/[\ud800-\udbff]?.$/s, '') : name).replaceAll(/[\r\n]/g, ' ')

@@ -10,6 +10,9 @@ import { Together } from './together.ts'
 /** Node's own limit for the target and all headers together. */
 export const maxHeaderBytes = 16_384
 
+/** The longest target; no address that is handed out is longer. */
+export const maxTargetBytes = 8192
+
 /** Options of Fastify; an application adds its own. */
 export const serverOptions = {
   // Its 503 has another format. Requests that still arrive while the server closes are served, unless a policy rejects
