@@ -32,6 +32,22 @@ t.test('x-trim composes to NFC, so that lengths count what people see', async (t
   t.same(checked(trimmed, '램프'.normalize('NFD')), { text: '램프', keywords: [] })
   t.same(checked(trimmed, 'Lamp\u0301é'.normalize('NFD')).keywords, ['maxLength'])
 })
+t.test('x-trim reads CRLF as LF, and nothing else as a line', async (t) => {
+  const lines = { type: 'string', 'x-trim': true, pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$' }
+  t.same(checked(lines, '\r\nfirst\r\n\r\nsecond\n\r\n'), { text: 'first\n\nsecond', keywords: [] })
+  for (const text of ['a\rb', 'a\r\r\nb', 'a\u0085b', 'a\u0007b']) t.same(checked(lines, text).keywords, ['pattern'])
+})
+t.test('x-trim leaves nothing of a text that cannot be seen, and nothing invisible at its ends', async (t) => {
+  const seen = { type: 'string', 'x-trim': true, minLength: 1 }
+  for (const text of ['\u200b', '\u3164\u115f', '\u202e\u2066', '\u00ad \u2060', '\u2800', '\ufe0f\u200d', '\u{e0041}'])
+    t.same(checked(seen, text), { text: '', keywords: ['minLength'] }, encodeURIComponent(text))
+  t.same(checked(seen, '\u200b\ufeff Lamp\u00ad\u200e '), { text: 'Lamp', keywords: [] })
+  for (const text of ['❤\ufe0f', '👩\u200d👧', '🏴\u{e0067}\u{e0062}\u{e007f}', 'می\u200cخواهم', 'a  b'])
+    t.same(checked(seen, text), { text, keywords: [] })
+})
+t.test('x-trim takes away what turns the direction of the text around it', async (t) => {
+  t.same(checked(trimmed, 'La\u202emp\u2066'), { text: 'Lamp', keywords: [] })
+})
 t.test('x-trim leaves what is not text alone', async (t) => {
   t.same(checked({ ...trimmed, type: ['string', 'null'] }, null), { text: null, keywords: [] })
   t.same(checked(trimmed, 12), { text: 12, keywords: ['type'] })
@@ -45,13 +61,44 @@ t.test('x-trim reaches the entries of an array and schemas by name', async (t) =
 
 const decent = { type: 'string', 'x-trim': true, 'x-forbidden-words': ['Counterfeit', 'replica watch', '짝퉁', 'café'] }
 
-t.test('x-forbidden-words finds a word in any case and in any place', async (t) => {
-  for (const text of ['counterfeit', 'A COUNTERFEIT!', 'uncounterfeited', 'Replica WATCH', '짝퉁가방', 'CAFE\u0301']) {
-    t.same(checked(decent, text).keywords, ['x-forbidden-words'], text)
+t.test('x-forbidden-words finds what a word begins with, in any spelling', async (t) => {
+  const texts = [
+    'counterfeit',
+    'A COUNTERFEIT!',
+    'Counterfeit money detector pen',
+    'counterfeits',
+    '(counterfeit)',
+    'Replica WATCH',
+    'replica \t watch',
+    '짝퉁가방',
+    '고급 짝퉁은',
+    '짝퉁'.normalize('NFD'),
+    'CAFE\u0301',
+    'cafe',
+  ]
+  const spelled = [
+    'c\u00adounterfeit',
+    'coun\u200bter\u2060feit',
+    'ｃｏｕｎｔｅｒｆｅｉｔ',
+    'COUNTERFEİT',
+    '짝\u200b퉁',
+    'c\u202eounterfeit',
+  ]
+  for (const text of [...texts, ...spelled]) t.same(checked(decent, text).keywords, ['x-forbidden-words'], text)
+})
+t.test('x-forbidden-words finds words of scripts without spaces anywhere', async (t) => {
+  const schema = { type: 'string', 'x-forbidden-words': ['偽ブランド'] }
+  for (const text of ['激安偽ブランド品', '偽フ\u3099ラント\u3099', '偽ﾌﾞﾗﾝﾄﾞ']) {
+    t.same(checked(schema, text).keywords, ['x-forbidden-words'], text)
   }
 })
-t.test('x-forbidden-words lets everything else through', async (t) => {
-  for (const text of ['Lamp', 'counter feit', 'replica', '짝', '']) t.same(checked(decent, text).keywords, [], text)
+t.test('x-forbidden-words lets everything else through, words that only contain one too', async (t) => {
+  const gambling = { type: 'string', 'x-forbidden-words': ['도박'] }
+  for (const text of ['독도박물관 기념 자석', '포도박스 3kg', '철도박물관 입장권', '수도박람회 초대권', '도 박'])
+    t.same(checked(gambling, text).keywords, [], text)
+  t.same(checked(gambling, '도박 금지').keywords, ['x-forbidden-words'])
+  for (const text of ['Lamp', 'counter feit', 'uncounterfeited', 'replica', '짝', ''])
+    t.same(checked(decent, text).keywords, [], text)
 })
 t.test('x-forbidden-words names the word it found', async (t) => {
   const check = compile({ type: 'object', properties: { text: decent } })
@@ -81,6 +128,12 @@ t.test(
       '2026-12-31T23:59:60Z': '2026-12-31T23:59:59.000Z',
       '0000-01-01T00:00:00+01:00': '0000-01-01T00:00:00.000Z',
       '9999-12-31T23:59:59-01:00': '9999-12-31T23:59:59.999Z',
+      '2026-11-22T13:00:00.123456789+09:00': '2026-11-22T04:00:00.123Z',
+      '2026-11-22T13:00:00.999999-23:59': '2026-11-23T12:59:00.999Z',
+      '2026-11-22T13:00:00.1Z': '2026-11-22T13:00:00.100Z',
+      '2026-11-22T13:00:00+09': '2026-11-22T04:00:00.000Z',
+      '2026-11-22T13:00:00-0330': '2026-11-22T16:30:00.000Z',
+      '2026-11-22 13:00:00Z': '2026-11-22T13:00:00.000Z',
     }
     for (const [text, read] of Object.entries(texts)) {
       const body = { at: text }

@@ -42,7 +42,7 @@ const listing: Listing<User> = {
   where: 'true',
   columns: {
     id: { sql: 'id' },
-    email: { sql: 'email' },
+    email: { sql: 'email_key', keyOf: emailKey },
     name: { sql: 'name' },
     role: { sql: 'role' },
     active: { sql: 'active' },

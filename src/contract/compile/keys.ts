@@ -52,7 +52,10 @@ export const schemaKeys: Keys = {
   },
   'x-trim': {
     schema: {
-      description: 'Strip white space at both ends and compose to NFC, before the other keywords look.',
+      description:
+        'One spelling for the same text, before the other keywords look: CRLF becomes LF, what is invisible at both ' +
+        'ends and what turns the direction of writing goes, the rest is composed (NFC). Text of which nothing can be ' +
+        'seen is empty.',
       const: true,
     },
     *losses(before, after) {
@@ -62,7 +65,7 @@ export const schemaKeys: Keys = {
   'x-utc': {
     schema: {
       description:
-        'An instant, whatever its offset, is read as UTC with milliseconds, after the other keywords looked.',
+        'An instant, whatever its offset, is read as UTC and cut to milliseconds, after the other keywords looked.',
       const: true,
     },
     *losses(before, after) {
@@ -71,7 +74,9 @@ export const schemaKeys: Keys = {
   },
   'x-forbidden-words': {
     schema: {
-      description: 'The text must contain none of these, whatever their case.',
+      description:
+        'No word of the text may begin with one of these, whatever its case, accents, width and what is invisible in ' +
+        'it. In scripts without spaces they are found anywhere.',
       type: 'array',
       minItems: 1,
       uniqueItems: true,

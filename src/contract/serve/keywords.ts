@@ -2,32 +2,78 @@
 //
 // Generic on purpose: the words, the currencies and their decimals stand in the document, not here.
 
-/** x-trim: without white space at both ends, and composed to NFC. */
-export const trimmed = (text: string): string => text.trim().normalize('NFC')
+/** Nothing to fold: visible ASCII, single spaces inside. */
+const plain = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/
+/** At an edge these mean nothing: white space, and what has no width. A variation selector belongs to its emoji. */
+const invisible = String.raw`[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uffa0]`
+const edges = new RegExp(`^${invisible}+|${invisible}+$`, 'g')
+/** What turns the direction of the text around it (UAX 9); names are shown among others. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u
+
+/**
+ * x-trim: one spelling for the same text. Lines end with LF, there is nothing invisible at both ends, nothing turns the
+ * direction of writing, it is composed (NFC), and a text of which nothing can be seen is empty.
+ */
+export function trimmed(text: string): string {
+  if (plain.test(text)) return text
+  const lines = text.replaceAll('\r\n', '\n').replaceAll(turns, '')
+  return visible.test(lines) ? lines.replaceAll(edges, '').normalize('NFC') : ''
+}
 
 /**
  * The years that a time of RFC 3339 can name; an offset can lead out of them, and such a time becomes the first or the
  * last of them.
  */
 const [first, last] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
+/** The parts of a time whose format has been checked; digits beyond milliseconds are left out. */
+const parts = /^(\d{4}-\d\d-\d\d).(\d\d:\d\d:\d\d)(?:\.(\d{1,3})\d*)?(?:z|([+-])(\d\d):?(\d\d)?)$/is
 
 /**
- * x-utc: an instant in UTC with milliseconds, whatever its offset; other text as it is, since its format refuses it.
+ * x-utc: an instant in UTC, cut to milliseconds, whatever its offset; other text as it is, since its format refuses it.
  */
 export function inUtc(text: string): string {
+  const [, day, second, fraction = '0', sign = '+', hours = '0', minutes = '0'] = parts.exec(text) ?? []
+  if (day === undefined || second === undefined) return text
   // A leap second is one to RFC 3339, and none to JavaScript.
-  const time = Math.min(Math.max(Date.parse(text.replace(':60', ':59')), first), last)
+  const local = Date.parse(`${day}T${second.replace(/60$/, '59')}.${fraction.padEnd(3, '0')}Z`)
+  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000
+  const time = Math.min(Math.max(local - offset, first), last)
   return Number.isNaN(time) ? text : new Date(time).toISOString()
 }
 
+/** What texts have in common that look alike: without width, accents, case and what cannot be seen. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .toLowerCase()
+    .normalize('NFC')
+
+/** The scripts that have no spaces, so that nobody can tell where a word begins. */
+const dense = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+
+/** Finds the beginning of a word. What follows may be a particle or the rest of a compound. */
+function beginning(word: string): RegExp {
+  const text = folded(word)
+    .split(/\s+/)
+    .map((one) => one.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .join(String.raw`\s+`)
+  return new RegExp(dense.test(word) ? text : String.raw`(?<![\p{L}\p{N}])${text}`, 'u')
+}
+
+const finders = new WeakMap<readonly string[], readonly RegExp[]>()
+
 /**
  * x-forbidden-words
- * @param words in lower case
- * @returns the first of them that the text contains
+ * @param words in lower case, the same array every time
+ * @returns the first of them that a word of the text begins with
  */
 export function forbiddenWordIn(text: string, words: readonly string[]): string | undefined {
-  const lower = text.toLowerCase()
-  return words.find((word) => lower.includes(word))
+  const found = finders.get(words) ?? words.map(beginning)
+  finders.set(words, found)
+  const seen = folded(text)
+  return words.find((_word, i) => found[i]?.test(seen))
 }
 
 /** The number of decimals that the currency allows, if an amount has more. */

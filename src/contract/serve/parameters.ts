@@ -1,9 +1,9 @@
 // Converts the text of query, headers and cookies to typed values, according to the document. The router provides path
 // text.
 //
-// Only declared names are accepted, each at most once, and only text that is exactly a number becomes a number:
-// everything else stays text, which validation then rejects. Throws only for text that cannot be decoded, because a
-// parser that throws in Fastify's router ends the process.
+// Only declared names are accepted, each at most once (lists may repeat theirs), and only text that is exactly a number
+// becomes a number: everything else stays text, which validation then rejects. Throws only for text that cannot be
+// decoded, because a parser that throws in Fastify's router ends the process.
 
 import type { Location, Operation, Parameter } from './contract.ts'
 import { problem, shownName, type Violation } from './problem.ts'
@@ -55,6 +55,7 @@ interface Source {
 
 interface Converter {
   readonly name: string
+  readonly list: boolean
   readonly convert: Convert
 }
 
@@ -63,9 +64,9 @@ export function decoder(operation: Operation): (source: Source) => Decoded {
   const convertersIn = (location: Location, named = (name: string) => name): readonly Converter[] =>
     operation.parameters
       .filter((one) => one.in === location)
-      .map((one) => ({ name: named(one.name), convert: converter(one) }))
+      .map((one) => ({ name: named(one.name), list: one.list, convert: converter(one) }))
   const path = convertersIn('path')
-  const query = new Map(convertersIn('query').map(({ name, convert }) => [name, convert]))
+  const query = new Map(convertersIn('query').map((one) => [one.name, one]))
   const header = convertersIn('header', (name) => name.toLowerCase())
   const cookie = convertersIn('cookie')
   return ({ params, search, headers }) => {
@@ -89,7 +90,7 @@ function collect(converters: readonly Converter[], texts: Source['headers']): Va
   return values
 }
 
-function decodeQuery(converters: Map<string, Convert>, search: string, violations: Violation[]): Values {
+function decodeQuery(converters: Map<string, Converter>, search: string, violations: Violation[]): Values {
   const values = new Values()
   if (search === '') return values
   const pairs = search.split('&', maxPairs + 1)
@@ -99,10 +100,12 @@ function decodeQuery(converters: Map<string, Convert>, search: string, violation
     const at = pair.indexOf('=')
     const name = decode(at < 0 ? pair : pair.slice(0, at))
     const text = decode(at < 0 ? '' : pair.slice(at + 1))
-    const convert = converters.get(name)
-    if (!convert) violations.push({ field: `query.${shownName(name)}`, rule: 'unknown' })
-    else if (name in values) violations.push({ field: `query.${name}`, rule: 'repeated' })
-    else values[name] = convert(text)
+    const known = converters.get(name)
+    if (!known) violations.push({ field: `query.${shownName(name)}`, rule: 'unknown' })
+    else if (!(name in values)) values[name] = known.convert(text)
+    // A list may be written as `a,b` or by repeating its name.
+    else if (known.list) values[name] = [values[name], known.convert(text)].flat()
+    else violations.push({ field: `query.${name}`, rule: 'repeated' })
   }
   return values
 }

@@ -9,6 +9,8 @@ import type { Value } from './driver.ts'
 export interface Column {
   readonly sql: string
   readonly nullable?: boolean
+  /** The key a text is compared and sorted by, if that is another text: an e-mail address without case. */
+  readonly keyOf?: (text: string) => string
   /** For a column with few values: each value with the search terms that find its rows, the highest first. */
   readonly bands?: readonly Band[]
 }

@@ -76,7 +76,7 @@ export function list<T>(
   totals: Totals,
 ): MaybePromise<Found<T>> {
   const plan = planOf(listing, question, extra?.sql)
-  const values = conditionValues(question, extra)
+  const values = conditionValues(listing, question, extra)
   const { counting } = plan
   const total = question.counted && counting ? totals.count({ ...counting, values: { ...values } }) : null
   question.position?.values.forEach((value, i) => {
@@ -89,11 +89,17 @@ export function list<T>(
   return andThen(total, rows)
 }
 
-function conditionValues({ conditions }: Question, extra: Extra | undefined): Record<string, Value> {
+function conditionValues<T>(
+  listing: Listing<T>,
+  { conditions }: Question,
+  extra: Extra | undefined,
+): Record<string, Value> {
   const values: Record<string, Value> = { ...extra?.values }
-  for (const [i, { value }] of conditions.entries()) {
-    if (Array.isArray(value)) for (const [j, one] of value.entries()) values[conditionName(i, j)] = one
-    else values[conditionName(i)] = value as Value
+  for (const [i, { field, value }] of conditions.entries()) {
+    const { keyOf } = columnOf(listing, field)
+    const keyed = (one: Value) => (keyOf && typeof one === 'string' ? keyOf(one) : one)
+    if (Array.isArray(value)) for (const [j, one] of value.entries()) values[conditionName(i, j)] = keyed(one)
+    else values[conditionName(i)] = keyed(value as Value)
   }
   return values
 }
