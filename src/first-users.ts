@@ -13,9 +13,12 @@ interface Credentials {
   readonly password: string
 }
 
+/** A name to begin with: what comes before the `@`, as long as a name may be (UserName). */
+const nameIn = (email: string) => [...(email.split('@', 1)[0] as string)].slice(0, 100).join('')
+
 const add = async (store: Store, identity: Identity, role: Role, { email, password }: Credentials, now: Date) => {
   const hash = await identity.hashPassword(password)
-  await store.users.add({ email, name: email.split('@', 1)[0] as string, role, locale: 'ko', active: true }, hash, now)
+  await store.users.add({ email, name: nameIn(email), role, locale: 'ko', active: true }, hash, now)
 }
 
 /**

@@ -83,9 +83,12 @@ function port({ PORT, SANDBOX_PORT }: Environment): string | undefined {
   return SANDBOX_PORT !== '' && PORT !== 0 && Number(SANDBOX_PORT) === PORT ? 'must be another than PORT' : undefined
 }
 
+/** What an order may cost in minor units (domain/pricing.ts). */
+const mostTotalMinor = 99_999_999_999_999
+
 function shipping(value: string): string | undefined {
   const parts = split(value).map((one) => one.split(':'))
   if (new Set(parts.map(([currency]) => currency)).size < parts.length) return 'names a currency twice'
   const amounts = parts.flatMap(([, ...amounts]) => amounts.map(Number))
-  return amounts.every(Number.isSafeInteger) ? undefined : 'has an amount that is too large'
+  return amounts.every((amount) => amount <= mostTotalMinor) ? undefined : 'has an amount that is too large'
 }

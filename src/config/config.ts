@@ -4,6 +4,7 @@
 // its name. One that is empty is not set.
 
 import { readFileSync } from 'node:fs'
+import { contract } from '../generated/contract.js'
 import { check } from '../generated/environment.js'
 import { faultsOf, split } from './checks.ts'
 import { readEnvFile } from './env-file.ts'
@@ -138,11 +139,23 @@ function checkKeys(env: Environment, production: boolean): void {
   }
 }
 
-/** @throws Error when one of the two is missing */
-function adminOf({ ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: Environment): Config['admin'] {
-  if (email === '' && password === '') return undefined
-  if (email === '' || password === '') throw new Error('ADMIN_EMAIL and ADMIN_PASSWORD go together')
-  return { email, password }
+/** What registerUser takes: who comes in here is answered, and logs in, by the same rules. */
+const registration = contract.operations.find(({ id }) => id === 'registerUser')?.checks.body['application/json']
+
+/** @throws Error naming the one that the document does not allow, or where one of the two is missing */
+function adminOf({ ADMIN_EMAIL, ADMIN_PASSWORD }: Environment): Config['admin'] {
+  if (ADMIN_EMAIL === '' && ADMIN_PASSWORD === '') return undefined
+  const body = { email: ADMIN_EMAIL || 'admin@shop.example', password: ADMIN_PASSWORD || 'not given', name: 'admin' }
+  registration?.({ path: {}, query: {}, header: {}, cookie: {}, body })
+  for (const [name, given] of Object.entries({ ADMIN_EMAIL, ADMIN_PASSWORD })) {
+    const member = name === 'ADMIN_EMAIL' ? '/body/email' : '/body/password'
+    const broken = registration?.errors?.find(({ instancePath }) => instancePath === member)
+    if (given === '' || !broken) continue
+    const facts = Object.entries(broken.params).map(([fact, value]) => `${fact} ${value}`)
+    throw new Error(`env/${name} is not what the document allows: ${broken.keyword} (${facts})`)
+  }
+  if (ADMIN_EMAIL === '' || ADMIN_PASSWORD === '') throw new Error('ADMIN_EMAIL and ADMIN_PASSWORD go together')
+  return { email: body.email, password: body.password }
 }
 
 /**

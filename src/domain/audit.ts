@@ -69,12 +69,12 @@ export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog 
     id,
     at,
     actor: { type: actor.type, id: text(actor.id), role: actor.role ?? null },
-    ip: entry.ip ?? null,
+    ip: readable(entry.ip ?? null, longestIp),
     user_agent: entry.user_agent?.slice(0, longestUserAgent) ?? null,
     request_id: entry.request_id ?? null,
     action,
     resource_type,
-    resource_id: text(resource_id),
+    resource_id: readable(text(resource_id), longestId),
     before: before && masked(before),
     after: after && masked(after),
     changed: pointers.filter((pointer) => !follows.has(pointer)),
@@ -83,16 +83,6 @@ export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog 
     outcome,
   }
 }
-
-/**
- * Older entries contain proxy headers as they were received, and are sealed: a value that is not an address is not
- * shown.
- */
-const address = /^[\x21-\x7e]{0,100}$/
-
-/** A row as the API shows it. */
-export const shownAuditLog = (row: AuditLog): AuditLog =>
-  row.ip === null || address.test(row.ip) ? row : { ...row, ip: null }
 
 const text = (id: string | number | null) => (id === null ? null : String(id))
 
@@ -109,6 +99,22 @@ function recorded(resource: object): Fields {
 }
 
 const recordedEntry = (entry: unknown) => (entry !== null && typeof entry === 'object' ? recorded(entry) : entry)
+
+/** As the document has them (AuditLog.ip, AuditId). */
+const [longestIp, longestId] = [100, 200]
+
+/** Nothing that the document cannot show: a row is sealed, and would be unreadable for good. */
+const readable = (text: string | null, longest: number): string | null =>
+  text !== null && text.length <= longest && /^[\x21-\x7e]+$/.test(text) ? text : null
+
+/** A row as the API shows it: what a proxy said, say, was once kept as it came, and sealed. */
+export const shownAuditLog = (row: AuditLog): AuditLog => ({
+  ...row,
+  actor: { ...row.actor, id: readable(row.actor.id, longestId) },
+  ip: readable(row.ip, longestIp),
+  user_agent: row.user_agent?.slice(0, longestUserAgent).replaceAll(/[\r\n]/g, ' ') ?? null,
+  resource_id: readable(row.resource_id, longestId),
+})
 
 /** They change with every edit and say nothing about it. */
 const follows = new Set(['/version', '/etag', '/updated_at'])

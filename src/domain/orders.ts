@@ -7,6 +7,7 @@
 import { newest } from '../generated/catalogue.ts'
 import { invalid } from '../problem.ts'
 import { entityTag } from './entity-tag.ts'
+import { instantIn } from './foreign.ts'
 import { type Priced, presentLine, presentTotals } from './pricing.ts'
 import { noStep, type Step, type Steps, stepped } from './states.ts'
 import type { CancelReason } from './stock.ts'
@@ -148,7 +149,7 @@ export function presentOrder(order: Order) {
     amount_refunded: { amount: order.refunded_minor, currency },
     shipping_address,
     note,
-    reserved_until,
+    reserved_until: instantIn(reserved_until) ?? null,
     cancel_reason,
     tracking,
     version,

@@ -5,6 +5,7 @@
 
 import { newest } from '../generated/catalogue.ts'
 import { entityTag } from './entity-tag.ts'
+import { instantIn, labelIn } from './foreign.ts'
 import type { Currency } from './money.ts'
 import { noStep, type Steps, stepped } from './states.ts'
 import type { CancelReason } from './stock.ts'
@@ -144,6 +145,9 @@ export type PaymentChange = Partial<
   > & { readonly action: null }
 >
 
+/** Of what it was paid with, as the document has it (Payment.method_label). */
+export const longestLabel = 100
+
 /** A payment as the newest version shows it: each amount is an integer of minor units beside its currency. */
 export function presentPayment(payment: Payment) {
   const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
@@ -156,9 +160,9 @@ export function presentPayment(payment: Payment) {
     amount_captured: { amount: payment.captured_minor, currency },
     amount_refunded: { amount: payment.refunded_minor, currency },
     provider,
-    method_label,
+    method_label: labelIn(method_label, longestLabel) ?? null,
     capture_mode,
-    expires_at,
+    expires_at: instantIn(expires_at) ?? null,
     failure: code === null ? null : { code, decline_code },
     refunds: payment.refunds.map((refund) => presentRefund(refund, currency)),
     version,

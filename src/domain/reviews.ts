@@ -5,6 +5,7 @@
 import { problem } from '../problem.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
+import { labelIn } from './foreign.ts'
 
 /** The state that the author decides. */
 export interface ReviewDraft {
@@ -45,12 +46,29 @@ export const viewerOf = (principal: { id: number; scopes: ReadonlySet<string> } 
   moderates: principal?.scopes.has(moderating) ?? false,
 })
 
+/** As the document has it (ReviewAuthor); a name may be from before that rule. */
+const longestName = 100
+
 /** A review as it is shown. Its tag covers the author's name, which he may change without touching the review. */
 export function shownReview(review: Review) {
   const { id, item_id, author, rating, title, body, verified_purchase, status, version, created_at, updated_at } =
     review
   const etag = entityTag(review, 'shared', author.name)
-  return { id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at }
+  const shown = { id: author.id, name: labelIn(author.name, longestName) ?? '-' }
+  return {
+    id,
+    item_id,
+    author: shown,
+    rating,
+    title,
+    body,
+    verified_purchase,
+    status,
+    version,
+    etag,
+    created_at,
+    updated_at,
+  }
 }
 
 /** A hidden review is there for its author and for moderators only. */

@@ -94,7 +94,7 @@ const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "13a437eed2a98165161021f4fa9aeac4a1e38b1eadb06e59acc0439827462112",
+  digest: "87b6609ea89b366d2ac9a59608c2d968cc6899c011b097209a43a3e47521b200",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

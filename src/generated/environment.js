@@ -34,40 +34,37 @@ const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TO
 const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
 const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^$|^[^\\s@]+@[^\\s@]+$"+"\"" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/pattern",keyword:"pattern",params:{pattern: "^$|^.{10,128}$"},message:"must match pattern \""+"^$|^.{10,128}$"+"\"" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":"","pattern":"^$|^[^\\s@]+@[^\\s@]+$","maxLength":254},"ADMIN_PASSWORD":{"type":"string","default":"","pattern":"^$|^.{10,128}$"},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
 const value1 = ["","demo","none"];
 const value2 = ["fatal","error","warn","info","debug","trace","silent"];
 const value3 = ["rfc9745","legacy"];
@@ -82,13 +79,11 @@ const func3 = module0.default;
 const pattern0 = new RegExp("^$|^file:.|^postgres(ql)?://.", "u");
 const pattern1 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
 const pattern2 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
-const pattern6 = new RegExp("^$|^[^\\s@]+@[^\\s@]+$", "u");
-const pattern7 = new RegExp("^$|^.{10,128}$", "u");
-const pattern8 = new RegExp("^$|^rediss?://.", "u");
-const pattern9 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
-const pattern10 = new RegExp("^\\d{0,5}$", "u");
-const pattern11 = new RegExp("^$|^[!-~]{16,}$", "u");
-const pattern12 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
+const pattern6 = new RegExp("^$|^rediss?://.", "u");
+const pattern7 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
+const pattern8 = new RegExp("^\\d{0,5}$", "u");
+const pattern9 = new RegExp("^$|^[!-~]{16,}$", "u");
+const pattern10 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -625,16 +620,6 @@ data["ADMIN_EMAIL"] = coerced13;
 }
 }
 }
-if(typeof data18 === "string"){
-if(func3(data18) > 254){
-(vErrors ??= []).push(failure33(instancePath+"/ADMIN_EMAIL"));
-errors++;
-}
-if(!pattern6.test(data18)){
-(vErrors ??= []).push(failure34(instancePath+"/ADMIN_EMAIL"));
-errors++;
-}
-}
 let data19 = data.ADMIN_PASSWORD;
 if(typeof data19 !== "string"){
 let dataType14 = typeof data19;
@@ -647,7 +632,7 @@ else if(data19 === null){
 coerced14 = "";
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/ADMIN_PASSWORD"));
+(vErrors ??= []).push(failure33(instancePath+"/ADMIN_PASSWORD"));
 errors++;
 }
 }
@@ -658,15 +643,9 @@ data["ADMIN_PASSWORD"] = coerced14;
 }
 }
 }
-if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
-(vErrors ??= []).push(failure36(instancePath+"/ADMIN_PASSWORD"));
-errors++;
-}
-}
 let data20 = data.RATE_LIMIT;
 if(!(((data20 === "on") || (data20 === "count")) || (data20 === "off"))){
-(vErrors ??= []).push(failure37(instancePath+"/RATE_LIMIT"));
+(vErrors ??= []).push(failure34(instancePath+"/RATE_LIMIT"));
 errors++;
 }
 let data21 = data.REDIS_URL;
@@ -681,7 +660,7 @@ else if(data21 === null){
 coerced15 = "";
 }
 else {
-(vErrors ??= []).push(failure38(instancePath+"/REDIS_URL"));
+(vErrors ??= []).push(failure35(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
@@ -693,8 +672,8 @@ data["REDIS_URL"] = coerced15;
 }
 }
 if(typeof data21 === "string"){
-if(!pattern8.test(data21)){
-(vErrors ??= []).push(failure39(instancePath+"/REDIS_URL"));
+if(!pattern6.test(data21)){
+(vErrors ??= []).push(failure36(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
@@ -709,7 +688,7 @@ else if(data22 === "true" || data22 === 1){
 coerced16 = true;
 }
 else {
-(vErrors ??= []).push(failure40(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
+(vErrors ??= []).push(failure37(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
 errors++;
 }
 }
@@ -732,7 +711,7 @@ else if(data23 === null){
 coerced17 = "";
 }
 else {
-(vErrors ??= []).push(failure41(instancePath+"/SHIPPING"));
+(vErrors ??= []).push(failure38(instancePath+"/SHIPPING"));
 errors++;
 }
 }
@@ -744,19 +723,19 @@ data["SHIPPING"] = coerced17;
 }
 }
 if(typeof data23 === "string"){
-if(!pattern9.test(data23)){
-(vErrors ??= []).push(failure42(instancePath+"/SHIPPING"));
+if(!pattern7.test(data23)){
+(vErrors ??= []).push(failure39(instancePath+"/SHIPPING"));
 errors++;
 }
 }
 let data24 = data.NODE_ENV;
 if(!((((data24 === "") || (data24 === "development")) || (data24 === "test")) || (data24 === "production"))){
-(vErrors ??= []).push(failure43(instancePath+"/NODE_ENV"));
+(vErrors ??= []).push(failure40(instancePath+"/NODE_ENV"));
 errors++;
 }
 let data25 = data.PAYMENT_PROVIDER;
 if(!(((((data25 === "") || (data25 === "sandbox")) || (data25 === "http")) || (data25 === "toss")) || (data25 === "stripe"))){
-(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_PROVIDER"));
+(vErrors ??= []).push(failure41(instancePath+"/PAYMENT_PROVIDER"));
 errors++;
 }
 let data26 = data.PAYMENT_DEADLINE_MS;
@@ -769,7 +748,7 @@ if(dataType18 === "boolean" || data26 === null
 coerced18 = +data26;
 }
 else {
-(vErrors ??= []).push(failure45(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure42(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
@@ -782,17 +761,17 @@ data["PAYMENT_DEADLINE_MS"] = coerced18;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 60000 || isNaN(data26)){
-(vErrors ??= []).push(failure46(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure43(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-(vErrors ??= []).push(failure47(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
 let data27 = data.ALLOW_SANDBOX;
 if(!(((data27 === "") || (data27 === "0")) || (data27 === "1"))){
-(vErrors ??= []).push(failure48(instancePath+"/ALLOW_SANDBOX"));
+(vErrors ??= []).push(failure45(instancePath+"/ALLOW_SANDBOX"));
 errors++;
 }
 let data28 = data.SANDBOX_PORT;
@@ -807,7 +786,7 @@ else if(data28 === null){
 coerced19 = "";
 }
 else {
-(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_PORT"));
+(vErrors ??= []).push(failure46(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
@@ -819,8 +798,8 @@ data["SANDBOX_PORT"] = coerced19;
 }
 }
 if(typeof data28 === "string"){
-if(!pattern10.test(data28)){
-(vErrors ??= []).push(failure50(instancePath+"/SANDBOX_PORT"));
+if(!pattern8.test(data28)){
+(vErrors ??= []).push(failure47(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
@@ -836,7 +815,7 @@ else if(data29 === null){
 coerced20 = "";
 }
 else {
-(vErrors ??= []).push(failure51(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure48(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
@@ -848,8 +827,8 @@ data["SANDBOX_SECRET"] = coerced20;
 }
 }
 if(typeof data29 === "string"){
-if(!pattern11.test(data29)){
-(vErrors ??= []).push(failure52(instancePath+"/SANDBOX_SECRET"));
+if(!pattern9.test(data29)){
+(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
@@ -865,7 +844,7 @@ else if(data30 === null){
 coerced21 = "";
 }
 else {
-(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure50(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
@@ -877,8 +856,8 @@ data["PAYMENT_HTTP_URL"] = coerced21;
 }
 }
 if(typeof data30 === "string"){
-if(!pattern12.test(data30)){
-(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_URL"));
+if(!pattern10.test(data30)){
+(vErrors ??= []).push(failure51(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
@@ -894,7 +873,7 @@ else if(data31 === null){
 coerced22 = "";
 }
 else {
-(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_SECRET"));
+(vErrors ??= []).push(failure52(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
@@ -906,8 +885,8 @@ data["PAYMENT_HTTP_SECRET"] = coerced22;
 }
 }
 if(typeof data31 === "string"){
-if(!pattern11.test(data31)){
-(vErrors ??= []).push(failure56(instancePath+"/PAYMENT_HTTP_SECRET"));
+if(!pattern9.test(data31)){
+(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
@@ -923,7 +902,7 @@ else if(data32 === null){
 coerced23 = "";
 }
 else {
-(vErrors ??= []).push(failure57(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
@@ -935,8 +914,8 @@ data["PAYMENT_HTTP_EVENT_SECRET"] = coerced23;
 }
 }
 if(typeof data32 === "string"){
-if(!pattern11.test(data32)){
-(vErrors ??= []).push(failure58(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+if(!pattern9.test(data32)){
+(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
@@ -952,7 +931,7 @@ else if(data33 === null){
 coerced24 = "";
 }
 else {
-(vErrors ??= []).push(failure59(instancePath+"/TOSS_SECRET_KEY"));
+(vErrors ??= []).push(failure56(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
@@ -964,8 +943,8 @@ data["TOSS_SECRET_KEY"] = coerced24;
 }
 }
 if(typeof data33 === "string"){
-if(!pattern11.test(data33)){
-(vErrors ??= []).push(failure60(instancePath+"/TOSS_SECRET_KEY"));
+if(!pattern9.test(data33)){
+(vErrors ??= []).push(failure57(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
@@ -981,7 +960,7 @@ else if(data34 === null){
 coerced25 = "";
 }
 else {
-(vErrors ??= []).push(failure61(instancePath+"/STRIPE_SECRET_KEY"));
+(vErrors ??= []).push(failure58(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
@@ -993,8 +972,8 @@ data["STRIPE_SECRET_KEY"] = coerced25;
 }
 }
 if(typeof data34 === "string"){
-if(!pattern11.test(data34)){
-(vErrors ??= []).push(failure62(instancePath+"/STRIPE_SECRET_KEY"));
+if(!pattern9.test(data34)){
+(vErrors ??= []).push(failure59(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
@@ -1010,7 +989,7 @@ else if(data35 === null){
 coerced26 = "";
 }
 else {
-(vErrors ??= []).push(failure63(instancePath+"/STRIPE_EVENT_SECRET"));
+(vErrors ??= []).push(failure60(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
@@ -1022,14 +1001,14 @@ data["STRIPE_EVENT_SECRET"] = coerced26;
 }
 }
 if(typeof data35 === "string"){
-if(!pattern11.test(data35)){
-(vErrors ??= []).push(failure64(instancePath+"/STRIPE_EVENT_SECRET"));
+if(!pattern9.test(data35)){
+(vErrors ??= []).push(failure61(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure65(instancePath));
+(vErrors ??= []).push(failure62(instancePath));
 errors++;
 }
 validate10.errors = vErrors;

@@ -34,393 +34,348 @@ const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs
 const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
 const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
 const failure29 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure30 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure31 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"},message:"must match pattern \""+"^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"+"\"" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\"" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure68 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure69 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure70 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure71 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure72 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure73 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure74 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure75 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure76 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure77 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
-const failure78 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters" });
-const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure91 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure92 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
-const failure93 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000},message:"must NOT have more than 5000 characters" });
-const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
-const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure108 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Z0-9][A-Z0-9._-]{0,63}$"+"\"" });
-const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure118 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value5},message:"must be number,null" });
-const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
-const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure125 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure126 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000" });
-const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure132 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100" });
-const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure137 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure140 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure141 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_next/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure142 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_prev/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure143 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure144 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure145 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure146 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure147 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items" });
-const failure148 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure149 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure150 = (instancePath) => ({ instancePath, schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties" });
-const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure153 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure155 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties" });
-const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters" });
-const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,64}$"+"\"" });
-const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure162 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters" });
-const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^#/"},message:"must match pattern \""+"^#/"+"\"" });
-const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
-const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure172 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
-const failure175 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure178 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure179 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure180 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
-const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
-const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
-const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
-const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
-const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
-const failure187 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure188 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
-const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure191 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure192 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"},message:"must match pattern \""+"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"+"\"" });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"},message:"must match pattern \""+"^[\\w.~-]+$"+"\"" });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\"" });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters" });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\"" });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters" });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"},message:"must match pattern \""+"^[0-9+() -]*$"+"\"" });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters" });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"},message:"must match pattern \""+"^[0-9A-Za-z -]*$"+"\"" });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"},message:"must match pattern \""+"^[0-9A-Za-z-]*$"+"\"" });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure407 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure408 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
-const failure409 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure410 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
-const failure411 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure412 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure413 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\"" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure69 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure71 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
+const failure72 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure73 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure74 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure75 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure76 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure77 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure78 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure91 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Z0-9][A-Z0-9._-]{0,63}$"+"\"" });
+const failure92 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure93 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value5},message:"must be number,null" });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000" });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100" });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure120 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure121 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure122 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure123 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure124 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_next/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure125 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_prev/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure126 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items" });
+const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure132 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties" });
+const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure136 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure137 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties" });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters" });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,64}$"+"\"" });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters" });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^#/"},message:"must match pattern \""+"^#/"+"\"" });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"},message:"must match pattern \""+"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"+"\"" });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"},message:"must match pattern \""+"^[\\w.~-]+$"+"\"" });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\"" });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
@@ -445,14 +400,10 @@ const value20 = ["pending","authorized","paid","fulfilled","cancelled"];
 const value21 = ["ok"];
 export const ItemPage = validate21;
 const func1 = module0.ownMembers;
-const func3 = module1.default;
+const func4 = module1.default;
 const formats0 = module2.formats.int64;
-const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
-const pattern5 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
-const pattern6 = new RegExp("^[A-Z0-9][A-Z0-9._-]{0,63}$", "u");
-const pattern10 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
 const formats2 = module2.formats.double;
-const func6 = module0.brokenScale;
+const func3 = module0.brokenScale;
 const obj0 = {"KRW":0,"USD":2,"JPY":0};
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -474,7 +425,7 @@ validate23.errors = [failure2(instancePath)];
 return false;
 }
 else {
-const scale0 = func6(data, obj0, parentData?.["currency"]);
+const scale0 = func3(data, obj0, parentData?.["currency"]);
 if(scale0 !== undefined){
 validate23.errors = [{instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0,message:"must pass x-money"}];
 return false;
@@ -506,7 +457,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 const func0 = module3.default;
-const pattern7 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern5 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -525,17 +476,17 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 25 && func3(data0) > 25){
+if(data0.length > 25 && func4(data0) > 25){
 validate27.errors = [failure7(instancePath+"/" + i0)];
 return false;
 }
 else {
-if(data0.length < 25 || data0.length < 50 && func3(data0) < 25){
+if(data0.length < 25 || data0.length < 50 && func4(data0) < 25){
 validate27.errors = [failure8(instancePath+"/" + i0)];
 return false;
 }
 else {
-if(!pattern7.test(data0)){
+if(!pattern5.test(data0)){
 validate27.errors = [failure9(instancePath+"/" + i0)];
 return false;
 }
@@ -578,7 +529,7 @@ return false;
 validate27.errors = vErrors;
 return errors === 0;
 }
-const pattern9 = new RegExp("^/[^\\s]*$", "u");
+const pattern7 = new RegExp("^/[^\\s]*$", "u");
 const formats12 = module2.formats.int32;
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -607,17 +558,17 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 25 && func3(data0) > 25){
+if(data0.length > 25 && func4(data0) > 25){
 validate30.errors = [failure7(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 25 || data0.length < 50 && func3(data0) < 25){
+if(data0.length < 25 || data0.length < 50 && func4(data0) < 25){
 validate30.errors = [failure8(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern7.test(data0)){
+if(!pattern5.test(data0)){
 validate30.errors = [failure9(instancePath+"/id")];
 return false;
 }
@@ -641,12 +592,12 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func3(data1) > 8192){
+if(data1.length > 8192 && func4(data1) > 8192){
 validate30.errors = [failure12(instancePath+"/url")];
 return false;
 }
 else {
-if(!pattern9.test(data1)){
+if(!pattern7.test(data1)){
 validate30.errors = [failure13(instancePath+"/url")];
 return false;
 }
@@ -796,24 +747,24 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 const formats20 = module2.formats["date-time"];
-const pattern11 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 24 && func3(data) > 24){
+if(data.length > 24 && func4(data) > 24){
 validate33.errors = [failure22(instancePath)];
 return false;
 }
 else {
-if(data.length < 24 || data.length < 48 && func3(data) < 24){
+if(data.length < 24 || data.length < 48 && func4(data) < 24){
 validate33.errors = [failure23(instancePath)];
 return false;
 }
 else {
-if(!pattern11.test(data)){
+if(!pattern9.test(data)){
 validate33.errors = [failure24(instancePath)];
 return false;
 }
@@ -835,7 +786,7 @@ return false;
 validate33.errors = vErrors;
 return errors === 0;
 }
-const pattern13 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
+const pattern8 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -892,32 +843,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
+if(typeof data.name !== "string"){
 validate36.errors = [failure30(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 1){
-validate36.errors = [failure31(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate36.errors = [failure32(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate36.errors = [failure33(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -926,32 +855,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.slug !== undefined){
-let data2 = data.slug;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100 && func3(data2) > 100){
-validate36.errors = [failure34(instancePath+"/slug")];
+if(typeof data.slug !== "string"){
+validate36.errors = [failure31(instancePath+"/slug")];
 return false;
-}
-else {
-if(data2.length < 1){
-validate36.errors = [failure35(instancePath+"/slug")];
-return false;
-}
-else {
-if(!pattern13.test(data2)){
-validate36.errors = [failure36(instancePath+"/slug")];
-return false;
-}
-}
-}
-}
-else {
-validate36.errors = [failure37(instancePath+"/slug")];
-return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -964,23 +871,23 @@ let data3 = data.parent_id;
 const _errs11 = errors;
 const _errs12 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate36.errors = [failure38(instancePath+"/parent_id")];
+validate36.errors = [failure32(instancePath+"/parent_id")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate36.errors = [failure39(instancePath+"/parent_id")];
+validate36.errors = [failure33(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate36.errors = [failure40(instancePath+"/parent_id")];
+validate36.errors = [failure34(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate36.errors = [failure41(instancePath+"/parent_id")];
+validate36.errors = [failure35(instancePath+"/parent_id")];
 return false;
 }
 }
@@ -998,23 +905,23 @@ let data4 = data.position;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate36.errors = [failure42(instancePath+"/position")];
+validate36.errors = [failure36(instancePath+"/position")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-validate36.errors = [failure43(instancePath+"/position")];
+validate36.errors = [failure37(instancePath+"/position")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate36.errors = [failure44(instancePath+"/position")];
+validate36.errors = [failure38(instancePath+"/position")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate36.errors = [failure45(instancePath+"/position")];
+validate36.errors = [failure39(instancePath+"/position")];
 return false;
 }
 }
@@ -1032,23 +939,23 @@ let data5 = data.depth;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate36.errors = [failure46(instancePath+"/depth")];
+validate36.errors = [failure40(instancePath+"/depth")];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-validate36.errors = [failure47(instancePath+"/depth")];
+validate36.errors = [failure41(instancePath+"/depth")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate36.errors = [failure48(instancePath+"/depth")];
+validate36.errors = [failure42(instancePath+"/depth")];
 return false;
 }
 else {
 if(!(formats12.validate(data5))){
-validate36.errors = [failure49(instancePath+"/depth")];
+validate36.errors = [failure43(instancePath+"/depth")];
 return false;
 }
 }
@@ -1066,23 +973,23 @@ let data6 = data.item_count;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate36.errors = [failure50(instancePath+"/item_count")];
+validate36.errors = [failure44(instancePath+"/item_count")];
 return false;
 }
 if(errors === _errs21){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate36.errors = [failure51(instancePath+"/item_count")];
+validate36.errors = [failure45(instancePath+"/item_count")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate36.errors = [failure52(instancePath+"/item_count")];
+validate36.errors = [failure46(instancePath+"/item_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate36.errors = [failure53(instancePath+"/item_count")];
+validate36.errors = [failure47(instancePath+"/item_count")];
 return false;
 }
 }
@@ -1100,23 +1007,23 @@ let data7 = data.version;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate36.errors = [failure54(instancePath+"/version")];
+validate36.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs24){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate36.errors = [failure55(instancePath+"/version")];
+validate36.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate36.errors = [failure56(instancePath+"/version")];
+validate36.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate36.errors = [failure57(instancePath+"/version")];
+validate36.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -1135,19 +1042,19 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate36.errors = [failure58(instancePath+"/etag")];
+if(data8.length > 100 && func4(data8) > 100){
+validate36.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data8)){
-validate36.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data8)){
+validate36.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate36.errors = [failure60(instancePath+"/etag")];
+validate36.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -1201,7 +1108,7 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-const pattern15 = new RegExp("\\S", "u");
+const pattern11 = new RegExp("\\S", "u");
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1228,23 +1135,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate41.errors = [failure61(instancePath+"/id")];
+validate41.errors = [failure55(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate41.errors = [failure62(instancePath+"/id")];
+validate41.errors = [failure56(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate41.errors = [failure63(instancePath+"/id")];
+validate41.errors = [failure57(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate41.errors = [failure64(instancePath+"/id")];
+validate41.errors = [failure58(instancePath+"/id")];
 return false;
 }
 }
@@ -1262,19 +1169,19 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate41.errors = [failure65(instancePath+"/name")];
+if(data1.length > 100 && func4(data1) > 100){
+validate41.errors = [failure59(instancePath+"/name")];
 return false;
 }
 else {
-if(!pattern15.test(data1)){
-validate41.errors = [failure66(instancePath+"/name")];
+if(!pattern11.test(data1)){
+validate41.errors = [failure60(instancePath+"/name")];
 return false;
 }
 }
 }
 else {
-validate41.errors = [failure67(instancePath+"/name")];
+validate41.errors = [failure61(instancePath+"/name")];
 return false;
 }
 }
@@ -1321,23 +1228,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate40.errors = [failure68(instancePath+"/id")];
+validate40.errors = [failure62(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate40.errors = [failure69(instancePath+"/id")];
+validate40.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate40.errors = [failure70(instancePath+"/id")];
+validate40.errors = [failure64(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate40.errors = [failure71(instancePath+"/id")];
+validate40.errors = [failure65(instancePath+"/id")];
 return false;
 }
 }
@@ -1355,23 +1262,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate40.errors = [failure72(instancePath+"/item_id")];
+validate40.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate40.errors = [failure73(instancePath+"/item_id")];
+validate40.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate40.errors = [failure74(instancePath+"/item_id")];
+validate40.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate40.errors = [failure75(instancePath+"/item_id")];
+validate40.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -1401,23 +1308,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate40.errors = [failure76(instancePath+"/rating")];
+validate40.errors = [failure70(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate40.errors = [failure77(instancePath+"/rating")];
+validate40.errors = [failure71(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate40.errors = [failure78(instancePath+"/rating")];
+validate40.errors = [failure72(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate40.errors = [failure79(instancePath+"/rating")];
+validate40.errors = [failure73(instancePath+"/rating")];
 return false;
 }
 }
@@ -1433,30 +1340,9 @@ if(valid0){
 if(data.title !== undefined){
 let data4 = data.title;
 const _errs12 = errors;
-const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate40.errors = [failure80(instancePath+"/title")];
+validate40.errors = [failure74(instancePath+"/title")];
 return false;
-}
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(data4.length > 100 && func3(data4) > 100){
-validate40.errors = [failure81(instancePath+"/title")];
-return false;
-}
-else {
-if(data4.length < 1){
-validate40.errors = [failure82(instancePath+"/title")];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate40.errors = [failure83(instancePath+"/title")];
-return false;
-}
-}
-}
-}
 }
 var valid0 = _errs12 === errors;
 }
@@ -1465,32 +1351,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.body !== undefined){
-let data5 = data.body;
 const _errs15 = errors;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 2000 && func3(data5) > 2000){
-validate40.errors = [failure84(instancePath+"/body")];
+if(typeof data.body !== "string"){
+validate40.errors = [failure75(instancePath+"/body")];
 return false;
-}
-else {
-if(data5.length < 1){
-validate40.errors = [failure85(instancePath+"/body")];
-return false;
-}
-else {
-if(!pattern5.test(data5)){
-validate40.errors = [failure86(instancePath+"/body")];
-return false;
-}
-}
-}
-}
-else {
-validate40.errors = [failure87(instancePath+"/body")];
-return false;
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -1501,7 +1365,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate40.errors = [failure88(instancePath+"/verified_purchase")];
+validate40.errors = [failure76(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1514,11 +1378,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate40.errors = [failure89(instancePath+"/status")];
+validate40.errors = [failure77(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate40.errors = [failure90(instancePath+"/status")];
+validate40.errors = [failure78(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1532,23 +1396,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate40.errors = [failure54(instancePath+"/version")];
+validate40.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate40.errors = [failure55(instancePath+"/version")];
+validate40.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate40.errors = [failure56(instancePath+"/version")];
+validate40.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate40.errors = [failure57(instancePath+"/version")];
+validate40.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -1567,19 +1431,19 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
-if(data9.length > 100 && func3(data9) > 100){
-validate40.errors = [failure58(instancePath+"/etag")];
+if(data9.length > 100 && func4(data9) > 100){
+validate40.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data9)){
-validate40.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data9)){
+validate40.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate40.errors = [failure60(instancePath+"/etag")];
+validate40.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -1634,6 +1498,7 @@ return false;
 validate40.errors = vErrors;
 return errors === 0;
 }
+const pattern4 = new RegExp("^[A-Z0-9][A-Z0-9._-]{0,63}$", "u");
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1660,23 +1525,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate22.errors = [failure72(instancePath+"/id")];
+validate22.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate22.errors = [failure73(instancePath+"/id")];
+validate22.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate22.errors = [failure74(instancePath+"/id")];
+validate22.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate22.errors = [failure75(instancePath+"/id")];
+validate22.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -1690,32 +1555,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate22.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate22.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate22.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate22.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate22.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -1726,24 +1569,9 @@ if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
-const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate22.errors = [failure95(instancePath+"/description")];
+validate22.errors = [failure80(instancePath+"/description")];
 return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func3(data2) > 5000){
-validate22.errors = [failure96(instancePath+"/description")];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate22.errors = [failure97(instancePath+"/description")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -1768,23 +1596,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate22.errors = [failure98(instancePath+"/price_minor")];
+validate22.errors = [failure81(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate22.errors = [failure99(instancePath+"/price_minor")];
+validate22.errors = [failure82(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate22.errors = [failure100(instancePath+"/price_minor")];
+validate22.errors = [failure83(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate22.errors = [failure101(instancePath+"/price_minor")];
+validate22.errors = [failure84(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -1814,23 +1642,23 @@ let data6 = data.category_id;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate22.errors = [failure102(instancePath+"/category_id")];
+validate22.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate22.errors = [failure103(instancePath+"/category_id")];
+validate22.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate22.errors = [failure104(instancePath+"/category_id")];
+validate22.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate22.errors = [failure105(instancePath+"/category_id")];
+validate22.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -1848,18 +1676,18 @@ let data7 = data.sku;
 const _errs19 = errors;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate22.errors = [failure106(instancePath+"/sku")];
+validate22.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 64 && func3(data7) > 64){
-validate22.errors = [failure107(instancePath+"/sku")];
+if(data7.length > 64 && func4(data7) > 64){
+validate22.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data7)){
-validate22.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data7)){
+validate22.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -1876,23 +1704,23 @@ let data8 = data.stock;
 const _errs22 = errors;
 const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate22.errors = [failure109(instancePath+"/stock")];
+validate22.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate22.errors = [failure110(instancePath+"/stock")];
+validate22.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate22.errors = [failure111(instancePath+"/stock")];
+validate22.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate22.errors = [failure112(instancePath+"/stock")];
+validate22.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -1910,23 +1738,23 @@ let data9 = data.available;
 const _errs25 = errors;
 const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate22.errors = [failure113(instancePath+"/available")];
+validate22.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate22.errors = [failure114(instancePath+"/available")];
+validate22.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate22.errors = [failure115(instancePath+"/available")];
+validate22.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate22.errors = [failure116(instancePath+"/available")];
+validate22.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -1942,7 +1770,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate22.errors = [failure117(instancePath+"/active")];
+validate22.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -1980,18 +1808,18 @@ let data13 = data.rating_average;
 const _errs32 = errors;
 const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate22.errors = [failure118(instancePath+"/rating_average")];
+validate22.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate22.errors = [failure119(instancePath+"/rating_average")];
+validate22.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate22.errors = [failure120(instancePath+"/rating_average")];
+validate22.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -2008,23 +1836,23 @@ let data14 = data.rating_count;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate22.errors = [failure121(instancePath+"/rating_count")];
+validate22.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate22.errors = [failure122(instancePath+"/rating_count")];
+validate22.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate22.errors = [failure123(instancePath+"/rating_count")];
+validate22.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate22.errors = [failure124(instancePath+"/rating_count")];
+validate22.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -2042,23 +1870,23 @@ let data15 = data.version;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate22.errors = [failure54(instancePath+"/version")];
+validate22.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate22.errors = [failure55(instancePath+"/version")];
+validate22.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate22.errors = [failure56(instancePath+"/version")];
+validate22.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate22.errors = [failure57(instancePath+"/version")];
+validate22.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -2077,19 +1905,19 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
-if(data16.length > 100 && func3(data16) > 100){
-validate22.errors = [failure58(instancePath+"/etag")];
+if(data16.length > 100 && func4(data16) > 100){
+validate22.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data16)){
-validate22.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data16)){
+validate22.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate22.errors = [failure60(instancePath+"/etag")];
+validate22.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -2138,14 +1966,14 @@ valid13 = valid13 || _valid0;
 if(!valid13){
 const _errs49 = errors;
 if(data19 !== null){
-(vErrors ??= []).push(failure125(instancePath+"/category"));
+(vErrors ??= []).push(failure108(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs49 === errors;
 valid13 = valid13 || _valid0;
 }
 if(!valid13){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
 validate22.errors = vErrors;
 return false;
@@ -2173,7 +2001,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate22.errors = [failure127(instancePath+"/reviews")];
+validate22.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -2193,7 +2021,7 @@ break;
 }
 }
 else {
-validate22.errors = [failure128(instancePath+"/reviews")];
+validate22.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -2253,23 +2081,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate47.errors = [failure72(instancePath+"/id")];
+validate47.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate47.errors = [failure73(instancePath+"/id")];
+validate47.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate47.errors = [failure74(instancePath+"/id")];
+validate47.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate47.errors = [failure75(instancePath+"/id")];
+validate47.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -2283,32 +2111,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate47.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate47.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate47.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate47.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate47.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -2319,24 +2125,9 @@ if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
-const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate47.errors = [failure95(instancePath+"/description")];
+validate47.errors = [failure80(instancePath+"/description")];
 return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func3(data2) > 5000){
-validate47.errors = [failure96(instancePath+"/description")];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate47.errors = [failure97(instancePath+"/description")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -2361,23 +2152,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate47.errors = [failure98(instancePath+"/price_minor")];
+validate47.errors = [failure81(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate47.errors = [failure99(instancePath+"/price_minor")];
+validate47.errors = [failure82(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate47.errors = [failure100(instancePath+"/price_minor")];
+validate47.errors = [failure83(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate47.errors = [failure101(instancePath+"/price_minor")];
+validate47.errors = [failure84(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -2407,23 +2198,23 @@ let data6 = data.category_id;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate47.errors = [failure102(instancePath+"/category_id")];
+validate47.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate47.errors = [failure103(instancePath+"/category_id")];
+validate47.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate47.errors = [failure104(instancePath+"/category_id")];
+validate47.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate47.errors = [failure105(instancePath+"/category_id")];
+validate47.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -2441,18 +2232,18 @@ let data7 = data.sku;
 const _errs19 = errors;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate47.errors = [failure106(instancePath+"/sku")];
+validate47.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 64 && func3(data7) > 64){
-validate47.errors = [failure107(instancePath+"/sku")];
+if(data7.length > 64 && func4(data7) > 64){
+validate47.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data7)){
-validate47.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data7)){
+validate47.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -2469,23 +2260,23 @@ let data8 = data.stock;
 const _errs22 = errors;
 const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate47.errors = [failure109(instancePath+"/stock")];
+validate47.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate47.errors = [failure110(instancePath+"/stock")];
+validate47.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate47.errors = [failure111(instancePath+"/stock")];
+validate47.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate47.errors = [failure112(instancePath+"/stock")];
+validate47.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -2503,23 +2294,23 @@ let data9 = data.available;
 const _errs25 = errors;
 const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate47.errors = [failure113(instancePath+"/available")];
+validate47.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate47.errors = [failure114(instancePath+"/available")];
+validate47.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate47.errors = [failure115(instancePath+"/available")];
+validate47.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate47.errors = [failure116(instancePath+"/available")];
+validate47.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -2535,7 +2326,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate47.errors = [failure117(instancePath+"/active")];
+validate47.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -2573,18 +2364,18 @@ let data13 = data.rating_average;
 const _errs32 = errors;
 const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate47.errors = [failure118(instancePath+"/rating_average")];
+validate47.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate47.errors = [failure119(instancePath+"/rating_average")];
+validate47.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate47.errors = [failure120(instancePath+"/rating_average")];
+validate47.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -2601,23 +2392,23 @@ let data14 = data.rating_count;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate47.errors = [failure121(instancePath+"/rating_count")];
+validate47.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate47.errors = [failure122(instancePath+"/rating_count")];
+validate47.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate47.errors = [failure123(instancePath+"/rating_count")];
+validate47.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate47.errors = [failure124(instancePath+"/rating_count")];
+validate47.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -2635,23 +2426,23 @@ let data15 = data.version;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate47.errors = [failure54(instancePath+"/version")];
+validate47.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate47.errors = [failure55(instancePath+"/version")];
+validate47.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate47.errors = [failure56(instancePath+"/version")];
+validate47.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate47.errors = [failure57(instancePath+"/version")];
+validate47.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -2670,19 +2461,19 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
-if(data16.length > 100 && func3(data16) > 100){
-validate47.errors = [failure58(instancePath+"/etag")];
+if(data16.length > 100 && func4(data16) > 100){
+validate47.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data16)){
-validate47.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data16)){
+validate47.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate47.errors = [failure60(instancePath+"/etag")];
+validate47.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -2731,14 +2522,14 @@ valid13 = valid13 || _valid0;
 if(!valid13){
 const _errs49 = errors;
 if(data19 !== null){
-(vErrors ??= []).push(failure125(instancePath+"/category"));
+(vErrors ??= []).push(failure108(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs49 === errors;
 valid13 = valid13 || _valid0;
 }
 if(!valid13){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
 validate47.errors = vErrors;
 return false;
@@ -2766,7 +2557,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate47.errors = [failure127(instancePath+"/reviews")];
+validate47.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -2786,7 +2577,7 @@ break;
 }
 }
 else {
-validate47.errors = [failure128(instancePath+"/reviews")];
+validate47.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -2850,23 +2641,23 @@ if(data.page !== undefined){
 let data0 = data.page;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate57.errors = [failure129(instancePath+"/page")];
+validate57.errors = [failure112(instancePath+"/page")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-validate57.errors = [failure130(instancePath+"/page")];
+validate57.errors = [failure113(instancePath+"/page")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate57.errors = [failure131(instancePath+"/page")];
+validate57.errors = [failure114(instancePath+"/page")];
 return false;
 }
 else {
 if(!(formats12.validate(data0))){
-validate57.errors = [failure132(instancePath+"/page")];
+validate57.errors = [failure115(instancePath+"/page")];
 return false;
 }
 }
@@ -2884,23 +2675,23 @@ let data1 = data.size;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate57.errors = [failure133(instancePath+"/size")];
+validate57.errors = [failure116(instancePath+"/size")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-validate57.errors = [failure134(instancePath+"/size")];
+validate57.errors = [failure117(instancePath+"/size")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate57.errors = [failure135(instancePath+"/size")];
+validate57.errors = [failure118(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats12.validate(data1))){
-validate57.errors = [failure136(instancePath+"/size")];
+validate57.errors = [failure119(instancePath+"/size")];
 return false;
 }
 }
@@ -2917,23 +2708,23 @@ if(data.total !== undefined){
 let data2 = data.total;
 const _errs7 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate57.errors = [failure137(instancePath+"/total")];
+validate57.errors = [failure120(instancePath+"/total")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate57.errors = [failure138(instancePath+"/total")];
+validate57.errors = [failure121(instancePath+"/total")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate57.errors = [failure139(instancePath+"/total")];
+validate57.errors = [failure122(instancePath+"/total")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate57.errors = [failure140(instancePath+"/total")];
+validate57.errors = [failure123(instancePath+"/total")];
 return false;
 }
 }
@@ -2949,7 +2740,7 @@ if(valid0){
 if(data.has_next !== undefined){
 const _errs9 = errors;
 if(typeof data.has_next !== "boolean"){
-validate57.errors = [failure141(instancePath+"/has_next")];
+validate57.errors = [failure124(instancePath+"/has_next")];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2961,7 +2752,7 @@ if(valid0){
 if(data.has_prev !== undefined){
 const _errs11 = errors;
 if(typeof data.has_prev !== "boolean"){
-validate57.errors = [failure142(instancePath+"/has_prev")];
+validate57.errors = [failure125(instancePath+"/has_prev")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3011,12 +2802,12 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func3(data0) > 8192){
+if(data0.length > 8192 && func4(data0) > 8192){
 validate59.errors = [failure12(instancePath+"/self")];
 return false;
 }
 else {
-if(!pattern9.test(data0)){
+if(!pattern7.test(data0)){
 validate59.errors = [failure13(instancePath+"/self")];
 return false;
 }
@@ -3042,12 +2833,12 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func3(data1) > 8192){
+if(data1.length > 8192 && func4(data1) > 8192){
 (vErrors ??= []).push(failure12(instancePath+"/next"));
 errors++;
 }
 else {
-if(!pattern9.test(data1)){
+if(!pattern7.test(data1)){
 (vErrors ??= []).push(failure13(instancePath+"/next"));
 errors++;
 }
@@ -3063,14 +2854,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure143(instancePath+"/next"));
+(vErrors ??= []).push(failure126(instancePath+"/next"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure144(instancePath+"/next"));
+(vErrors ??= []).push(failure127(instancePath+"/next"));
 errors++;
 validate59.errors = vErrors;
 return false;
@@ -3101,12 +2892,12 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func3(data2) > 8192){
+if(data2.length > 8192 && func4(data2) > 8192){
 (vErrors ??= []).push(failure12(instancePath+"/prev"));
 errors++;
 }
 else {
-if(!pattern9.test(data2)){
+if(!pattern7.test(data2)){
 (vErrors ??= []).push(failure13(instancePath+"/prev"));
 errors++;
 }
@@ -3122,14 +2913,14 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs17 = errors;
 if(data2 !== null){
-(vErrors ??= []).push(failure145(instancePath+"/prev"));
+(vErrors ??= []).push(failure128(instancePath+"/prev"));
 errors++;
 }
 var _valid1 = _errs17 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure146(instancePath+"/prev"));
+(vErrors ??= []).push(failure129(instancePath+"/prev"));
 errors++;
 validate59.errors = vErrors;
 return false;
@@ -3190,7 +2981,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate21.errors = [failure147(instancePath+"/items")];
+validate21.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -3218,7 +3009,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate21.errors = vErrors;
 return false;
@@ -3242,7 +3033,7 @@ break;
 }
 }
 else {
-validate21.errors = [failure149(instancePath+"/items")];
+validate21.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -3289,14 +3080,14 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const ErrorEnvelope = validate61;
-const pattern28 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-validate63.errors = [failure150(instancePath)];
+validate63.errors = [failure133(instancePath)];
 return false;
 }
 else {
@@ -3322,12 +3113,12 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 1000 && func3(data1) > 1000){
+if(data1.length > 1000 && func4(data1) > 1000){
 validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
-if(!pattern15.test(data1)){
+if(!pattern11.test(data1)){
 validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -3391,11 +3182,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate62.errors = [failure151(instancePath+"/code")];
+validate62.errors = [failure134(instancePath+"/code")];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate62.errors = [failure152(instancePath+"/code")];
+validate62.errors = [failure135(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3409,19 +3200,19 @@ let data1 = data.message;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length > 500 && func3(data1) > 500){
-validate62.errors = [failure153(instancePath+"/message")];
+if(data1.length > 500 && func4(data1) > 500){
+validate62.errors = [failure136(instancePath+"/message")];
 return false;
 }
 else {
-if(!pattern15.test(data1)){
-validate62.errors = [failure154(instancePath+"/message")];
+if(!pattern11.test(data1)){
+validate62.errors = [failure137(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate62.errors = [failure155(instancePath+"/message")];
+validate62.errors = [failure138(instancePath+"/message")];
 return false;
 }
 }
@@ -3450,12 +3241,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 20){
-validate62.errors = [failure156(instancePath+"/data")];
+validate62.errors = [failure139(instancePath+"/data")];
 return false;
 }
 }
 else {
-validate62.errors = [failure157(instancePath+"/data")];
+validate62.errors = [failure140(instancePath+"/data")];
 return false;
 }
 }
@@ -3471,25 +3262,25 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
-if(data4.length > 64 && func3(data4) > 64){
-validate62.errors = [failure158(instancePath+"/request_id")];
+if(data4.length > 64 && func4(data4) > 64){
+validate62.errors = [failure141(instancePath+"/request_id")];
 return false;
 }
 else {
-if(data4.length < 8 || data4.length < 16 && func3(data4) < 8){
-validate62.errors = [failure159(instancePath+"/request_id")];
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate62.errors = [failure142(instancePath+"/request_id")];
 return false;
 }
 else {
-if(!pattern28.test(data4)){
-validate62.errors = [failure160(instancePath+"/request_id")];
+if(!pattern20.test(data4)){
+validate62.errors = [failure143(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate62.errors = [failure161(instancePath+"/request_id")];
+validate62.errors = [failure144(instancePath+"/request_id")];
 return false;
 }
 }
@@ -3554,10 +3345,10 @@ return errors === 0;
 export const ProblemDetails = validate66;
 const formats64 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 const formats68 = module2.formats.uri;
-const pattern29 = new RegExp("^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$", "u");
-const pattern32 = new RegExp("^urn:uuid:[0-9a-f-]{36}$", "u");
-const pattern33 = new RegExp("^[^\\r\\n]*$", "u");
-const pattern34 = new RegExp("^#/", "u");
+const pattern21 = new RegExp("^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$", "u");
+const pattern24 = new RegExp("^urn:uuid:[0-9a-f-]{36}$", "u");
+const pattern25 = new RegExp("^[^\\r\\n]*$", "u");
+const pattern26 = new RegExp("^#/", "u");
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3584,19 +3375,19 @@ let data0 = data.field;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 1000 && func3(data0) > 1000){
-validate67.errors = [failure162(instancePath+"/field")];
+if(data0.length > 1000 && func4(data0) > 1000){
+validate67.errors = [failure145(instancePath+"/field")];
 return false;
 }
 else {
-if(!pattern33.test(data0)){
-validate67.errors = [failure163(instancePath+"/field")];
+if(!pattern25.test(data0)){
+validate67.errors = [failure146(instancePath+"/field")];
 return false;
 }
 }
 }
 else {
-validate67.errors = [failure164(instancePath+"/field")];
+validate67.errors = [failure147(instancePath+"/field")];
 return false;
 }
 }
@@ -3612,25 +3403,25 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 4000 && func3(data1) > 4000){
-validate67.errors = [failure165(instancePath+"/pointer")];
+if(data1.length > 4000 && func4(data1) > 4000){
+validate67.errors = [failure148(instancePath+"/pointer")];
 return false;
 }
 else {
-if(!pattern34.test(data1)){
-validate67.errors = [failure166(instancePath+"/pointer")];
+if(!pattern26.test(data1)){
+validate67.errors = [failure149(instancePath+"/pointer")];
 return false;
 }
 else {
 if(!(formats64.test(data1))){
-validate67.errors = [failure167(instancePath+"/pointer")];
+validate67.errors = [failure150(instancePath+"/pointer")];
 return false;
 }
 }
 }
 }
 else {
-validate67.errors = [failure168(instancePath+"/pointer")];
+validate67.errors = [failure151(instancePath+"/pointer")];
 return false;
 }
 }
@@ -3646,19 +3437,19 @@ let data2 = data.detail;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(data2.length > 1000 && func3(data2) > 1000){
-validate67.errors = [failure169(instancePath+"/detail")];
+if(data2.length > 1000 && func4(data2) > 1000){
+validate67.errors = [failure152(instancePath+"/detail")];
 return false;
 }
 else {
-if(!pattern15.test(data2)){
-validate67.errors = [failure170(instancePath+"/detail")];
+if(!pattern11.test(data2)){
+validate67.errors = [failure153(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate67.errors = [failure171(instancePath+"/detail")];
+validate67.errors = [failure154(instancePath+"/detail")];
 return false;
 }
 }
@@ -3708,25 +3499,25 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 400 && func3(data0) > 400){
-validate66.errors = [failure172(instancePath+"/type")];
+if(data0.length > 400 && func4(data0) > 400){
+validate66.errors = [failure155(instancePath+"/type")];
 return false;
 }
 else {
-if(!pattern29.test(data0)){
-validate66.errors = [failure173(instancePath+"/type")];
+if(!pattern21.test(data0)){
+validate66.errors = [failure156(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats64.test(data0))){
-validate66.errors = [failure174(instancePath+"/type")];
+validate66.errors = [failure157(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate66.errors = [failure175(instancePath+"/type")];
+validate66.errors = [failure158(instancePath+"/type")];
 return false;
 }
 }
@@ -3742,19 +3533,19 @@ let data1 = data.title;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length > 500 && func3(data1) > 500){
-validate66.errors = [failure176(instancePath+"/title")];
+if(data1.length > 500 && func4(data1) > 500){
+validate66.errors = [failure159(instancePath+"/title")];
 return false;
 }
 else {
-if(!pattern15.test(data1)){
-validate66.errors = [failure177(instancePath+"/title")];
+if(!pattern11.test(data1)){
+validate66.errors = [failure160(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate66.errors = [failure178(instancePath+"/title")];
+validate66.errors = [failure161(instancePath+"/title")];
 return false;
 }
 }
@@ -3768,23 +3559,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate66.errors = [failure179(instancePath+"/status")];
+validate66.errors = [failure162(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate66.errors = [failure180(instancePath+"/status")];
+validate66.errors = [failure163(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate66.errors = [failure181(instancePath+"/status")];
+validate66.errors = [failure164(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate66.errors = [failure182(instancePath+"/status")];
+validate66.errors = [failure165(instancePath+"/status")];
 return false;
 }
 }
@@ -3802,19 +3593,19 @@ let data3 = data.detail;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(data3.length > 1200 && func3(data3) > 1200){
-validate66.errors = [failure183(instancePath+"/detail")];
+if(data3.length > 1200 && func4(data3) > 1200){
+validate66.errors = [failure166(instancePath+"/detail")];
 return false;
 }
 else {
-if(!pattern15.test(data3)){
-validate66.errors = [failure170(instancePath+"/detail")];
+if(!pattern11.test(data3)){
+validate66.errors = [failure153(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate66.errors = [failure171(instancePath+"/detail")];
+validate66.errors = [failure154(instancePath+"/detail")];
 return false;
 }
 }
@@ -3830,25 +3621,25 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(data4.length > 45 && func3(data4) > 45){
-validate66.errors = [failure184(instancePath+"/instance")];
+if(data4.length > 45 && func4(data4) > 45){
+validate66.errors = [failure167(instancePath+"/instance")];
 return false;
 }
 else {
-if(!pattern32.test(data4)){
-validate66.errors = [failure185(instancePath+"/instance")];
+if(!pattern24.test(data4)){
+validate66.errors = [failure168(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats68(data4))){
-validate66.errors = [failure186(instancePath+"/instance")];
+validate66.errors = [failure169(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate66.errors = [failure187(instancePath+"/instance")];
+validate66.errors = [failure170(instancePath+"/instance")];
 return false;
 }
 }
@@ -3865,7 +3656,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate66.errors = [failure188(instancePath+"/errors")];
+validate66.errors = [failure171(instancePath+"/errors")];
 return false;
 }
 else {
@@ -3885,7 +3676,7 @@ break;
 }
 }
 else {
-validate66.errors = [failure189(instancePath+"/errors")];
+validate66.errors = [failure172(instancePath+"/errors")];
 return false;
 }
 }
@@ -3950,23 +3741,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate70.errors = [failure72(instancePath+"/id")];
+validate70.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate70.errors = [failure73(instancePath+"/id")];
+validate70.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate70.errors = [failure74(instancePath+"/id")];
+validate70.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate70.errors = [failure75(instancePath+"/id")];
+validate70.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -3980,32 +3771,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate70.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate70.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate70.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate70.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate70.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -4016,24 +3785,9 @@ if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
-const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate70.errors = [failure95(instancePath+"/description")];
+validate70.errors = [failure80(instancePath+"/description")];
 return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func3(data2) > 5000){
-validate70.errors = [failure96(instancePath+"/description")];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate70.errors = [failure97(instancePath+"/description")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -4058,23 +3812,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate70.errors = [failure98(instancePath+"/price_minor")];
+validate70.errors = [failure81(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate70.errors = [failure99(instancePath+"/price_minor")];
+validate70.errors = [failure82(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate70.errors = [failure100(instancePath+"/price_minor")];
+validate70.errors = [failure83(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate70.errors = [failure101(instancePath+"/price_minor")];
+validate70.errors = [failure84(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -4104,23 +3858,23 @@ let data6 = data.category_id;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate70.errors = [failure102(instancePath+"/category_id")];
+validate70.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate70.errors = [failure103(instancePath+"/category_id")];
+validate70.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate70.errors = [failure104(instancePath+"/category_id")];
+validate70.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate70.errors = [failure105(instancePath+"/category_id")];
+validate70.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -4138,18 +3892,18 @@ let data7 = data.sku;
 const _errs19 = errors;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate70.errors = [failure106(instancePath+"/sku")];
+validate70.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 64 && func3(data7) > 64){
-validate70.errors = [failure107(instancePath+"/sku")];
+if(data7.length > 64 && func4(data7) > 64){
+validate70.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data7)){
-validate70.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data7)){
+validate70.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -4166,23 +3920,23 @@ let data8 = data.stock;
 const _errs22 = errors;
 const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate70.errors = [failure109(instancePath+"/stock")];
+validate70.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate70.errors = [failure110(instancePath+"/stock")];
+validate70.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate70.errors = [failure111(instancePath+"/stock")];
+validate70.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate70.errors = [failure112(instancePath+"/stock")];
+validate70.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -4200,23 +3954,23 @@ let data9 = data.available;
 const _errs25 = errors;
 const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate70.errors = [failure113(instancePath+"/available")];
+validate70.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate70.errors = [failure114(instancePath+"/available")];
+validate70.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate70.errors = [failure115(instancePath+"/available")];
+validate70.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate70.errors = [failure116(instancePath+"/available")];
+validate70.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -4232,7 +3986,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate70.errors = [failure117(instancePath+"/active")];
+validate70.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -4270,18 +4024,18 @@ let data13 = data.rating_average;
 const _errs32 = errors;
 const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate70.errors = [failure118(instancePath+"/rating_average")];
+validate70.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate70.errors = [failure119(instancePath+"/rating_average")];
+validate70.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate70.errors = [failure120(instancePath+"/rating_average")];
+validate70.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -4298,23 +4052,23 @@ let data14 = data.rating_count;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate70.errors = [failure121(instancePath+"/rating_count")];
+validate70.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate70.errors = [failure122(instancePath+"/rating_count")];
+validate70.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate70.errors = [failure123(instancePath+"/rating_count")];
+validate70.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate70.errors = [failure124(instancePath+"/rating_count")];
+validate70.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -4332,23 +4086,23 @@ let data15 = data.version;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate70.errors = [failure54(instancePath+"/version")];
+validate70.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate70.errors = [failure55(instancePath+"/version")];
+validate70.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate70.errors = [failure56(instancePath+"/version")];
+validate70.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate70.errors = [failure57(instancePath+"/version")];
+validate70.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -4367,19 +4121,19 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
-if(data16.length > 100 && func3(data16) > 100){
-validate70.errors = [failure58(instancePath+"/etag")];
+if(data16.length > 100 && func4(data16) > 100){
+validate70.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data16)){
-validate70.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data16)){
+validate70.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate70.errors = [failure60(instancePath+"/etag")];
+validate70.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -4428,14 +4182,14 @@ valid13 = valid13 || _valid0;
 if(!valid13){
 const _errs49 = errors;
 if(data19 !== null){
-(vErrors ??= []).push(failure125(instancePath+"/category"));
+(vErrors ??= []).push(failure108(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs49 === errors;
 valid13 = valid13 || _valid0;
 }
 if(!valid13){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
 validate70.errors = vErrors;
 return false;
@@ -4463,7 +4217,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate70.errors = [failure127(instancePath+"/reviews")];
+validate70.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -4483,7 +4237,7 @@ break;
 }
 }
 else {
-validate70.errors = [failure128(instancePath+"/reviews")];
+validate70.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -4544,23 +4298,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate81.errors = [failure68(instancePath+"/id")];
+validate81.errors = [failure62(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate81.errors = [failure69(instancePath+"/id")];
+validate81.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate81.errors = [failure70(instancePath+"/id")];
+validate81.errors = [failure64(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate81.errors = [failure71(instancePath+"/id")];
+validate81.errors = [failure65(instancePath+"/id")];
 return false;
 }
 }
@@ -4578,23 +4332,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate81.errors = [failure72(instancePath+"/item_id")];
+validate81.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate81.errors = [failure73(instancePath+"/item_id")];
+validate81.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate81.errors = [failure74(instancePath+"/item_id")];
+validate81.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate81.errors = [failure75(instancePath+"/item_id")];
+validate81.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -4624,23 +4378,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate81.errors = [failure76(instancePath+"/rating")];
+validate81.errors = [failure70(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate81.errors = [failure77(instancePath+"/rating")];
+validate81.errors = [failure71(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate81.errors = [failure78(instancePath+"/rating")];
+validate81.errors = [failure72(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate81.errors = [failure79(instancePath+"/rating")];
+validate81.errors = [failure73(instancePath+"/rating")];
 return false;
 }
 }
@@ -4656,30 +4410,9 @@ if(valid0){
 if(data.title !== undefined){
 let data4 = data.title;
 const _errs12 = errors;
-const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate81.errors = [failure80(instancePath+"/title")];
+validate81.errors = [failure74(instancePath+"/title")];
 return false;
-}
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(data4.length > 100 && func3(data4) > 100){
-validate81.errors = [failure81(instancePath+"/title")];
-return false;
-}
-else {
-if(data4.length < 1){
-validate81.errors = [failure82(instancePath+"/title")];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate81.errors = [failure83(instancePath+"/title")];
-return false;
-}
-}
-}
-}
 }
 var valid0 = _errs12 === errors;
 }
@@ -4688,32 +4421,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.body !== undefined){
-let data5 = data.body;
 const _errs15 = errors;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 2000 && func3(data5) > 2000){
-validate81.errors = [failure84(instancePath+"/body")];
+if(typeof data.body !== "string"){
+validate81.errors = [failure75(instancePath+"/body")];
 return false;
-}
-else {
-if(data5.length < 1){
-validate81.errors = [failure85(instancePath+"/body")];
-return false;
-}
-else {
-if(!pattern5.test(data5)){
-validate81.errors = [failure86(instancePath+"/body")];
-return false;
-}
-}
-}
-}
-else {
-validate81.errors = [failure87(instancePath+"/body")];
-return false;
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -4724,7 +4435,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate81.errors = [failure88(instancePath+"/verified_purchase")];
+validate81.errors = [failure76(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4737,11 +4448,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate81.errors = [failure89(instancePath+"/status")];
+validate81.errors = [failure77(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate81.errors = [failure90(instancePath+"/status")];
+validate81.errors = [failure78(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -4755,23 +4466,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate81.errors = [failure54(instancePath+"/version")];
+validate81.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate81.errors = [failure55(instancePath+"/version")];
+validate81.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate81.errors = [failure56(instancePath+"/version")];
+validate81.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate81.errors = [failure57(instancePath+"/version")];
+validate81.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -4790,19 +4501,19 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
-if(data9.length > 100 && func3(data9) > 100){
-validate81.errors = [failure58(instancePath+"/etag")];
+if(data9.length > 100 && func4(data9) > 100){
+validate81.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data9)){
-validate81.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data9)){
+validate81.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate81.errors = [failure60(instancePath+"/etag")];
+validate81.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -4883,7 +4594,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate79.errors = [failure147(instancePath+"/items")];
+validate79.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -4911,7 +4622,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate79.errors = vErrors;
 return false;
@@ -4935,7 +4646,7 @@ break;
 }
 }
 else {
-validate79.errors = [failure149(instancePath+"/items")];
+validate79.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -5008,23 +4719,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate88.errors = [failure68(instancePath+"/id")];
+validate88.errors = [failure62(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate88.errors = [failure69(instancePath+"/id")];
+validate88.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate88.errors = [failure70(instancePath+"/id")];
+validate88.errors = [failure64(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate88.errors = [failure71(instancePath+"/id")];
+validate88.errors = [failure65(instancePath+"/id")];
 return false;
 }
 }
@@ -5042,23 +4753,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate88.errors = [failure72(instancePath+"/item_id")];
+validate88.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate88.errors = [failure73(instancePath+"/item_id")];
+validate88.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate88.errors = [failure74(instancePath+"/item_id")];
+validate88.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate88.errors = [failure75(instancePath+"/item_id")];
+validate88.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -5088,23 +4799,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate88.errors = [failure76(instancePath+"/rating")];
+validate88.errors = [failure70(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate88.errors = [failure77(instancePath+"/rating")];
+validate88.errors = [failure71(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate88.errors = [failure78(instancePath+"/rating")];
+validate88.errors = [failure72(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate88.errors = [failure79(instancePath+"/rating")];
+validate88.errors = [failure73(instancePath+"/rating")];
 return false;
 }
 }
@@ -5120,30 +4831,9 @@ if(valid0){
 if(data.title !== undefined){
 let data4 = data.title;
 const _errs12 = errors;
-const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate88.errors = [failure80(instancePath+"/title")];
+validate88.errors = [failure74(instancePath+"/title")];
 return false;
-}
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(data4.length > 100 && func3(data4) > 100){
-validate88.errors = [failure81(instancePath+"/title")];
-return false;
-}
-else {
-if(data4.length < 1){
-validate88.errors = [failure82(instancePath+"/title")];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate88.errors = [failure83(instancePath+"/title")];
-return false;
-}
-}
-}
-}
 }
 var valid0 = _errs12 === errors;
 }
@@ -5152,32 +4842,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.body !== undefined){
-let data5 = data.body;
 const _errs15 = errors;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 2000 && func3(data5) > 2000){
-validate88.errors = [failure84(instancePath+"/body")];
+if(typeof data.body !== "string"){
+validate88.errors = [failure75(instancePath+"/body")];
 return false;
-}
-else {
-if(data5.length < 1){
-validate88.errors = [failure85(instancePath+"/body")];
-return false;
-}
-else {
-if(!pattern5.test(data5)){
-validate88.errors = [failure86(instancePath+"/body")];
-return false;
-}
-}
-}
-}
-else {
-validate88.errors = [failure87(instancePath+"/body")];
-return false;
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -5188,7 +4856,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate88.errors = [failure88(instancePath+"/verified_purchase")];
+validate88.errors = [failure76(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5201,11 +4869,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate88.errors = [failure89(instancePath+"/status")];
+validate88.errors = [failure77(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate88.errors = [failure90(instancePath+"/status")];
+validate88.errors = [failure78(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -5219,23 +4887,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate88.errors = [failure54(instancePath+"/version")];
+validate88.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate88.errors = [failure55(instancePath+"/version")];
+validate88.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate88.errors = [failure56(instancePath+"/version")];
+validate88.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate88.errors = [failure57(instancePath+"/version")];
+validate88.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -5254,19 +4922,19 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
-if(data9.length > 100 && func3(data9) > 100){
-validate88.errors = [failure58(instancePath+"/etag")];
+if(data9.length > 100 && func4(data9) > 100){
+validate88.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data9)){
-validate88.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data9)){
+validate88.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate88.errors = [failure60(instancePath+"/etag")];
+validate88.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -5349,7 +5017,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate92.errors = [failure190(instancePath+"/items")];
+validate92.errors = [failure173(instancePath+"/items")];
 return false;
 }
 else {
@@ -5369,7 +5037,7 @@ break;
 }
 }
 else {
-validate92.errors = [failure149(instancePath+"/items")];
+validate92.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -5442,32 +5110,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
+if(typeof data.name !== "string"){
 validate94.errors = [failure30(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 1){
-validate94.errors = [failure31(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate94.errors = [failure32(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate94.errors = [failure33(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -5476,32 +5122,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.slug !== undefined){
-let data2 = data.slug;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100 && func3(data2) > 100){
-validate94.errors = [failure34(instancePath+"/slug")];
+if(typeof data.slug !== "string"){
+validate94.errors = [failure31(instancePath+"/slug")];
 return false;
-}
-else {
-if(data2.length < 1){
-validate94.errors = [failure35(instancePath+"/slug")];
-return false;
-}
-else {
-if(!pattern13.test(data2)){
-validate94.errors = [failure36(instancePath+"/slug")];
-return false;
-}
-}
-}
-}
-else {
-validate94.errors = [failure37(instancePath+"/slug")];
-return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -5514,23 +5138,23 @@ let data3 = data.parent_id;
 const _errs11 = errors;
 const _errs12 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate94.errors = [failure38(instancePath+"/parent_id")];
+validate94.errors = [failure32(instancePath+"/parent_id")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate94.errors = [failure39(instancePath+"/parent_id")];
+validate94.errors = [failure33(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate94.errors = [failure40(instancePath+"/parent_id")];
+validate94.errors = [failure34(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate94.errors = [failure41(instancePath+"/parent_id")];
+validate94.errors = [failure35(instancePath+"/parent_id")];
 return false;
 }
 }
@@ -5548,23 +5172,23 @@ let data4 = data.position;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate94.errors = [failure42(instancePath+"/position")];
+validate94.errors = [failure36(instancePath+"/position")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-validate94.errors = [failure43(instancePath+"/position")];
+validate94.errors = [failure37(instancePath+"/position")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate94.errors = [failure44(instancePath+"/position")];
+validate94.errors = [failure38(instancePath+"/position")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate94.errors = [failure45(instancePath+"/position")];
+validate94.errors = [failure39(instancePath+"/position")];
 return false;
 }
 }
@@ -5582,23 +5206,23 @@ let data5 = data.depth;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate94.errors = [failure46(instancePath+"/depth")];
+validate94.errors = [failure40(instancePath+"/depth")];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-validate94.errors = [failure47(instancePath+"/depth")];
+validate94.errors = [failure41(instancePath+"/depth")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate94.errors = [failure48(instancePath+"/depth")];
+validate94.errors = [failure42(instancePath+"/depth")];
 return false;
 }
 else {
 if(!(formats12.validate(data5))){
-validate94.errors = [failure49(instancePath+"/depth")];
+validate94.errors = [failure43(instancePath+"/depth")];
 return false;
 }
 }
@@ -5616,23 +5240,23 @@ let data6 = data.item_count;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate94.errors = [failure50(instancePath+"/item_count")];
+validate94.errors = [failure44(instancePath+"/item_count")];
 return false;
 }
 if(errors === _errs21){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate94.errors = [failure51(instancePath+"/item_count")];
+validate94.errors = [failure45(instancePath+"/item_count")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate94.errors = [failure52(instancePath+"/item_count")];
+validate94.errors = [failure46(instancePath+"/item_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate94.errors = [failure53(instancePath+"/item_count")];
+validate94.errors = [failure47(instancePath+"/item_count")];
 return false;
 }
 }
@@ -5650,23 +5274,23 @@ let data7 = data.version;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate94.errors = [failure54(instancePath+"/version")];
+validate94.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs24){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate94.errors = [failure55(instancePath+"/version")];
+validate94.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate94.errors = [failure56(instancePath+"/version")];
+validate94.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate94.errors = [failure57(instancePath+"/version")];
+validate94.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -5685,19 +5309,19 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate94.errors = [failure58(instancePath+"/etag")];
+if(data8.length > 100 && func4(data8) > 100){
+validate94.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data8)){
-validate94.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data8)){
+validate94.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate94.errors = [failure60(instancePath+"/etag")];
+validate94.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -5752,7 +5376,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 export const File = validate97;
-const pattern50 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern34 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -5780,17 +5404,17 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 25 && func3(data0) > 25){
+if(data0.length > 25 && func4(data0) > 25){
 validate97.errors = [failure7(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 25 || data0.length < 50 && func3(data0) < 25){
+if(data0.length < 25 || data0.length < 50 && func4(data0) < 25){
 validate97.errors = [failure8(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern7.test(data0)){
+if(!pattern5.test(data0)){
 validate97.errors = [failure9(instancePath+"/id")];
 return false;
 }
@@ -5830,23 +5454,23 @@ let data2 = data.size;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate97.errors = [failure191(instancePath+"/size")];
+validate97.errors = [failure174(instancePath+"/size")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5242880 || isNaN(data2)){
-validate97.errors = [failure192(instancePath+"/size")];
+validate97.errors = [failure175(instancePath+"/size")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate97.errors = [failure193(instancePath+"/size")];
+validate97.errors = [failure176(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate97.errors = [failure194(instancePath+"/size")];
+validate97.errors = [failure177(instancePath+"/size")];
 return false;
 }
 }
@@ -5933,25 +5557,25 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(data5.length > 64 && func3(data5) > 64){
-validate97.errors = [failure195(instancePath+"/sha256")];
+if(data5.length > 64 && func4(data5) > 64){
+validate97.errors = [failure178(instancePath+"/sha256")];
 return false;
 }
 else {
-if(data5.length < 64 || data5.length < 128 && func3(data5) < 64){
-validate97.errors = [failure196(instancePath+"/sha256")];
+if(data5.length < 64 || data5.length < 128 && func4(data5) < 64){
+validate97.errors = [failure179(instancePath+"/sha256")];
 return false;
 }
 else {
-if(!pattern50.test(data5)){
-validate97.errors = [failure197(instancePath+"/sha256")];
+if(!pattern34.test(data5)){
+validate97.errors = [failure180(instancePath+"/sha256")];
 return false;
 }
 }
 }
 }
 else {
-validate97.errors = [failure198(instancePath+"/sha256")];
+validate97.errors = [failure181(instancePath+"/sha256")];
 return false;
 }
 }
@@ -5967,12 +5591,12 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
-if(data6.length > 8192 && func3(data6) > 8192){
+if(data6.length > 8192 && func4(data6) > 8192){
 validate97.errors = [failure12(instancePath+"/url")];
 return false;
 }
 else {
-if(!pattern9.test(data6)){
+if(!pattern7.test(data6)){
 validate97.errors = [failure13(instancePath+"/url")];
 return false;
 }
@@ -6019,8 +5643,8 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 export const AuditLogPage = validate99;
-const pattern52 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern53 = new RegExp("^[a-z]*$", "u");
+const pattern36 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern37 = new RegExp("^[a-z]*$", "u");
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6046,11 +5670,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate102.errors = [failure199(instancePath+"/type")];
+validate102.errors = [failure182(instancePath+"/type")];
 return false;
 }
 if(!(((data0 === "user") || (data0 === "system")) || (data0 === "provider"))){
-validate102.errors = [failure200(instancePath+"/type")];
+validate102.errors = [failure183(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6068,25 +5692,25 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 200 && func3(data1) > 200){
-(vErrors ??= []).push(failure201(instancePath+"/id"));
+if(data1.length > 200 && func4(data1) > 200){
+(vErrors ??= []).push(failure184(instancePath+"/id"));
 errors++;
 }
 else {
 if(data1.length < 1){
-(vErrors ??= []).push(failure202(instancePath+"/id"));
+(vErrors ??= []).push(failure185(instancePath+"/id"));
 errors++;
 }
 else {
-if(!pattern52.test(data1)){
-(vErrors ??= []).push(failure203(instancePath+"/id"));
+if(!pattern36.test(data1)){
+(vErrors ??= []).push(failure186(instancePath+"/id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure204(instancePath+"/id"));
+(vErrors ??= []).push(failure187(instancePath+"/id"));
 errors++;
 }
 }
@@ -6095,14 +5719,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure205(instancePath+"/id"));
+(vErrors ??= []).push(failure188(instancePath+"/id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure206(instancePath+"/id"));
+(vErrors ??= []).push(failure189(instancePath+"/id"));
 errors++;
 validate102.errors = vErrors;
 return false;
@@ -6128,18 +5752,18 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs12 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate102.errors = [failure207(instancePath+"/role")];
+validate102.errors = [failure190(instancePath+"/role")];
 return false;
 }
 if(errors === _errs12){
 if(typeof data2 === "string"){
-if(data2.length > 50 && func3(data2) > 50){
-validate102.errors = [failure208(instancePath+"/role")];
+if(data2.length > 50 && func4(data2) > 50){
+validate102.errors = [failure191(instancePath+"/role")];
 return false;
 }
 else {
-if(!pattern53.test(data2)){
-validate102.errors = [failure209(instancePath+"/role")];
+if(!pattern37.test(data2)){
+validate102.errors = [failure192(instancePath+"/role")];
 return false;
 }
 }
@@ -6163,10 +5787,10 @@ return false;
 validate102.errors = vErrors;
 return errors === 0;
 }
-const pattern57 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
-const pattern58 = new RegExp("^[a-z_]*$", "u");
-const pattern60 = new RegExp("^/", "u");
-const pattern61 = new RegExp("^v[0-9]+$", "u");
+const pattern41 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
+const pattern42 = new RegExp("^[a-z_]*$", "u");
+const pattern44 = new RegExp("^/", "u");
+const pattern45 = new RegExp("^v[0-9]+$", "u");
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6192,23 +5816,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate100.errors = [failure210(instancePath+"/id")];
+validate100.errors = [failure193(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate100.errors = [failure211(instancePath+"/id")];
+validate100.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate100.errors = [failure212(instancePath+"/id")];
+validate100.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate100.errors = [failure213(instancePath+"/id")];
+validate100.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -6249,18 +5873,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate100.errors = [failure214(instancePath+"/ip")];
+validate100.errors = [failure197(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(data3.length > 100 && func3(data3) > 100){
-validate100.errors = [failure215(instancePath+"/ip")];
+if(data3.length > 100 && func4(data3) > 100){
+validate100.errors = [failure198(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern52.test(data3)){
-validate100.errors = [failure216(instancePath+"/ip")];
+if(!pattern36.test(data3)){
+validate100.errors = [failure199(instancePath+"/ip")];
 return false;
 }
 }
@@ -6276,18 +5900,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate100.errors = [failure217(instancePath+"/user_agent")];
+validate100.errors = [failure200(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
-if(data4.length > 500 && func3(data4) > 500){
-validate100.errors = [failure218(instancePath+"/user_agent")];
+if(data4.length > 500 && func4(data4) > 500){
+validate100.errors = [failure201(instancePath+"/user_agent")];
 return false;
 }
 else {
-if(!pattern33.test(data4)){
-validate100.errors = [failure219(instancePath+"/user_agent")];
+if(!pattern25.test(data4)){
+validate100.errors = [failure202(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -6308,25 +5932,25 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(data5.length > 64 && func3(data5) > 64){
-(vErrors ??= []).push(failure158(instancePath+"/request_id"));
+if(data5.length > 64 && func4(data5) > 64){
+(vErrors ??= []).push(failure141(instancePath+"/request_id"));
 errors++;
 }
 else {
-if(data5.length < 8 || data5.length < 16 && func3(data5) < 8){
-(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
+(vErrors ??= []).push(failure142(instancePath+"/request_id"));
 errors++;
 }
 else {
-if(!pattern28.test(data5)){
-(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+if(!pattern20.test(data5)){
+(vErrors ??= []).push(failure143(instancePath+"/request_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+(vErrors ??= []).push(failure144(instancePath+"/request_id"));
 errors++;
 }
 }
@@ -6335,14 +5959,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs15 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure220(instancePath+"/request_id"));
+(vErrors ??= []).push(failure203(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure221(instancePath+"/request_id"));
+(vErrors ??= []).push(failure204(instancePath+"/request_id"));
 errors++;
 validate100.errors = vErrors;
 return false;
@@ -6369,19 +5993,19 @@ let data6 = data.action;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(data6.length > 100 && func3(data6) > 100){
-validate100.errors = [failure222(instancePath+"/action")];
+if(data6.length > 100 && func4(data6) > 100){
+validate100.errors = [failure205(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern57.test(data6)){
-validate100.errors = [failure223(instancePath+"/action")];
+if(!pattern41.test(data6)){
+validate100.errors = [failure206(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate100.errors = [failure224(instancePath+"/action")];
+validate100.errors = [failure207(instancePath+"/action")];
 return false;
 }
 }
@@ -6397,25 +6021,25 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 50 && func3(data7) > 50){
-validate100.errors = [failure225(instancePath+"/resource_type")];
+if(data7.length > 50 && func4(data7) > 50){
+validate100.errors = [failure208(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate100.errors = [failure226(instancePath+"/resource_type")];
+validate100.errors = [failure209(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern58.test(data7)){
-validate100.errors = [failure227(instancePath+"/resource_type")];
+if(!pattern42.test(data7)){
+validate100.errors = [failure210(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate100.errors = [failure228(instancePath+"/resource_type")];
+validate100.errors = [failure211(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -6434,25 +6058,25 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
-if(data8.length > 200 && func3(data8) > 200){
-(vErrors ??= []).push(failure201(instancePath+"/resource_id"));
+if(data8.length > 200 && func4(data8) > 200){
+(vErrors ??= []).push(failure184(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data8.length < 1){
-(vErrors ??= []).push(failure202(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure185(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern52.test(data8)){
-(vErrors ??= []).push(failure203(instancePath+"/resource_id"));
+if(!pattern36.test(data8)){
+(vErrors ??= []).push(failure186(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure204(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure187(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -6461,14 +6085,14 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure229(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure212(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure213(instancePath+"/resource_id"));
 errors++;
 validate100.errors = vErrors;
 return false;
@@ -6501,7 +6125,7 @@ if(errors === _errs32){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure231(instancePath+"/before"));
+(vErrors ??= []).push(failure214(instancePath+"/before"));
 errors++;
 }
 }
@@ -6510,14 +6134,14 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs35 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure232(instancePath+"/before"));
+(vErrors ??= []).push(failure215(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-(vErrors ??= []).push(failure233(instancePath+"/before"));
+(vErrors ??= []).push(failure216(instancePath+"/before"));
 errors++;
 validate100.errors = vErrors;
 return false;
@@ -6550,7 +6174,7 @@ if(errors === _errs40){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure231(instancePath+"/after"));
+(vErrors ??= []).push(failure214(instancePath+"/after"));
 errors++;
 }
 }
@@ -6559,14 +6183,14 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs43 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure234(instancePath+"/after"));
+(vErrors ??= []).push(failure217(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-(vErrors ??= []).push(failure235(instancePath+"/after"));
+(vErrors ??= []).push(failure218(instancePath+"/after"));
 errors++;
 validate100.errors = vErrors;
 return false;
@@ -6594,7 +6218,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate100.errors = [failure236(instancePath+"/changed")];
+validate100.errors = [failure219(instancePath+"/changed")];
 return false;
 }
 else {
@@ -6606,19 +6230,19 @@ const _errs47 = errors;
 const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
-if(data12.length > 1000 && func3(data12) > 1000){
-validate100.errors = [failure237(instancePath+"/changed/" + i0)];
+if(data12.length > 1000 && func4(data12) > 1000){
+validate100.errors = [failure220(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern60.test(data12)){
-validate100.errors = [failure238(instancePath+"/changed/" + i0)];
+if(!pattern44.test(data12)){
+validate100.errors = [failure221(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate100.errors = [failure239(instancePath+"/changed/" + i0)];
+validate100.errors = [failure222(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -6630,7 +6254,7 @@ break;
 }
 }
 else {
-validate100.errors = [failure240(instancePath+"/changed")];
+validate100.errors = [failure223(instancePath+"/changed")];
 return false;
 }
 }
@@ -6651,7 +6275,7 @@ if(errors === _errs53){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure231(instancePath+"/facts"));
+(vErrors ??= []).push(failure214(instancePath+"/facts"));
 errors++;
 }
 }
@@ -6660,14 +6284,14 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs56 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure241(instancePath+"/facts"));
+(vErrors ??= []).push(failure224(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs56 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-(vErrors ??= []).push(failure242(instancePath+"/facts"));
+(vErrors ??= []).push(failure225(instancePath+"/facts"));
 errors++;
 validate100.errors = vErrors;
 return false;
@@ -6693,18 +6317,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate100.errors = [failure243(instancePath+"/api_version")];
+validate100.errors = [failure226(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
-if(data14.length > 10 && func3(data14) > 10){
-validate100.errors = [failure244(instancePath+"/api_version")];
+if(data14.length > 10 && func4(data14) > 10){
+validate100.errors = [failure227(instancePath+"/api_version")];
 return false;
 }
 else {
-if(!pattern61.test(data14)){
-validate100.errors = [failure245(instancePath+"/api_version")];
+if(!pattern45.test(data14)){
+validate100.errors = [failure228(instancePath+"/api_version")];
 return false;
 }
 }
@@ -6721,19 +6345,19 @@ let data15 = data.outcome;
 const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
-if(data15.length > 50 && func3(data15) > 50){
-validate100.errors = [failure246(instancePath+"/outcome")];
+if(data15.length > 50 && func4(data15) > 50){
+validate100.errors = [failure229(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern58.test(data15)){
-validate100.errors = [failure247(instancePath+"/outcome")];
+if(!pattern42.test(data15)){
+validate100.errors = [failure230(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate100.errors = [failure248(instancePath+"/outcome")];
+validate100.errors = [failure231(instancePath+"/outcome")];
 return false;
 }
 }
@@ -6786,23 +6410,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate105.errors = [failure210(instancePath+"/id")];
+validate105.errors = [failure193(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate105.errors = [failure211(instancePath+"/id")];
+validate105.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate105.errors = [failure212(instancePath+"/id")];
+validate105.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate105.errors = [failure213(instancePath+"/id")];
+validate105.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -6843,18 +6467,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate105.errors = [failure214(instancePath+"/ip")];
+validate105.errors = [failure197(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
-if(data3.length > 100 && func3(data3) > 100){
-validate105.errors = [failure215(instancePath+"/ip")];
+if(data3.length > 100 && func4(data3) > 100){
+validate105.errors = [failure198(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern52.test(data3)){
-validate105.errors = [failure216(instancePath+"/ip")];
+if(!pattern36.test(data3)){
+validate105.errors = [failure199(instancePath+"/ip")];
 return false;
 }
 }
@@ -6870,18 +6494,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate105.errors = [failure217(instancePath+"/user_agent")];
+validate105.errors = [failure200(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
-if(data4.length > 500 && func3(data4) > 500){
-validate105.errors = [failure218(instancePath+"/user_agent")];
+if(data4.length > 500 && func4(data4) > 500){
+validate105.errors = [failure201(instancePath+"/user_agent")];
 return false;
 }
 else {
-if(!pattern33.test(data4)){
-validate105.errors = [failure219(instancePath+"/user_agent")];
+if(!pattern25.test(data4)){
+validate105.errors = [failure202(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -6902,25 +6526,25 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(data5.length > 64 && func3(data5) > 64){
-(vErrors ??= []).push(failure158(instancePath+"/request_id"));
+if(data5.length > 64 && func4(data5) > 64){
+(vErrors ??= []).push(failure141(instancePath+"/request_id"));
 errors++;
 }
 else {
-if(data5.length < 8 || data5.length < 16 && func3(data5) < 8){
-(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
+(vErrors ??= []).push(failure142(instancePath+"/request_id"));
 errors++;
 }
 else {
-if(!pattern28.test(data5)){
-(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+if(!pattern20.test(data5)){
+(vErrors ??= []).push(failure143(instancePath+"/request_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+(vErrors ??= []).push(failure144(instancePath+"/request_id"));
 errors++;
 }
 }
@@ -6929,14 +6553,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs15 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure220(instancePath+"/request_id"));
+(vErrors ??= []).push(failure203(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure221(instancePath+"/request_id"));
+(vErrors ??= []).push(failure204(instancePath+"/request_id"));
 errors++;
 validate105.errors = vErrors;
 return false;
@@ -6963,19 +6587,19 @@ let data6 = data.action;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(data6.length > 100 && func3(data6) > 100){
-validate105.errors = [failure222(instancePath+"/action")];
+if(data6.length > 100 && func4(data6) > 100){
+validate105.errors = [failure205(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern57.test(data6)){
-validate105.errors = [failure223(instancePath+"/action")];
+if(!pattern41.test(data6)){
+validate105.errors = [failure206(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate105.errors = [failure224(instancePath+"/action")];
+validate105.errors = [failure207(instancePath+"/action")];
 return false;
 }
 }
@@ -6991,25 +6615,25 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 50 && func3(data7) > 50){
-validate105.errors = [failure225(instancePath+"/resource_type")];
+if(data7.length > 50 && func4(data7) > 50){
+validate105.errors = [failure208(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate105.errors = [failure226(instancePath+"/resource_type")];
+validate105.errors = [failure209(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern58.test(data7)){
-validate105.errors = [failure227(instancePath+"/resource_type")];
+if(!pattern42.test(data7)){
+validate105.errors = [failure210(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate105.errors = [failure228(instancePath+"/resource_type")];
+validate105.errors = [failure211(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -7028,25 +6652,25 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
-if(data8.length > 200 && func3(data8) > 200){
-(vErrors ??= []).push(failure201(instancePath+"/resource_id"));
+if(data8.length > 200 && func4(data8) > 200){
+(vErrors ??= []).push(failure184(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data8.length < 1){
-(vErrors ??= []).push(failure202(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure185(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern52.test(data8)){
-(vErrors ??= []).push(failure203(instancePath+"/resource_id"));
+if(!pattern36.test(data8)){
+(vErrors ??= []).push(failure186(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure204(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure187(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -7055,14 +6679,14 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure229(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure212(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure213(instancePath+"/resource_id"));
 errors++;
 validate105.errors = vErrors;
 return false;
@@ -7095,7 +6719,7 @@ if(errors === _errs32){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure231(instancePath+"/before"));
+(vErrors ??= []).push(failure214(instancePath+"/before"));
 errors++;
 }
 }
@@ -7104,14 +6728,14 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs35 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure232(instancePath+"/before"));
+(vErrors ??= []).push(failure215(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-(vErrors ??= []).push(failure233(instancePath+"/before"));
+(vErrors ??= []).push(failure216(instancePath+"/before"));
 errors++;
 validate105.errors = vErrors;
 return false;
@@ -7144,7 +6768,7 @@ if(errors === _errs40){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure231(instancePath+"/after"));
+(vErrors ??= []).push(failure214(instancePath+"/after"));
 errors++;
 }
 }
@@ -7153,14 +6777,14 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs43 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure234(instancePath+"/after"));
+(vErrors ??= []).push(failure217(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-(vErrors ??= []).push(failure235(instancePath+"/after"));
+(vErrors ??= []).push(failure218(instancePath+"/after"));
 errors++;
 validate105.errors = vErrors;
 return false;
@@ -7188,7 +6812,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate105.errors = [failure236(instancePath+"/changed")];
+validate105.errors = [failure219(instancePath+"/changed")];
 return false;
 }
 else {
@@ -7200,19 +6824,19 @@ const _errs47 = errors;
 const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
-if(data12.length > 1000 && func3(data12) > 1000){
-validate105.errors = [failure237(instancePath+"/changed/" + i0)];
+if(data12.length > 1000 && func4(data12) > 1000){
+validate105.errors = [failure220(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern60.test(data12)){
-validate105.errors = [failure238(instancePath+"/changed/" + i0)];
+if(!pattern44.test(data12)){
+validate105.errors = [failure221(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate105.errors = [failure239(instancePath+"/changed/" + i0)];
+validate105.errors = [failure222(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -7224,7 +6848,7 @@ break;
 }
 }
 else {
-validate105.errors = [failure240(instancePath+"/changed")];
+validate105.errors = [failure223(instancePath+"/changed")];
 return false;
 }
 }
@@ -7245,7 +6869,7 @@ if(errors === _errs53){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure231(instancePath+"/facts"));
+(vErrors ??= []).push(failure214(instancePath+"/facts"));
 errors++;
 }
 }
@@ -7254,14 +6878,14 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs56 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure241(instancePath+"/facts"));
+(vErrors ??= []).push(failure224(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs56 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-(vErrors ??= []).push(failure242(instancePath+"/facts"));
+(vErrors ??= []).push(failure225(instancePath+"/facts"));
 errors++;
 validate105.errors = vErrors;
 return false;
@@ -7287,18 +6911,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate105.errors = [failure243(instancePath+"/api_version")];
+validate105.errors = [failure226(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
-if(data14.length > 10 && func3(data14) > 10){
-validate105.errors = [failure244(instancePath+"/api_version")];
+if(data14.length > 10 && func4(data14) > 10){
+validate105.errors = [failure227(instancePath+"/api_version")];
 return false;
 }
 else {
-if(!pattern61.test(data14)){
-validate105.errors = [failure245(instancePath+"/api_version")];
+if(!pattern45.test(data14)){
+validate105.errors = [failure228(instancePath+"/api_version")];
 return false;
 }
 }
@@ -7315,19 +6939,19 @@ let data15 = data.outcome;
 const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
-if(data15.length > 50 && func3(data15) > 50){
-validate105.errors = [failure246(instancePath+"/outcome")];
+if(data15.length > 50 && func4(data15) > 50){
+validate105.errors = [failure229(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern58.test(data15)){
-validate105.errors = [failure247(instancePath+"/outcome")];
+if(!pattern42.test(data15)){
+validate105.errors = [failure230(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate105.errors = [failure248(instancePath+"/outcome")];
+validate105.errors = [failure231(instancePath+"/outcome")];
 return false;
 }
 }
@@ -7387,7 +7011,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate99.errors = [failure147(instancePath+"/items")];
+validate99.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -7415,7 +7039,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate99.errors = vErrors;
 return false;
@@ -7439,7 +7063,7 @@ break;
 }
 }
 else {
-validate99.errors = [failure149(instancePath+"/items")];
+validate99.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -7486,9 +7110,9 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 export const Login = validate111;
-const pattern72 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
-const pattern73 = new RegExp("^[\\w.~-]+$", "u");
-const pattern74 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+const pattern56 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
+const pattern57 = new RegExp("^[\\w.~-]+$", "u");
+const pattern58 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7516,25 +7140,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 4096 && func3(data0) > 4096){
-validate112.errors = [failure249(instancePath+"/access_token")];
+if(data0.length > 4096 && func4(data0) > 4096){
+validate112.errors = [failure232(instancePath+"/access_token")];
 return false;
 }
 else {
-if(data0.length < 20 || data0.length < 40 && func3(data0) < 20){
-validate112.errors = [failure250(instancePath+"/access_token")];
+if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
+validate112.errors = [failure233(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern72.test(data0)){
-validate112.errors = [failure251(instancePath+"/access_token")];
+if(!pattern56.test(data0)){
+validate112.errors = [failure234(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate112.errors = [failure252(instancePath+"/access_token")];
+validate112.errors = [failure235(instancePath+"/access_token")];
 return false;
 }
 }
@@ -7548,11 +7172,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate112.errors = [failure253(instancePath+"/token_type")];
+validate112.errors = [failure236(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate112.errors = [failure254(instancePath+"/token_type")];
+validate112.errors = [failure237(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7566,23 +7190,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate112.errors = [failure255(instancePath+"/expires_in")];
+validate112.errors = [failure238(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate112.errors = [failure256(instancePath+"/expires_in")];
+validate112.errors = [failure239(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate112.errors = [failure257(instancePath+"/expires_in")];
+validate112.errors = [failure240(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate112.errors = [failure258(instancePath+"/expires_in")];
+validate112.errors = [failure241(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -7601,25 +7225,25 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(data3.length > 200 && func3(data3) > 200){
-validate112.errors = [failure259(instancePath+"/refresh_token")];
+if(data3.length > 200 && func4(data3) > 200){
+validate112.errors = [failure242(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(data3.length < 20 || data3.length < 40 && func3(data3) < 20){
-validate112.errors = [failure260(instancePath+"/refresh_token")];
+if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
+validate112.errors = [failure243(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern73.test(data3)){
-validate112.errors = [failure261(instancePath+"/refresh_token")];
+if(!pattern57.test(data3)){
+validate112.errors = [failure244(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate112.errors = [failure262(instancePath+"/refresh_token")];
+validate112.errors = [failure245(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -7635,19 +7259,19 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(data4.length > 500 && func3(data4) > 500){
-validate112.errors = [failure263(instancePath+"/scope")];
+if(data4.length > 500 && func4(data4) > 500){
+validate112.errors = [failure246(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern74.test(data4)){
-validate112.errors = [failure264(instancePath+"/scope")];
+if(!pattern58.test(data4)){
+validate112.errors = [failure247(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate112.errors = [failure265(instancePath+"/scope")];
+validate112.errors = [failure248(instancePath+"/scope")];
 return false;
 }
 }
@@ -7671,7 +7295,7 @@ return false;
 validate112.errors = vErrors;
 return errors === 0;
 }
-const pattern75 = new RegExp("^[\\w.-]+$", "u");
+const pattern59 = new RegExp("^[\\w.-]+$", "u");
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7697,11 +7321,11 @@ if(data.token_type !== undefined){
 let data0 = data.token_type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate113.errors = [failure253(instancePath+"/token_type")];
+validate113.errors = [failure236(instancePath+"/token_type")];
 return false;
 }
 if("Cookie" !== data0){
-validate113.errors = [failure266(instancePath+"/token_type")];
+validate113.errors = [failure249(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7716,25 +7340,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length > 200 && func3(data1) > 200){
-validate113.errors = [failure267(instancePath+"/csrf_token")];
+if(data1.length > 200 && func4(data1) > 200){
+validate113.errors = [failure250(instancePath+"/csrf_token")];
 return false;
 }
 else {
-if(data1.length < 20 || data1.length < 40 && func3(data1) < 20){
-validate113.errors = [failure268(instancePath+"/csrf_token")];
+if(data1.length < 20 || data1.length < 40 && func4(data1) < 20){
+validate113.errors = [failure251(instancePath+"/csrf_token")];
 return false;
 }
 else {
-if(!pattern75.test(data1)){
-validate113.errors = [failure269(instancePath+"/csrf_token")];
+if(!pattern59.test(data1)){
+validate113.errors = [failure252(instancePath+"/csrf_token")];
 return false;
 }
 }
 }
 }
 else {
-validate113.errors = [failure270(instancePath+"/csrf_token")];
+validate113.errors = [failure253(instancePath+"/csrf_token")];
 return false;
 }
 }
@@ -7750,19 +7374,19 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(data2.length > 500 && func3(data2) > 500){
-validate113.errors = [failure263(instancePath+"/scope")];
+if(data2.length > 500 && func4(data2) > 500){
+validate113.errors = [failure246(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern74.test(data2)){
-validate113.errors = [failure264(instancePath+"/scope")];
+if(!pattern58.test(data2)){
+validate113.errors = [failure247(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate113.errors = [failure265(instancePath+"/scope")];
+validate113.errors = [failure248(instancePath+"/scope")];
 return false;
 }
 }
@@ -7845,25 +7469,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 4096 && func3(data0) > 4096){
-validate116.errors = [failure249(instancePath+"/access_token")];
+if(data0.length > 4096 && func4(data0) > 4096){
+validate116.errors = [failure232(instancePath+"/access_token")];
 return false;
 }
 else {
-if(data0.length < 20 || data0.length < 40 && func3(data0) < 20){
-validate116.errors = [failure250(instancePath+"/access_token")];
+if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
+validate116.errors = [failure233(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern72.test(data0)){
-validate116.errors = [failure251(instancePath+"/access_token")];
+if(!pattern56.test(data0)){
+validate116.errors = [failure234(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate116.errors = [failure252(instancePath+"/access_token")];
+validate116.errors = [failure235(instancePath+"/access_token")];
 return false;
 }
 }
@@ -7877,11 +7501,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate116.errors = [failure253(instancePath+"/token_type")];
+validate116.errors = [failure236(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate116.errors = [failure254(instancePath+"/token_type")];
+validate116.errors = [failure237(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7895,23 +7519,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate116.errors = [failure255(instancePath+"/expires_in")];
+validate116.errors = [failure238(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate116.errors = [failure256(instancePath+"/expires_in")];
+validate116.errors = [failure239(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate116.errors = [failure257(instancePath+"/expires_in")];
+validate116.errors = [failure240(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate116.errors = [failure258(instancePath+"/expires_in")];
+validate116.errors = [failure241(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -7930,25 +7554,25 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(data3.length > 200 && func3(data3) > 200){
-validate116.errors = [failure259(instancePath+"/refresh_token")];
+if(data3.length > 200 && func4(data3) > 200){
+validate116.errors = [failure242(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(data3.length < 20 || data3.length < 40 && func3(data3) < 20){
-validate116.errors = [failure260(instancePath+"/refresh_token")];
+if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
+validate116.errors = [failure243(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern73.test(data3)){
-validate116.errors = [failure261(instancePath+"/refresh_token")];
+if(!pattern57.test(data3)){
+validate116.errors = [failure244(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate116.errors = [failure262(instancePath+"/refresh_token")];
+validate116.errors = [failure245(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -7964,19 +7588,19 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(data4.length > 500 && func3(data4) > 500){
-validate116.errors = [failure263(instancePath+"/scope")];
+if(data4.length > 500 && func4(data4) > 500){
+validate116.errors = [failure246(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern74.test(data4)){
-validate116.errors = [failure264(instancePath+"/scope")];
+if(!pattern58.test(data4)){
+validate116.errors = [failure247(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate116.errors = [failure265(instancePath+"/scope")];
+validate116.errors = [failure248(instancePath+"/scope")];
 return false;
 }
 }
@@ -8001,7 +7625,6 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 export const UserPage = validate117;
-const formats130 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -8028,23 +7651,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate118.errors = [failure271(instancePath+"/id")];
+validate118.errors = [failure254(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate118.errors = [failure272(instancePath+"/id")];
+validate118.errors = [failure255(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate118.errors = [failure273(instancePath+"/id")];
+validate118.errors = [failure256(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate118.errors = [failure274(instancePath+"/id")];
+validate118.errors = [failure257(instancePath+"/id")];
 return false;
 }
 }
@@ -8058,34 +7681,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.email !== undefined){
-let data1 = data.email;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 254 && func3(data1) > 254){
-validate118.errors = [failure275(instancePath+"/email")];
+if(typeof data.email !== "string"){
+validate118.errors = [failure258(instancePath+"/email")];
 return false;
-}
-else {
-if(data1.length < 3 || data1.length < 6 && func3(data1) < 3){
-validate118.errors = [failure276(instancePath+"/email")];
-return false;
-}
-else {
-if(!(formats130.test(data1))){
-validate118.errors = [failure277(instancePath+"/email")];
-return false;
-}
-}
-}
-}
-else {
-validate118.errors = [failure278(instancePath+"/email")];
-return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -8094,32 +7693,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data2 = data.name;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100 && func3(data2) > 100){
-validate118.errors = [failure279(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate118.errors = [failure259(instancePath+"/name")];
 return false;
-}
-else {
-if(data2.length < 1){
-validate118.errors = [failure280(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data2)){
-validate118.errors = [failure281(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate118.errors = [failure282(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -8131,11 +7708,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate118.errors = [failure283(instancePath+"/role")];
+validate118.errors = [failure260(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate118.errors = [failure284(instancePath+"/role")];
+validate118.errors = [failure261(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8150,7 +7727,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate118.errors = [failure285(instancePath+"/scopes")];
+validate118.errors = [failure262(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -8160,11 +7737,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate118.errors = [failure286(instancePath+"/scopes/" + i0)];
+validate118.errors = [failure263(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate118.errors = [failure287(instancePath+"/scopes/" + i0)];
+validate118.errors = [failure264(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8175,7 +7752,7 @@ break;
 }
 }
 else {
-validate118.errors = [failure288(instancePath+"/scopes")];
+validate118.errors = [failure265(instancePath+"/scopes")];
 return false;
 }
 }
@@ -8189,11 +7766,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate118.errors = [failure289(instancePath+"/locale")];
+validate118.errors = [failure266(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate118.errors = [failure290(instancePath+"/locale")];
+validate118.errors = [failure267(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8205,7 +7782,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate118.errors = [failure291(instancePath+"/active")];
+validate118.errors = [failure268(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8219,23 +7796,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate118.errors = [failure54(instancePath+"/version")];
+validate118.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate118.errors = [failure55(instancePath+"/version")];
+validate118.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate118.errors = [failure56(instancePath+"/version")];
+validate118.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate118.errors = [failure57(instancePath+"/version")];
+validate118.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -8254,19 +7831,19 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
-if(data9.length > 100 && func3(data9) > 100){
-validate118.errors = [failure58(instancePath+"/etag")];
+if(data9.length > 100 && func4(data9) > 100){
+validate118.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data9)){
-validate118.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data9)){
+validate118.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate118.errors = [failure60(instancePath+"/etag")];
+validate118.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -8340,23 +7917,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate122.errors = [failure271(instancePath+"/id")];
+validate122.errors = [failure254(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate122.errors = [failure272(instancePath+"/id")];
+validate122.errors = [failure255(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate122.errors = [failure273(instancePath+"/id")];
+validate122.errors = [failure256(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate122.errors = [failure274(instancePath+"/id")];
+validate122.errors = [failure257(instancePath+"/id")];
 return false;
 }
 }
@@ -8370,34 +7947,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.email !== undefined){
-let data1 = data.email;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 254 && func3(data1) > 254){
-validate122.errors = [failure275(instancePath+"/email")];
+if(typeof data.email !== "string"){
+validate122.errors = [failure258(instancePath+"/email")];
 return false;
-}
-else {
-if(data1.length < 3 || data1.length < 6 && func3(data1) < 3){
-validate122.errors = [failure276(instancePath+"/email")];
-return false;
-}
-else {
-if(!(formats130.test(data1))){
-validate122.errors = [failure277(instancePath+"/email")];
-return false;
-}
-}
-}
-}
-else {
-validate122.errors = [failure278(instancePath+"/email")];
-return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -8406,32 +7959,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data2 = data.name;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100 && func3(data2) > 100){
-validate122.errors = [failure279(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate122.errors = [failure259(instancePath+"/name")];
 return false;
-}
-else {
-if(data2.length < 1){
-validate122.errors = [failure280(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data2)){
-validate122.errors = [failure281(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate122.errors = [failure282(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -8443,11 +7974,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate122.errors = [failure283(instancePath+"/role")];
+validate122.errors = [failure260(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate122.errors = [failure284(instancePath+"/role")];
+validate122.errors = [failure261(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8462,7 +7993,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate122.errors = [failure285(instancePath+"/scopes")];
+validate122.errors = [failure262(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -8472,11 +8003,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate122.errors = [failure286(instancePath+"/scopes/" + i0)];
+validate122.errors = [failure263(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate122.errors = [failure287(instancePath+"/scopes/" + i0)];
+validate122.errors = [failure264(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8487,7 +8018,7 @@ break;
 }
 }
 else {
-validate122.errors = [failure288(instancePath+"/scopes")];
+validate122.errors = [failure265(instancePath+"/scopes")];
 return false;
 }
 }
@@ -8501,11 +8032,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate122.errors = [failure289(instancePath+"/locale")];
+validate122.errors = [failure266(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate122.errors = [failure290(instancePath+"/locale")];
+validate122.errors = [failure267(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8517,7 +8048,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate122.errors = [failure291(instancePath+"/active")];
+validate122.errors = [failure268(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8531,23 +8062,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate122.errors = [failure54(instancePath+"/version")];
+validate122.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate122.errors = [failure55(instancePath+"/version")];
+validate122.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate122.errors = [failure56(instancePath+"/version")];
+validate122.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate122.errors = [failure57(instancePath+"/version")];
+validate122.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -8566,19 +8097,19 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
-if(data9.length > 100 && func3(data9) > 100){
-validate122.errors = [failure58(instancePath+"/etag")];
+if(data9.length > 100 && func4(data9) > 100){
+validate122.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data9)){
-validate122.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data9)){
+validate122.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate122.errors = [failure60(instancePath+"/etag")];
+validate122.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -8658,7 +8189,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate117.errors = [failure147(instancePath+"/items")];
+validate117.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -8686,7 +8217,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate117.errors = vErrors;
 return false;
@@ -8710,7 +8241,7 @@ break;
 }
 }
 else {
-validate117.errors = [failure149(instancePath+"/items")];
+validate117.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -8783,23 +8314,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate128.errors = [failure271(instancePath+"/id")];
+validate128.errors = [failure254(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate128.errors = [failure272(instancePath+"/id")];
+validate128.errors = [failure255(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate128.errors = [failure273(instancePath+"/id")];
+validate128.errors = [failure256(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate128.errors = [failure274(instancePath+"/id")];
+validate128.errors = [failure257(instancePath+"/id")];
 return false;
 }
 }
@@ -8813,34 +8344,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.email !== undefined){
-let data1 = data.email;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 254 && func3(data1) > 254){
-validate128.errors = [failure275(instancePath+"/email")];
+if(typeof data.email !== "string"){
+validate128.errors = [failure258(instancePath+"/email")];
 return false;
-}
-else {
-if(data1.length < 3 || data1.length < 6 && func3(data1) < 3){
-validate128.errors = [failure276(instancePath+"/email")];
-return false;
-}
-else {
-if(!(formats130.test(data1))){
-validate128.errors = [failure277(instancePath+"/email")];
-return false;
-}
-}
-}
-}
-else {
-validate128.errors = [failure278(instancePath+"/email")];
-return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -8849,32 +8356,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data2 = data.name;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100 && func3(data2) > 100){
-validate128.errors = [failure279(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate128.errors = [failure259(instancePath+"/name")];
 return false;
-}
-else {
-if(data2.length < 1){
-validate128.errors = [failure280(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data2)){
-validate128.errors = [failure281(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate128.errors = [failure282(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -8886,11 +8371,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate128.errors = [failure283(instancePath+"/role")];
+validate128.errors = [failure260(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate128.errors = [failure284(instancePath+"/role")];
+validate128.errors = [failure261(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8905,7 +8390,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate128.errors = [failure285(instancePath+"/scopes")];
+validate128.errors = [failure262(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -8915,11 +8400,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate128.errors = [failure286(instancePath+"/scopes/" + i0)];
+validate128.errors = [failure263(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate128.errors = [failure287(instancePath+"/scopes/" + i0)];
+validate128.errors = [failure264(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8930,7 +8415,7 @@ break;
 }
 }
 else {
-validate128.errors = [failure288(instancePath+"/scopes")];
+validate128.errors = [failure265(instancePath+"/scopes")];
 return false;
 }
 }
@@ -8944,11 +8429,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate128.errors = [failure289(instancePath+"/locale")];
+validate128.errors = [failure266(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate128.errors = [failure290(instancePath+"/locale")];
+validate128.errors = [failure267(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8960,7 +8445,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate128.errors = [failure291(instancePath+"/active")];
+validate128.errors = [failure268(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8974,23 +8459,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate128.errors = [failure54(instancePath+"/version")];
+validate128.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate128.errors = [failure55(instancePath+"/version")];
+validate128.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate128.errors = [failure56(instancePath+"/version")];
+validate128.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate128.errors = [failure57(instancePath+"/version")];
+validate128.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -9009,19 +8494,19 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
-if(data9.length > 100 && func3(data9) > 100){
-validate128.errors = [failure58(instancePath+"/etag")];
+if(data9.length > 100 && func4(data9) > 100){
+validate128.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data9)){
-validate128.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data9)){
+validate128.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate128.errors = [failure60(instancePath+"/etag")];
+validate128.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -9076,7 +8561,7 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 export const StockMovement = validate131;
-const pattern86 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern67 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9102,11 +8587,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate132.errors = [failure292(instancePath+"/type")];
+validate132.errors = [failure269(instancePath+"/type")];
 return false;
 }
 if(!((data0 === "user") || (data0 === "system"))){
-validate132.errors = [failure293(instancePath+"/type")];
+validate132.errors = [failure270(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9119,23 +8604,23 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs5 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate132.errors = [failure294(instancePath+"/id")];
+validate132.errors = [failure271(instancePath+"/id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate132.errors = [failure211(instancePath+"/id")];
+validate132.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate132.errors = [failure212(instancePath+"/id")];
+validate132.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate132.errors = [failure213(instancePath+"/id")];
+validate132.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -9184,23 +8669,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate131.errors = [failure210(instancePath+"/id")];
+validate131.errors = [failure193(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate131.errors = [failure211(instancePath+"/id")];
+validate131.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate131.errors = [failure212(instancePath+"/id")];
+validate131.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate131.errors = [failure213(instancePath+"/id")];
+validate131.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -9218,23 +8703,23 @@ let data1 = data.item_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate131.errors = [failure72(instancePath+"/item_id")];
+validate131.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate131.errors = [failure73(instancePath+"/item_id")];
+validate131.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate131.errors = [failure74(instancePath+"/item_id")];
+validate131.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate131.errors = [failure75(instancePath+"/item_id")];
+validate131.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -9251,11 +8736,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate131.errors = [failure295(instancePath+"/type")];
+validate131.errors = [failure272(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate131.errors = [failure296(instancePath+"/type")];
+validate131.errors = [failure273(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9268,23 +8753,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate131.errors = [failure297(instancePath+"/quantity")];
+validate131.errors = [failure274(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate131.errors = [failure298(instancePath+"/quantity")];
+validate131.errors = [failure275(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data3 < -1000000000 || isNaN(data3)){
-validate131.errors = [failure299(instancePath+"/quantity")];
+validate131.errors = [failure276(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate131.errors = [failure300(instancePath+"/quantity")];
+validate131.errors = [failure277(instancePath+"/quantity")];
 return false;
 }
 }
@@ -9302,23 +8787,23 @@ let data4 = data.stock_after;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate131.errors = [failure109(instancePath+"/stock_after")];
+validate131.errors = [failure92(instancePath+"/stock_after")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate131.errors = [failure110(instancePath+"/stock_after")];
+validate131.errors = [failure93(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate131.errors = [failure111(instancePath+"/stock_after")];
+validate131.errors = [failure94(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate131.errors = [failure112(instancePath+"/stock_after")];
+validate131.errors = [failure95(instancePath+"/stock_after")];
 return false;
 }
 }
@@ -9335,23 +8820,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate131.errors = [failure301(instancePath+"/reserved_after")];
+validate131.errors = [failure278(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate131.errors = [failure302(instancePath+"/reserved_after")];
+validate131.errors = [failure279(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate131.errors = [failure303(instancePath+"/reserved_after")];
+validate131.errors = [failure280(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate131.errors = [failure304(instancePath+"/reserved_after")];
+validate131.errors = [failure281(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -9371,11 +8856,11 @@ const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure305(instancePath+"/reason"));
+(vErrors ??= []).push(failure282(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure306(instancePath+"/reason"));
+(vErrors ??= []).push(failure283(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -9383,11 +8868,11 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/reason"));
+(vErrors ??= []).push(failure284(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/reason"));
+(vErrors ??= []).push(failure285(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -9395,7 +8880,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs25 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure309(instancePath+"/reason"));
+(vErrors ??= []).push(failure286(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -9403,7 +8888,7 @@ valid4 = valid4 || _valid0;
 }
 }
 if(!valid4){
-(vErrors ??= []).push(failure310(instancePath+"/reason"));
+(vErrors ??= []).push(failure287(instancePath+"/reason"));
 errors++;
 validate131.errors = vErrors;
 return false;
@@ -9434,25 +8919,25 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data7 === "string"){
-if(data7.length > 24 && func3(data7) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data7.length > 24 && func4(data7) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data7.length < 24 || data7.length < 48 && func3(data7) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data7)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data7)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9461,14 +8946,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate131.errors = vErrors;
 return false;
@@ -9553,23 +9038,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate137.errors = [failure210(instancePath+"/id")];
+validate137.errors = [failure193(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate137.errors = [failure211(instancePath+"/id")];
+validate137.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate137.errors = [failure212(instancePath+"/id")];
+validate137.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate137.errors = [failure213(instancePath+"/id")];
+validate137.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -9587,23 +9072,23 @@ let data1 = data.item_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate137.errors = [failure72(instancePath+"/item_id")];
+validate137.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate137.errors = [failure73(instancePath+"/item_id")];
+validate137.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate137.errors = [failure74(instancePath+"/item_id")];
+validate137.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate137.errors = [failure75(instancePath+"/item_id")];
+validate137.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -9620,11 +9105,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate137.errors = [failure295(instancePath+"/type")];
+validate137.errors = [failure272(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate137.errors = [failure296(instancePath+"/type")];
+validate137.errors = [failure273(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9637,23 +9122,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate137.errors = [failure297(instancePath+"/quantity")];
+validate137.errors = [failure274(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate137.errors = [failure298(instancePath+"/quantity")];
+validate137.errors = [failure275(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data3 < -1000000000 || isNaN(data3)){
-validate137.errors = [failure299(instancePath+"/quantity")];
+validate137.errors = [failure276(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate137.errors = [failure300(instancePath+"/quantity")];
+validate137.errors = [failure277(instancePath+"/quantity")];
 return false;
 }
 }
@@ -9671,23 +9156,23 @@ let data4 = data.stock_after;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate137.errors = [failure109(instancePath+"/stock_after")];
+validate137.errors = [failure92(instancePath+"/stock_after")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate137.errors = [failure110(instancePath+"/stock_after")];
+validate137.errors = [failure93(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate137.errors = [failure111(instancePath+"/stock_after")];
+validate137.errors = [failure94(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate137.errors = [failure112(instancePath+"/stock_after")];
+validate137.errors = [failure95(instancePath+"/stock_after")];
 return false;
 }
 }
@@ -9704,23 +9189,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate137.errors = [failure301(instancePath+"/reserved_after")];
+validate137.errors = [failure278(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate137.errors = [failure302(instancePath+"/reserved_after")];
+validate137.errors = [failure279(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate137.errors = [failure303(instancePath+"/reserved_after")];
+validate137.errors = [failure280(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate137.errors = [failure304(instancePath+"/reserved_after")];
+validate137.errors = [failure281(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -9740,11 +9225,11 @@ const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure305(instancePath+"/reason"));
+(vErrors ??= []).push(failure282(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure306(instancePath+"/reason"));
+(vErrors ??= []).push(failure283(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -9752,11 +9237,11 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/reason"));
+(vErrors ??= []).push(failure284(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/reason"));
+(vErrors ??= []).push(failure285(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -9764,7 +9249,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs25 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure309(instancePath+"/reason"));
+(vErrors ??= []).push(failure286(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -9772,7 +9257,7 @@ valid4 = valid4 || _valid0;
 }
 }
 if(!valid4){
-(vErrors ??= []).push(failure310(instancePath+"/reason"));
+(vErrors ??= []).push(failure287(instancePath+"/reason"));
 errors++;
 validate137.errors = vErrors;
 return false;
@@ -9803,25 +9288,25 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data7 === "string"){
-if(data7.length > 24 && func3(data7) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data7.length > 24 && func4(data7) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data7.length < 24 || data7.length < 48 && func3(data7) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data7)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data7)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9830,14 +9315,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate137.errors = vErrors;
 return false;
@@ -9928,7 +9413,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate135.errors = [failure147(instancePath+"/items")];
+validate135.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -9956,7 +9441,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate135.errors = vErrors;
 return false;
@@ -9980,7 +9465,7 @@ break;
 }
 }
 else {
-validate135.errors = [failure149(instancePath+"/items")];
+validate135.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -10033,7 +9518,7 @@ let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99999999999999 || isNaN(data)){
-validate145.errors = [failure317(instancePath)];
+validate145.errors = [failure294(instancePath)];
 return false;
 }
 else {
@@ -10047,7 +9532,7 @@ validate145.errors = [failure2(instancePath)];
 return false;
 }
 else {
-const scale0 = func6(data, obj0, parentData?.["currency"]);
+const scale0 = func3(data, obj0, parentData?.["currency"]);
 if(scale0 !== undefined){
 validate145.errors = [{instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0,message:"must pass x-money"}];
 return false;
@@ -10090,23 +9575,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate144.errors = [failure72(instancePath+"/item_id")];
+validate144.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate144.errors = [failure73(instancePath+"/item_id")];
+validate144.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate144.errors = [failure74(instancePath+"/item_id")];
+validate144.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate144.errors = [failure75(instancePath+"/item_id")];
+validate144.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -10120,32 +9605,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate144.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate144.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate144.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate144.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate144.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -10158,18 +9621,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate144.errors = [failure106(instancePath+"/sku")];
+validate144.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 64 && func3(data2) > 64){
-validate144.errors = [failure107(instancePath+"/sku")];
+if(data2.length > 64 && func4(data2) > 64){
+validate144.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data2)){
-validate144.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data2)){
+validate144.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -10197,23 +9660,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate144.errors = [failure297(instancePath+"/quantity")];
+validate144.errors = [failure274(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate144.errors = [failure318(instancePath+"/quantity")];
+validate144.errors = [failure295(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate144.errors = [failure319(instancePath+"/quantity")];
+validate144.errors = [failure296(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate144.errors = [failure320(instancePath+"/quantity")];
+validate144.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 }
@@ -10243,23 +9706,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate144.errors = [failure113(instancePath+"/available")];
+validate144.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate144.errors = [failure114(instancePath+"/available")];
+validate144.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate144.errors = [failure115(instancePath+"/available")];
+validate144.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate144.errors = [failure116(instancePath+"/available")];
+validate144.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -10315,12 +9778,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate143.errors = [failure321(instancePath+"/lines")];
+validate143.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate143.errors = [failure322(instancePath+"/lines")];
+validate143.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -10341,7 +9804,7 @@ break;
 }
 }
 else {
-validate143.errors = [failure323(instancePath+"/lines")];
+validate143.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -10390,7 +9853,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate143.errors = [failure324(instancePath+"/orderable")];
+validate143.errors = [failure301(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10453,23 +9916,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate156.errors = [failure72(instancePath+"/item_id")];
+validate156.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate156.errors = [failure73(instancePath+"/item_id")];
+validate156.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate156.errors = [failure74(instancePath+"/item_id")];
+validate156.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate156.errors = [failure75(instancePath+"/item_id")];
+validate156.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -10483,32 +9946,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate156.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate156.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate156.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate156.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate156.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -10521,18 +9962,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate156.errors = [failure106(instancePath+"/sku")];
+validate156.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 64 && func3(data2) > 64){
-validate156.errors = [failure107(instancePath+"/sku")];
+if(data2.length > 64 && func4(data2) > 64){
+validate156.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data2)){
-validate156.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data2)){
+validate156.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -10560,23 +10001,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate156.errors = [failure297(instancePath+"/quantity")];
+validate156.errors = [failure274(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate156.errors = [failure318(instancePath+"/quantity")];
+validate156.errors = [failure295(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate156.errors = [failure319(instancePath+"/quantity")];
+validate156.errors = [failure296(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate156.errors = [failure320(instancePath+"/quantity")];
+validate156.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 }
@@ -10616,8 +10057,6 @@ return false;
 validate156.errors = vErrors;
 return errors === 0;
 }
-const pattern94 = new RegExp("^[0-9+() -]*$", "u");
-const pattern95 = new RegExp("^[0-9A-Za-z -]*$", "u");
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10640,31 +10079,10 @@ break;
 }
 if(_errs1 === errors){
 if(data.recipient !== undefined){
-let data0 = data.recipient;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 100 && func3(data0) > 100){
-validate165.errors = [failure325(instancePath+"/recipient")];
+if(typeof data.recipient !== "string"){
+validate165.errors = [failure302(instancePath+"/recipient")];
 return false;
-}
-else {
-if(data0.length < 1){
-validate165.errors = [failure326(instancePath+"/recipient")];
-return false;
-}
-else {
-if(!pattern4.test(data0)){
-validate165.errors = [failure327(instancePath+"/recipient")];
-return false;
-}
-}
-}
-}
-else {
-validate165.errors = [failure328(instancePath+"/recipient")];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10673,31 +10091,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.phone !== undefined){
-let data1 = data.phone;
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 20 && func3(data1) > 20){
-validate165.errors = [failure329(instancePath+"/phone")];
+if(typeof data.phone !== "string"){
+validate165.errors = [failure303(instancePath+"/phone")];
 return false;
-}
-else {
-if(data1.length < 1){
-validate165.errors = [failure330(instancePath+"/phone")];
-return false;
-}
-else {
-if(!pattern94.test(data1)){
-validate165.errors = [failure331(instancePath+"/phone")];
-return false;
-}
-}
-}
-}
-else {
-validate165.errors = [failure332(instancePath+"/phone")];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -10706,31 +10103,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.postal_code !== undefined){
-let data2 = data.postal_code;
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 12 && func3(data2) > 12){
-validate165.errors = [failure333(instancePath+"/postal_code")];
+if(typeof data.postal_code !== "string"){
+validate165.errors = [failure304(instancePath+"/postal_code")];
 return false;
-}
-else {
-if(data2.length < 1){
-validate165.errors = [failure334(instancePath+"/postal_code")];
-return false;
-}
-else {
-if(!pattern95.test(data2)){
-validate165.errors = [failure335(instancePath+"/postal_code")];
-return false;
-}
-}
-}
-}
-else {
-validate165.errors = [failure336(instancePath+"/postal_code")];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -10742,11 +10118,11 @@ if(data.country !== undefined){
 let data3 = data.country;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate165.errors = [failure337(instancePath+"/country")];
+validate165.errors = [failure305(instancePath+"/country")];
 return false;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-validate165.errors = [failure338(instancePath+"/country")];
+validate165.errors = [failure306(instancePath+"/country")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10756,31 +10132,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.address1 !== undefined){
-let data4 = data.address1;
 const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(data4.length > 200 && func3(data4) > 200){
-validate165.errors = [failure339(instancePath+"/address1")];
+if(typeof data.address1 !== "string"){
+validate165.errors = [failure307(instancePath+"/address1")];
 return false;
-}
-else {
-if(data4.length < 1){
-validate165.errors = [failure340(instancePath+"/address1")];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate165.errors = [failure341(instancePath+"/address1")];
-return false;
-}
-}
-}
-}
-else {
-validate165.errors = [failure342(instancePath+"/address1")];
-return false;
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -10789,25 +10144,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.address2 !== undefined){
-let data5 = data.address2;
 const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(data5.length > 200 && func3(data5) > 200){
-validate165.errors = [failure343(instancePath+"/address2")];
+if(typeof data.address2 !== "string"){
+validate165.errors = [failure308(instancePath+"/address2")];
 return false;
-}
-else {
-if(!pattern4.test(data5)){
-validate165.errors = [failure344(instancePath+"/address2")];
-return false;
-}
-}
-}
-else {
-validate165.errors = [failure345(instancePath+"/address2")];
-return false;
-}
 }
 var valid0 = _errs13 === errors;
 }
@@ -10834,23 +10174,23 @@ function validate167(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-validate167.errors = [failure346(instancePath)];
+validate167.errors = [failure309(instancePath)];
 return false;
 }
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 24 && func3(data) > 24){
+if(data.length > 24 && func4(data) > 24){
 validate167.errors = [failure22(instancePath)];
 return false;
 }
 else {
-if(data.length < 24 || data.length < 48 && func3(data) < 24){
+if(data.length < 24 || data.length < 48 && func4(data) < 24){
 validate167.errors = [failure23(instancePath)];
 return false;
 }
 else {
-if(!pattern11.test(data)){
+if(!pattern9.test(data)){
 validate167.errors = [failure24(instancePath)];
 return false;
 }
@@ -10868,7 +10208,6 @@ return false;
 validate167.errors = vErrors;
 return errors === 0;
 }
-const pattern101 = new RegExp("^[0-9A-Za-z-]*$", "u");
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10891,31 +10230,10 @@ break;
 }
 if(_errs1 === errors){
 if(data.carrier !== undefined){
-let data0 = data.carrier;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 50 && func3(data0) > 50){
-validate169.errors = [failure347(instancePath+"/carrier")];
+if(typeof data.carrier !== "string"){
+validate169.errors = [failure310(instancePath+"/carrier")];
 return false;
-}
-else {
-if(data0.length < 1){
-validate169.errors = [failure348(instancePath+"/carrier")];
-return false;
-}
-else {
-if(!pattern4.test(data0)){
-validate169.errors = [failure349(instancePath+"/carrier")];
-return false;
-}
-}
-}
-}
-else {
-validate169.errors = [failure350(instancePath+"/carrier")];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10924,31 +10242,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.number !== undefined){
-let data1 = data.number;
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 50 && func3(data1) > 50){
-validate169.errors = [failure351(instancePath+"/number")];
+if(typeof data.number !== "string"){
+validate169.errors = [failure311(instancePath+"/number")];
 return false;
-}
-else {
-if(data1.length < 1){
-validate169.errors = [failure352(instancePath+"/number")];
-return false;
-}
-else {
-if(!pattern101.test(data1)){
-validate169.errors = [failure353(instancePath+"/number")];
-return false;
-}
-}
-}
-}
-else {
-validate169.errors = [failure354(instancePath+"/number")];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -10967,9 +10264,9 @@ return false;
 validate169.errors = vErrors;
 return errors === 0;
 }
-const pattern103 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-const pattern105 = new RegExp("^[a-z0-9_-]*$", "u");
-const pattern108 = new RegExp("^[a-z_]+$", "u");
+const pattern74 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern76 = new RegExp("^[a-z0-9_-]*$", "u");
+const pattern79 = new RegExp("^[a-z_]+$", "u");
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10996,25 +10293,25 @@ let data0 = data.code;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 50 && func3(data0) > 50){
-validate182.errors = [failure355(instancePath+"/code")];
+if(data0.length > 50 && func4(data0) > 50){
+validate182.errors = [failure312(instancePath+"/code")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate182.errors = [failure356(instancePath+"/code")];
+validate182.errors = [failure313(instancePath+"/code")];
 return false;
 }
 else {
-if(!pattern58.test(data0)){
-validate182.errors = [failure357(instancePath+"/code")];
+if(!pattern42.test(data0)){
+validate182.errors = [failure314(instancePath+"/code")];
 return false;
 }
 }
 }
 }
 else {
-validate182.errors = [failure358(instancePath+"/code")];
+validate182.errors = [failure315(instancePath+"/code")];
 return false;
 }
 }
@@ -11028,18 +10325,18 @@ if(data.decline_code !== undefined){
 let data1 = data.decline_code;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate182.errors = [failure359(instancePath+"/decline_code")];
+validate182.errors = [failure316(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 50 && func3(data1) > 50){
-validate182.errors = [failure360(instancePath+"/decline_code")];
+if(data1.length > 50 && func4(data1) > 50){
+validate182.errors = [failure317(instancePath+"/decline_code")];
 return false;
 }
 else {
-if(!pattern108.test(data1)){
-validate182.errors = [failure361(instancePath+"/decline_code")];
+if(!pattern79.test(data1)){
+validate182.errors = [failure318(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -11062,7 +10359,7 @@ return false;
 validate182.errors = vErrors;
 return errors === 0;
 }
-const pattern109 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern80 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -11089,25 +10386,25 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 23 && func3(data0) > 23){
-validate184.errors = [failure362(instancePath+"/id")];
+if(data0.length > 23 && func4(data0) > 23){
+validate184.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate184.errors = [failure363(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate184.errors = [failure320(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern109.test(data0)){
-validate184.errors = [failure364(instancePath+"/id")];
+if(!pattern80.test(data0)){
+validate184.errors = [failure321(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate184.errors = [failure365(instancePath+"/id")];
+validate184.errors = [failure322(instancePath+"/id")];
 return false;
 }
 }
@@ -11133,11 +10430,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate184.errors = [failure366(instancePath+"/reason")];
+validate184.errors = [failure323(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate184.errors = [failure367(instancePath+"/reason")];
+validate184.errors = [failure324(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11150,11 +10447,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate184.errors = [failure368(instancePath+"/status")];
+validate184.errors = [failure325(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate184.errors = [failure369(instancePath+"/status")];
+validate184.errors = [failure326(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11216,25 +10513,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate176.errors = [failure370(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate176.errors = [failure327(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate176.errors = [failure371(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate176.errors = [failure328(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern103.test(data0)){
-validate176.errors = [failure372(instancePath+"/id")];
+if(!pattern74.test(data0)){
+validate176.errors = [failure329(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [failure373(instancePath+"/id")];
+validate176.errors = [failure330(instancePath+"/id")];
 return false;
 }
 }
@@ -11253,25 +10550,25 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data1)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -11280,14 +10577,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate176.errors = vErrors;
 return false;
@@ -11313,11 +10610,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate176.errors = [failure374(instancePath+"/status")];
+validate176.errors = [failure331(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate176.errors = [failure375(instancePath+"/status")];
+validate176.errors = [failure332(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11379,25 +10676,25 @@ let data7 = data.provider;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
-if(data7.length > 40 && func3(data7) > 40){
-validate176.errors = [failure376(instancePath+"/provider")];
+if(data7.length > 40 && func4(data7) > 40){
+validate176.errors = [failure333(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate176.errors = [failure377(instancePath+"/provider")];
+validate176.errors = [failure334(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern105.test(data7)){
-validate176.errors = [failure378(instancePath+"/provider")];
+if(!pattern76.test(data7)){
+validate176.errors = [failure335(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [failure379(instancePath+"/provider")];
+validate176.errors = [failure336(instancePath+"/provider")];
 return false;
 }
 }
@@ -11411,18 +10708,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate176.errors = [failure380(instancePath+"/method_label")];
+validate176.errors = [failure337(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate176.errors = [failure381(instancePath+"/method_label")];
+if(data8.length > 100 && func4(data8) > 100){
+validate176.errors = [failure338(instancePath+"/method_label")];
 return false;
 }
 else {
-if(!pattern15.test(data8)){
-validate176.errors = [failure382(instancePath+"/method_label")];
+if(!pattern11.test(data8)){
+validate176.errors = [failure339(instancePath+"/method_label")];
 return false;
 }
 }
@@ -11438,11 +10735,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate176.errors = [failure383(instancePath+"/capture_mode")];
+validate176.errors = [failure340(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate176.errors = [failure384(instancePath+"/capture_mode")];
+validate176.errors = [failure341(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -11478,14 +10775,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure385(instancePath+"/failure"));
+(vErrors ??= []).push(failure342(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure343(instancePath+"/failure"));
 errors++;
 validate176.errors = vErrors;
 return false;
@@ -11513,7 +10810,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate176.errors = [failure387(instancePath+"/refunds")];
+validate176.errors = [failure344(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -11533,7 +10830,7 @@ break;
 }
 }
 else {
-validate176.errors = [failure388(instancePath+"/refunds")];
+validate176.errors = [failure345(instancePath+"/refunds")];
 return false;
 }
 }
@@ -11548,23 +10845,23 @@ let data14 = data.version;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate176.errors = [failure54(instancePath+"/version")];
+validate176.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate176.errors = [failure55(instancePath+"/version")];
+validate176.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate176.errors = [failure56(instancePath+"/version")];
+validate176.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate176.errors = [failure57(instancePath+"/version")];
+validate176.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -11583,19 +10880,19 @@ const _errs38 = errors;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
-if(data15.length > 100 && func3(data15) > 100){
-validate176.errors = [failure58(instancePath+"/etag")];
+if(data15.length > 100 && func4(data15) > 100){
+validate176.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data15)){
-validate176.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data15)){
+validate176.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate176.errors = [failure60(instancePath+"/etag")];
+validate176.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -11682,25 +10979,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate154.errors = [failure311(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate154.errors = [failure288(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate154.errors = [failure312(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate154.errors = [failure289(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate154.errors = [failure313(instancePath+"/id")];
+if(!pattern67.test(data0)){
+validate154.errors = [failure290(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate154.errors = [failure314(instancePath+"/id")];
+validate154.errors = [failure291(instancePath+"/id")];
 return false;
 }
 }
@@ -11714,23 +11011,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate154.errors = [failure389(instancePath+"/user_id")];
+validate154.errors = [failure346(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate154.errors = [failure390(instancePath+"/user_id")];
+validate154.errors = [failure347(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate154.errors = [failure391(instancePath+"/user_id")];
+validate154.errors = [failure348(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate154.errors = [failure392(instancePath+"/user_id")];
+validate154.errors = [failure349(instancePath+"/user_id")];
 return false;
 }
 }
@@ -11747,11 +11044,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate154.errors = [failure393(instancePath+"/status")];
+validate154.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate154.errors = [failure394(instancePath+"/status")];
+validate154.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11778,12 +11075,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate154.errors = [failure321(instancePath+"/lines")];
+validate154.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate154.errors = [failure322(instancePath+"/lines")];
+validate154.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -11804,7 +11101,7 @@ break;
 }
 }
 else {
-validate154.errors = [failure323(instancePath+"/lines")];
+validate154.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -11889,14 +11186,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
 errors++;
 validate154.errors = vErrors;
 return false;
@@ -11921,24 +11218,9 @@ if(valid0){
 if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
-const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate154.errors = [failure397(instancePath+"/note")];
+validate154.errors = [failure354(instancePath+"/note")];
 return false;
-}
-if(errors === _errs25){
-if(typeof data12 === "string"){
-if(data12.length > 500 && func3(data12) > 500){
-validate154.errors = [failure398(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data12)){
-validate154.errors = [failure399(instancePath+"/note")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs24 === errors;
 }
@@ -11965,11 +11247,11 @@ const _errs29 = errors;
 let valid6 = false;
 const _errs30 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
@@ -11977,14 +11259,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs33 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs33 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
 errors++;
 validate154.errors = vErrors;
 return false;
@@ -12021,14 +11303,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs38 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+(vErrors ??= []).push(failure357(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs38 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure358(instancePath+"/tracking"));
 errors++;
 validate154.errors = vErrors;
 return false;
@@ -12055,23 +11337,23 @@ let data16 = data.version;
 const _errs40 = errors;
 const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate154.errors = [failure54(instancePath+"/version")];
+validate154.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate154.errors = [failure55(instancePath+"/version")];
+validate154.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate154.errors = [failure56(instancePath+"/version")];
+validate154.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate154.errors = [failure57(instancePath+"/version")];
+validate154.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -12090,19 +11372,19 @@ const _errs43 = errors;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
-if(data17.length > 100 && func3(data17) > 100){
-validate154.errors = [failure58(instancePath+"/etag")];
+if(data17.length > 100 && func4(data17) > 100){
+validate154.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data17)){
-validate154.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data17)){
+validate154.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate154.errors = [failure60(instancePath+"/etag")];
+validate154.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -12178,7 +11460,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate154.errors = [failure404(instancePath+"/payments")];
+validate154.errors = [failure359(instancePath+"/payments")];
 return false;
 }
 else {
@@ -12198,7 +11480,7 @@ break;
 }
 }
 else {
-validate154.errors = [failure405(instancePath+"/payments")];
+validate154.errors = [failure360(instancePath+"/payments")];
 return false;
 }
 }
@@ -12214,7 +11496,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate154.errors = [failure406(instancePath+"/items")];
+validate154.errors = [failure361(instancePath+"/items")];
 return false;
 }
 else {
@@ -12234,7 +11516,7 @@ break;
 }
 }
 else {
-validate154.errors = [failure149(instancePath+"/items")];
+validate154.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -12298,25 +11580,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate193.errors = [failure311(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate193.errors = [failure288(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate193.errors = [failure312(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate193.errors = [failure289(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate193.errors = [failure313(instancePath+"/id")];
+if(!pattern67.test(data0)){
+validate193.errors = [failure290(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate193.errors = [failure314(instancePath+"/id")];
+validate193.errors = [failure291(instancePath+"/id")];
 return false;
 }
 }
@@ -12330,23 +11612,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate193.errors = [failure389(instancePath+"/user_id")];
+validate193.errors = [failure346(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate193.errors = [failure390(instancePath+"/user_id")];
+validate193.errors = [failure347(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate193.errors = [failure391(instancePath+"/user_id")];
+validate193.errors = [failure348(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate193.errors = [failure392(instancePath+"/user_id")];
+validate193.errors = [failure349(instancePath+"/user_id")];
 return false;
 }
 }
@@ -12363,11 +11645,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate193.errors = [failure393(instancePath+"/status")];
+validate193.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate193.errors = [failure394(instancePath+"/status")];
+validate193.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12394,12 +11676,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate193.errors = [failure321(instancePath+"/lines")];
+validate193.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate193.errors = [failure322(instancePath+"/lines")];
+validate193.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -12420,7 +11702,7 @@ break;
 }
 }
 else {
-validate193.errors = [failure323(instancePath+"/lines")];
+validate193.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -12505,14 +11787,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
 errors++;
 validate193.errors = vErrors;
 return false;
@@ -12537,24 +11819,9 @@ if(valid0){
 if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
-const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate193.errors = [failure397(instancePath+"/note")];
+validate193.errors = [failure354(instancePath+"/note")];
 return false;
-}
-if(errors === _errs25){
-if(typeof data12 === "string"){
-if(data12.length > 500 && func3(data12) > 500){
-validate193.errors = [failure398(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data12)){
-validate193.errors = [failure399(instancePath+"/note")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs24 === errors;
 }
@@ -12581,11 +11848,11 @@ const _errs29 = errors;
 let valid6 = false;
 const _errs30 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
@@ -12593,14 +11860,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs33 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs33 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
 errors++;
 validate193.errors = vErrors;
 return false;
@@ -12637,14 +11904,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs38 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+(vErrors ??= []).push(failure357(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs38 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure358(instancePath+"/tracking"));
 errors++;
 validate193.errors = vErrors;
 return false;
@@ -12671,23 +11938,23 @@ let data16 = data.version;
 const _errs40 = errors;
 const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate193.errors = [failure54(instancePath+"/version")];
+validate193.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate193.errors = [failure55(instancePath+"/version")];
+validate193.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate193.errors = [failure56(instancePath+"/version")];
+validate193.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate193.errors = [failure57(instancePath+"/version")];
+validate193.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -12706,19 +11973,19 @@ const _errs43 = errors;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
-if(data17.length > 100 && func3(data17) > 100){
-validate193.errors = [failure58(instancePath+"/etag")];
+if(data17.length > 100 && func4(data17) > 100){
+validate193.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data17)){
-validate193.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data17)){
+validate193.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate193.errors = [failure60(instancePath+"/etag")];
+validate193.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -12794,7 +12061,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate193.errors = [failure404(instancePath+"/payments")];
+validate193.errors = [failure359(instancePath+"/payments")];
 return false;
 }
 else {
@@ -12814,7 +12081,7 @@ break;
 }
 }
 else {
-validate193.errors = [failure405(instancePath+"/payments")];
+validate193.errors = [failure360(instancePath+"/payments")];
 return false;
 }
 }
@@ -12830,7 +12097,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate193.errors = [failure406(instancePath+"/items")];
+validate193.errors = [failure361(instancePath+"/items")];
 return false;
 }
 else {
@@ -12850,7 +12117,7 @@ break;
 }
 }
 else {
-validate193.errors = [failure149(instancePath+"/items")];
+validate193.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -12919,7 +12186,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate153.errors = [failure147(instancePath+"/items")];
+validate153.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -12947,7 +12214,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate153.errors = vErrors;
 return false;
@@ -12971,7 +12238,7 @@ break;
 }
 }
 else {
-validate153.errors = [failure149(instancePath+"/items")];
+validate153.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -13045,25 +12312,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate214.errors = [failure311(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate214.errors = [failure288(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate214.errors = [failure312(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate214.errors = [failure289(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate214.errors = [failure313(instancePath+"/id")];
+if(!pattern67.test(data0)){
+validate214.errors = [failure290(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate214.errors = [failure314(instancePath+"/id")];
+validate214.errors = [failure291(instancePath+"/id")];
 return false;
 }
 }
@@ -13077,23 +12344,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate214.errors = [failure389(instancePath+"/user_id")];
+validate214.errors = [failure346(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate214.errors = [failure390(instancePath+"/user_id")];
+validate214.errors = [failure347(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate214.errors = [failure391(instancePath+"/user_id")];
+validate214.errors = [failure348(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate214.errors = [failure392(instancePath+"/user_id")];
+validate214.errors = [failure349(instancePath+"/user_id")];
 return false;
 }
 }
@@ -13110,11 +12377,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate214.errors = [failure393(instancePath+"/status")];
+validate214.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate214.errors = [failure394(instancePath+"/status")];
+validate214.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13141,12 +12408,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate214.errors = [failure321(instancePath+"/lines")];
+validate214.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate214.errors = [failure322(instancePath+"/lines")];
+validate214.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -13167,7 +12434,7 @@ break;
 }
 }
 else {
-validate214.errors = [failure323(instancePath+"/lines")];
+validate214.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -13252,14 +12519,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
 errors++;
 validate214.errors = vErrors;
 return false;
@@ -13284,24 +12551,9 @@ if(valid0){
 if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
-const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate214.errors = [failure397(instancePath+"/note")];
+validate214.errors = [failure354(instancePath+"/note")];
 return false;
-}
-if(errors === _errs25){
-if(typeof data12 === "string"){
-if(data12.length > 500 && func3(data12) > 500){
-validate214.errors = [failure398(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data12)){
-validate214.errors = [failure399(instancePath+"/note")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs24 === errors;
 }
@@ -13328,11 +12580,11 @@ const _errs29 = errors;
 let valid6 = false;
 const _errs30 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
@@ -13340,14 +12592,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs33 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs33 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
 errors++;
 validate214.errors = vErrors;
 return false;
@@ -13384,14 +12636,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs38 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+(vErrors ??= []).push(failure357(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs38 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure358(instancePath+"/tracking"));
 errors++;
 validate214.errors = vErrors;
 return false;
@@ -13418,23 +12670,23 @@ let data16 = data.version;
 const _errs40 = errors;
 const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate214.errors = [failure54(instancePath+"/version")];
+validate214.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate214.errors = [failure55(instancePath+"/version")];
+validate214.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate214.errors = [failure56(instancePath+"/version")];
+validate214.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate214.errors = [failure57(instancePath+"/version")];
+validate214.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -13453,19 +12705,19 @@ const _errs43 = errors;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
-if(data17.length > 100 && func3(data17) > 100){
-validate214.errors = [failure58(instancePath+"/etag")];
+if(data17.length > 100 && func4(data17) > 100){
+validate214.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data17)){
-validate214.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data17)){
+validate214.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate214.errors = [failure60(instancePath+"/etag")];
+validate214.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -13541,7 +12793,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate214.errors = [failure404(instancePath+"/payments")];
+validate214.errors = [failure359(instancePath+"/payments")];
 return false;
 }
 else {
@@ -13561,7 +12813,7 @@ break;
 }
 }
 else {
-validate214.errors = [failure405(instancePath+"/payments")];
+validate214.errors = [failure360(instancePath+"/payments")];
 return false;
 }
 }
@@ -13577,7 +12829,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate214.errors = [failure406(instancePath+"/items")];
+validate214.errors = [failure361(instancePath+"/items")];
 return false;
 }
 else {
@@ -13597,7 +12849,7 @@ break;
 }
 }
 else {
-validate214.errors = [failure149(instancePath+"/items")];
+validate214.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -13662,25 +12914,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate234.errors = [failure370(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate234.errors = [failure327(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate234.errors = [failure371(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate234.errors = [failure328(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern103.test(data0)){
-validate234.errors = [failure372(instancePath+"/id")];
+if(!pattern74.test(data0)){
+validate234.errors = [failure329(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate234.errors = [failure373(instancePath+"/id")];
+validate234.errors = [failure330(instancePath+"/id")];
 return false;
 }
 }
@@ -13699,25 +12951,25 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data1)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -13726,14 +12978,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate234.errors = vErrors;
 return false;
@@ -13759,11 +13011,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate234.errors = [failure374(instancePath+"/status")];
+validate234.errors = [failure331(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate234.errors = [failure375(instancePath+"/status")];
+validate234.errors = [failure332(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13825,25 +13077,25 @@ let data7 = data.provider;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
-if(data7.length > 40 && func3(data7) > 40){
-validate234.errors = [failure376(instancePath+"/provider")];
+if(data7.length > 40 && func4(data7) > 40){
+validate234.errors = [failure333(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate234.errors = [failure377(instancePath+"/provider")];
+validate234.errors = [failure334(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern105.test(data7)){
-validate234.errors = [failure378(instancePath+"/provider")];
+if(!pattern76.test(data7)){
+validate234.errors = [failure335(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate234.errors = [failure379(instancePath+"/provider")];
+validate234.errors = [failure336(instancePath+"/provider")];
 return false;
 }
 }
@@ -13857,18 +13109,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate234.errors = [failure380(instancePath+"/method_label")];
+validate234.errors = [failure337(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate234.errors = [failure381(instancePath+"/method_label")];
+if(data8.length > 100 && func4(data8) > 100){
+validate234.errors = [failure338(instancePath+"/method_label")];
 return false;
 }
 else {
-if(!pattern15.test(data8)){
-validate234.errors = [failure382(instancePath+"/method_label")];
+if(!pattern11.test(data8)){
+validate234.errors = [failure339(instancePath+"/method_label")];
 return false;
 }
 }
@@ -13884,11 +13136,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate234.errors = [failure383(instancePath+"/capture_mode")];
+validate234.errors = [failure340(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate234.errors = [failure384(instancePath+"/capture_mode")];
+validate234.errors = [failure341(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -13924,14 +13176,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure385(instancePath+"/failure"));
+(vErrors ??= []).push(failure342(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure343(instancePath+"/failure"));
 errors++;
 validate234.errors = vErrors;
 return false;
@@ -13959,7 +13211,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate234.errors = [failure387(instancePath+"/refunds")];
+validate234.errors = [failure344(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -13979,7 +13231,7 @@ break;
 }
 }
 else {
-validate234.errors = [failure388(instancePath+"/refunds")];
+validate234.errors = [failure345(instancePath+"/refunds")];
 return false;
 }
 }
@@ -13994,23 +13246,23 @@ let data14 = data.version;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate234.errors = [failure54(instancePath+"/version")];
+validate234.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate234.errors = [failure55(instancePath+"/version")];
+validate234.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate234.errors = [failure56(instancePath+"/version")];
+validate234.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate234.errors = [failure57(instancePath+"/version")];
+validate234.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -14029,19 +13281,19 @@ const _errs38 = errors;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
-if(data15.length > 100 && func3(data15) > 100){
-validate234.errors = [failure58(instancePath+"/etag")];
+if(data15.length > 100 && func4(data15) > 100){
+validate234.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data15)){
-validate234.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data15)){
+validate234.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate234.errors = [failure60(instancePath+"/etag")];
+validate234.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -14127,7 +13379,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate232.errors = [failure147(instancePath+"/items")];
+validate232.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -14155,7 +13407,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate232.errors = vErrors;
 return false;
@@ -14179,7 +13431,7 @@ break;
 }
 }
 else {
-validate232.errors = [failure149(instancePath+"/items")];
+validate232.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -14253,25 +13505,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate247.errors = [failure370(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate247.errors = [failure327(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate247.errors = [failure371(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate247.errors = [failure328(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern103.test(data0)){
-validate247.errors = [failure372(instancePath+"/id")];
+if(!pattern74.test(data0)){
+validate247.errors = [failure329(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate247.errors = [failure373(instancePath+"/id")];
+validate247.errors = [failure330(instancePath+"/id")];
 return false;
 }
 }
@@ -14290,25 +13542,25 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data1)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -14317,14 +13569,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate247.errors = vErrors;
 return false;
@@ -14350,11 +13602,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate247.errors = [failure374(instancePath+"/status")];
+validate247.errors = [failure331(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate247.errors = [failure375(instancePath+"/status")];
+validate247.errors = [failure332(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14416,25 +13668,25 @@ let data7 = data.provider;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
-if(data7.length > 40 && func3(data7) > 40){
-validate247.errors = [failure376(instancePath+"/provider")];
+if(data7.length > 40 && func4(data7) > 40){
+validate247.errors = [failure333(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate247.errors = [failure377(instancePath+"/provider")];
+validate247.errors = [failure334(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern105.test(data7)){
-validate247.errors = [failure378(instancePath+"/provider")];
+if(!pattern76.test(data7)){
+validate247.errors = [failure335(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate247.errors = [failure379(instancePath+"/provider")];
+validate247.errors = [failure336(instancePath+"/provider")];
 return false;
 }
 }
@@ -14448,18 +13700,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate247.errors = [failure380(instancePath+"/method_label")];
+validate247.errors = [failure337(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate247.errors = [failure381(instancePath+"/method_label")];
+if(data8.length > 100 && func4(data8) > 100){
+validate247.errors = [failure338(instancePath+"/method_label")];
 return false;
 }
 else {
-if(!pattern15.test(data8)){
-validate247.errors = [failure382(instancePath+"/method_label")];
+if(!pattern11.test(data8)){
+validate247.errors = [failure339(instancePath+"/method_label")];
 return false;
 }
 }
@@ -14475,11 +13727,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate247.errors = [failure383(instancePath+"/capture_mode")];
+validate247.errors = [failure340(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate247.errors = [failure384(instancePath+"/capture_mode")];
+validate247.errors = [failure341(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -14515,14 +13767,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure385(instancePath+"/failure"));
+(vErrors ??= []).push(failure342(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure343(instancePath+"/failure"));
 errors++;
 validate247.errors = vErrors;
 return false;
@@ -14550,7 +13802,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate247.errors = [failure387(instancePath+"/refunds")];
+validate247.errors = [failure344(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -14570,7 +13822,7 @@ break;
 }
 }
 else {
-validate247.errors = [failure388(instancePath+"/refunds")];
+validate247.errors = [failure345(instancePath+"/refunds")];
 return false;
 }
 }
@@ -14585,23 +13837,23 @@ let data14 = data.version;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate247.errors = [failure54(instancePath+"/version")];
+validate247.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate247.errors = [failure55(instancePath+"/version")];
+validate247.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate247.errors = [failure56(instancePath+"/version")];
+validate247.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate247.errors = [failure57(instancePath+"/version")];
+validate247.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -14620,19 +13872,19 @@ const _errs38 = errors;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
-if(data15.length > 100 && func3(data15) > 100){
-validate247.errors = [failure58(instancePath+"/etag")];
+if(data15.length > 100 && func4(data15) > 100){
+validate247.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data15)){
-validate247.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data15)){
+validate247.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate247.errors = [failure60(instancePath+"/etag")];
+validate247.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -14719,25 +13971,25 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 23 && func3(data0) > 23){
-validate257.errors = [failure362(instancePath+"/id")];
+if(data0.length > 23 && func4(data0) > 23){
+validate257.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate257.errors = [failure363(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate257.errors = [failure320(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern109.test(data0)){
-validate257.errors = [failure364(instancePath+"/id")];
+if(!pattern80.test(data0)){
+validate257.errors = [failure321(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate257.errors = [failure365(instancePath+"/id")];
+validate257.errors = [failure322(instancePath+"/id")];
 return false;
 }
 }
@@ -14763,11 +14015,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate257.errors = [failure366(instancePath+"/reason")];
+validate257.errors = [failure323(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate257.errors = [failure367(instancePath+"/reason")];
+validate257.errors = [failure324(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -14780,11 +14032,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate257.errors = [failure368(instancePath+"/status")];
+validate257.errors = [failure325(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate257.errors = [failure369(instancePath+"/status")];
+validate257.errors = [failure326(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14844,11 +14096,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate260.errors = [failure407(instancePath+"/status")];
+validate260.errors = [failure362(instancePath+"/status")];
 return false;
 }
 if(!(data0 === "ok")){
-validate260.errors = [failure408(instancePath+"/status")];
+validate260.errors = [failure363(instancePath+"/status")];
 return false;
 }
 }
@@ -14890,23 +14142,23 @@ let data0 = data.amount;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate263.errors = [failure409(instancePath+"/amount")];
+validate263.errors = [failure364(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999999999999 || isNaN(data0)){
-validate263.errors = [failure410(instancePath+"/amount")];
+validate263.errors = [failure365(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate263.errors = [failure411(instancePath+"/amount")];
+validate263.errors = [failure366(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate263.errors = [failure412(instancePath+"/amount")];
+validate263.errors = [failure367(instancePath+"/amount")];
 return false;
 }
 }
@@ -14968,23 +14220,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate262.errors = [failure72(instancePath+"/id")];
+validate262.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate262.errors = [failure73(instancePath+"/id")];
+validate262.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate262.errors = [failure74(instancePath+"/id")];
+validate262.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate262.errors = [failure75(instancePath+"/id")];
+validate262.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -14998,32 +14250,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate262.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate262.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate262.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate262.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate262.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -15034,24 +14264,9 @@ if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
-const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate262.errors = [failure95(instancePath+"/description")];
+validate262.errors = [failure80(instancePath+"/description")];
 return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func3(data2) > 5000){
-validate262.errors = [failure96(instancePath+"/description")];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate262.errors = [failure97(instancePath+"/description")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -15076,23 +14291,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate262.errors = [failure102(instancePath+"/category_id")];
+validate262.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate262.errors = [failure103(instancePath+"/category_id")];
+validate262.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate262.errors = [failure104(instancePath+"/category_id")];
+validate262.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate262.errors = [failure105(instancePath+"/category_id")];
+validate262.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -15110,18 +14325,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate262.errors = [failure106(instancePath+"/sku")];
+validate262.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(data5.length > 64 && func3(data5) > 64){
-validate262.errors = [failure107(instancePath+"/sku")];
+if(data5.length > 64 && func4(data5) > 64){
+validate262.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data5)){
-validate262.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data5)){
+validate262.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -15138,23 +14353,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate262.errors = [failure109(instancePath+"/stock")];
+validate262.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate262.errors = [failure110(instancePath+"/stock")];
+validate262.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate262.errors = [failure111(instancePath+"/stock")];
+validate262.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate262.errors = [failure112(instancePath+"/stock")];
+validate262.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -15172,23 +14387,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate262.errors = [failure113(instancePath+"/available")];
+validate262.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate262.errors = [failure114(instancePath+"/available")];
+validate262.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate262.errors = [failure115(instancePath+"/available")];
+validate262.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate262.errors = [failure116(instancePath+"/available")];
+validate262.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -15204,7 +14419,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate262.errors = [failure117(instancePath+"/active")];
+validate262.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -15242,18 +14457,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate262.errors = [failure118(instancePath+"/rating_average")];
+validate262.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate262.errors = [failure119(instancePath+"/rating_average")];
+validate262.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate262.errors = [failure120(instancePath+"/rating_average")];
+validate262.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -15270,23 +14485,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate262.errors = [failure121(instancePath+"/rating_count")];
+validate262.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate262.errors = [failure122(instancePath+"/rating_count")];
+validate262.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate262.errors = [failure123(instancePath+"/rating_count")];
+validate262.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate262.errors = [failure124(instancePath+"/rating_count")];
+validate262.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -15304,23 +14519,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate262.errors = [failure54(instancePath+"/version")];
+validate262.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate262.errors = [failure55(instancePath+"/version")];
+validate262.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate262.errors = [failure56(instancePath+"/version")];
+validate262.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate262.errors = [failure57(instancePath+"/version")];
+validate262.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -15339,19 +14554,19 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(data14.length > 100 && func3(data14) > 100){
-validate262.errors = [failure58(instancePath+"/etag")];
+if(data14.length > 100 && func4(data14) > 100){
+validate262.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data14)){
-validate262.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data14)){
+validate262.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate262.errors = [failure60(instancePath+"/etag")];
+validate262.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -15400,14 +14615,14 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 const _errs45 = errors;
 if(data17 !== null){
-(vErrors ??= []).push(failure125(instancePath+"/category"));
+(vErrors ??= []).push(failure108(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs45 === errors;
 valid12 = valid12 || _valid0;
 }
 if(!valid12){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
 validate262.errors = vErrors;
 return false;
@@ -15435,7 +14650,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate262.errors = [failure127(instancePath+"/reviews")];
+validate262.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -15455,7 +14670,7 @@ break;
 }
 }
 else {
-validate262.errors = [failure128(instancePath+"/reviews")];
+validate262.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -15513,23 +14728,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate273.errors = [failure72(instancePath+"/id")];
+validate273.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate273.errors = [failure73(instancePath+"/id")];
+validate273.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate273.errors = [failure74(instancePath+"/id")];
+validate273.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate273.errors = [failure75(instancePath+"/id")];
+validate273.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -15543,32 +14758,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate273.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate273.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate273.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate273.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate273.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -15579,24 +14772,9 @@ if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
-const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate273.errors = [failure95(instancePath+"/description")];
+validate273.errors = [failure80(instancePath+"/description")];
 return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func3(data2) > 5000){
-validate273.errors = [failure96(instancePath+"/description")];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate273.errors = [failure97(instancePath+"/description")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -15621,23 +14799,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate273.errors = [failure102(instancePath+"/category_id")];
+validate273.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate273.errors = [failure103(instancePath+"/category_id")];
+validate273.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate273.errors = [failure104(instancePath+"/category_id")];
+validate273.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate273.errors = [failure105(instancePath+"/category_id")];
+validate273.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -15655,18 +14833,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate273.errors = [failure106(instancePath+"/sku")];
+validate273.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(data5.length > 64 && func3(data5) > 64){
-validate273.errors = [failure107(instancePath+"/sku")];
+if(data5.length > 64 && func4(data5) > 64){
+validate273.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data5)){
-validate273.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data5)){
+validate273.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -15683,23 +14861,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate273.errors = [failure109(instancePath+"/stock")];
+validate273.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate273.errors = [failure110(instancePath+"/stock")];
+validate273.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate273.errors = [failure111(instancePath+"/stock")];
+validate273.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate273.errors = [failure112(instancePath+"/stock")];
+validate273.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -15717,23 +14895,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate273.errors = [failure113(instancePath+"/available")];
+validate273.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate273.errors = [failure114(instancePath+"/available")];
+validate273.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate273.errors = [failure115(instancePath+"/available")];
+validate273.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate273.errors = [failure116(instancePath+"/available")];
+validate273.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -15749,7 +14927,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate273.errors = [failure117(instancePath+"/active")];
+validate273.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -15787,18 +14965,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate273.errors = [failure118(instancePath+"/rating_average")];
+validate273.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate273.errors = [failure119(instancePath+"/rating_average")];
+validate273.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate273.errors = [failure120(instancePath+"/rating_average")];
+validate273.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -15815,23 +14993,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate273.errors = [failure121(instancePath+"/rating_count")];
+validate273.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate273.errors = [failure122(instancePath+"/rating_count")];
+validate273.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate273.errors = [failure123(instancePath+"/rating_count")];
+validate273.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate273.errors = [failure124(instancePath+"/rating_count")];
+validate273.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -15849,23 +15027,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate273.errors = [failure54(instancePath+"/version")];
+validate273.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate273.errors = [failure55(instancePath+"/version")];
+validate273.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate273.errors = [failure56(instancePath+"/version")];
+validate273.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate273.errors = [failure57(instancePath+"/version")];
+validate273.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -15884,19 +15062,19 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(data14.length > 100 && func3(data14) > 100){
-validate273.errors = [failure58(instancePath+"/etag")];
+if(data14.length > 100 && func4(data14) > 100){
+validate273.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data14)){
-validate273.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data14)){
+validate273.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate273.errors = [failure60(instancePath+"/etag")];
+validate273.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -15945,14 +15123,14 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 const _errs45 = errors;
 if(data17 !== null){
-(vErrors ??= []).push(failure125(instancePath+"/category"));
+(vErrors ??= []).push(failure108(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs45 === errors;
 valid12 = valid12 || _valid0;
 }
 if(!valid12){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
 validate273.errors = vErrors;
 return false;
@@ -15980,7 +15158,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate273.errors = [failure127(instancePath+"/reviews")];
+validate273.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -16000,7 +15178,7 @@ break;
 }
 }
 else {
-validate273.errors = [failure128(instancePath+"/reviews")];
+validate273.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -16064,7 +15242,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate261.errors = [failure147(instancePath+"/items")];
+validate261.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -16092,7 +15270,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate261.errors = vErrors;
 return false;
@@ -16116,7 +15294,7 @@ break;
 }
 }
 else {
-validate261.errors = [failure149(instancePath+"/items")];
+validate261.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -16189,23 +15367,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate284.errors = [failure72(instancePath+"/id")];
+validate284.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate284.errors = [failure73(instancePath+"/id")];
+validate284.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate284.errors = [failure74(instancePath+"/id")];
+validate284.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate284.errors = [failure75(instancePath+"/id")];
+validate284.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -16219,32 +15397,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate284.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate284.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate284.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate284.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate284.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -16255,24 +15411,9 @@ if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
-const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate284.errors = [failure95(instancePath+"/description")];
+validate284.errors = [failure80(instancePath+"/description")];
 return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func3(data2) > 5000){
-validate284.errors = [failure96(instancePath+"/description")];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate284.errors = [failure97(instancePath+"/description")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -16297,23 +15438,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate284.errors = [failure102(instancePath+"/category_id")];
+validate284.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate284.errors = [failure103(instancePath+"/category_id")];
+validate284.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate284.errors = [failure104(instancePath+"/category_id")];
+validate284.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate284.errors = [failure105(instancePath+"/category_id")];
+validate284.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -16331,18 +15472,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate284.errors = [failure106(instancePath+"/sku")];
+validate284.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(data5.length > 64 && func3(data5) > 64){
-validate284.errors = [failure107(instancePath+"/sku")];
+if(data5.length > 64 && func4(data5) > 64){
+validate284.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data5)){
-validate284.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data5)){
+validate284.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -16359,23 +15500,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate284.errors = [failure109(instancePath+"/stock")];
+validate284.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate284.errors = [failure110(instancePath+"/stock")];
+validate284.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate284.errors = [failure111(instancePath+"/stock")];
+validate284.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate284.errors = [failure112(instancePath+"/stock")];
+validate284.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -16393,23 +15534,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate284.errors = [failure113(instancePath+"/available")];
+validate284.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate284.errors = [failure114(instancePath+"/available")];
+validate284.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate284.errors = [failure115(instancePath+"/available")];
+validate284.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate284.errors = [failure116(instancePath+"/available")];
+validate284.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -16425,7 +15566,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate284.errors = [failure117(instancePath+"/active")];
+validate284.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -16463,18 +15604,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate284.errors = [failure118(instancePath+"/rating_average")];
+validate284.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate284.errors = [failure119(instancePath+"/rating_average")];
+validate284.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate284.errors = [failure120(instancePath+"/rating_average")];
+validate284.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -16491,23 +15632,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate284.errors = [failure121(instancePath+"/rating_count")];
+validate284.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate284.errors = [failure122(instancePath+"/rating_count")];
+validate284.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate284.errors = [failure123(instancePath+"/rating_count")];
+validate284.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate284.errors = [failure124(instancePath+"/rating_count")];
+validate284.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -16525,23 +15666,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate284.errors = [failure54(instancePath+"/version")];
+validate284.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate284.errors = [failure55(instancePath+"/version")];
+validate284.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate284.errors = [failure56(instancePath+"/version")];
+validate284.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate284.errors = [failure57(instancePath+"/version")];
+validate284.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -16560,19 +15701,19 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(data14.length > 100 && func3(data14) > 100){
-validate284.errors = [failure58(instancePath+"/etag")];
+if(data14.length > 100 && func4(data14) > 100){
+validate284.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data14)){
-validate284.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data14)){
+validate284.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate284.errors = [failure60(instancePath+"/etag")];
+validate284.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -16621,14 +15762,14 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 const _errs45 = errors;
 if(data17 !== null){
-(vErrors ??= []).push(failure125(instancePath+"/category"));
+(vErrors ??= []).push(failure108(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs45 === errors;
 valid12 = valid12 || _valid0;
 }
 if(!valid12){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
 validate284.errors = vErrors;
 return false;
@@ -16656,7 +15797,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate284.errors = [failure127(instancePath+"/reviews")];
+validate284.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -16676,7 +15817,7 @@ break;
 }
 }
 else {
-validate284.errors = [failure128(instancePath+"/reviews")];
+validate284.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -16740,23 +15881,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate294.errors = [failure413(instancePath+"/amount")];
+validate294.errors = [failure368(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate294.errors = [failure414(instancePath+"/amount")];
+validate294.errors = [failure369(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate294.errors = [failure415(instancePath+"/amount")];
+validate294.errors = [failure370(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate294.errors = [failure416(instancePath+"/amount")];
+validate294.errors = [failure371(instancePath+"/amount")];
 return false;
 }
 }
@@ -16818,23 +15959,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate293.errors = [failure72(instancePath+"/item_id")];
+validate293.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate293.errors = [failure73(instancePath+"/item_id")];
+validate293.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate293.errors = [failure74(instancePath+"/item_id")];
+validate293.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate293.errors = [failure75(instancePath+"/item_id")];
+validate293.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -16848,32 +15989,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate293.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate293.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate293.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate293.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate293.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -16886,18 +16005,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate293.errors = [failure106(instancePath+"/sku")];
+validate293.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 64 && func3(data2) > 64){
-validate293.errors = [failure107(instancePath+"/sku")];
+if(data2.length > 64 && func4(data2) > 64){
+validate293.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data2)){
-validate293.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data2)){
+validate293.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -16925,23 +16044,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate293.errors = [failure297(instancePath+"/quantity")];
+validate293.errors = [failure274(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate293.errors = [failure318(instancePath+"/quantity")];
+validate293.errors = [failure295(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate293.errors = [failure319(instancePath+"/quantity")];
+validate293.errors = [failure296(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate293.errors = [failure320(instancePath+"/quantity")];
+validate293.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 }
@@ -16971,23 +16090,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate293.errors = [failure113(instancePath+"/available")];
+validate293.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate293.errors = [failure114(instancePath+"/available")];
+validate293.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate293.errors = [failure115(instancePath+"/available")];
+validate293.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate293.errors = [failure116(instancePath+"/available")];
+validate293.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -17043,12 +16162,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate292.errors = [failure321(instancePath+"/lines")];
+validate292.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate292.errors = [failure322(instancePath+"/lines")];
+validate292.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -17069,7 +16188,7 @@ break;
 }
 }
 else {
-validate292.errors = [failure323(instancePath+"/lines")];
+validate292.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -17118,7 +16237,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate292.errors = [failure324(instancePath+"/orderable")];
+validate292.errors = [failure301(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17168,23 +16287,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate304.errors = [failure72(instancePath+"/item_id")];
+validate304.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate304.errors = [failure73(instancePath+"/item_id")];
+validate304.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate304.errors = [failure74(instancePath+"/item_id")];
+validate304.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate304.errors = [failure75(instancePath+"/item_id")];
+validate304.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -17198,32 +16317,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-let data1 = data.name;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate304.errors = [failure91(instancePath+"/name")];
+if(typeof data.name !== "string"){
+validate304.errors = [failure79(instancePath+"/name")];
 return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate304.errors = [failure92(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate304.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate304.errors = [failure94(instancePath+"/name")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -17236,18 +16333,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate304.errors = [failure106(instancePath+"/sku")];
+validate304.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 64 && func3(data2) > 64){
-validate304.errors = [failure107(instancePath+"/sku")];
+if(data2.length > 64 && func4(data2) > 64){
+validate304.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
-if(!pattern6.test(data2)){
-validate304.errors = [failure108(instancePath+"/sku")];
+if(!pattern4.test(data2)){
+validate304.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -17275,23 +16372,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate304.errors = [failure297(instancePath+"/quantity")];
+validate304.errors = [failure274(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate304.errors = [failure318(instancePath+"/quantity")];
+validate304.errors = [failure295(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate304.errors = [failure319(instancePath+"/quantity")];
+validate304.errors = [failure296(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate304.errors = [failure320(instancePath+"/quantity")];
+validate304.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 }
@@ -17357,25 +16454,25 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 23 && func3(data0) > 23){
-validate327.errors = [failure362(instancePath+"/id")];
+if(data0.length > 23 && func4(data0) > 23){
+validate327.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate327.errors = [failure363(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate327.errors = [failure320(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern109.test(data0)){
-validate327.errors = [failure364(instancePath+"/id")];
+if(!pattern80.test(data0)){
+validate327.errors = [failure321(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate327.errors = [failure365(instancePath+"/id")];
+validate327.errors = [failure322(instancePath+"/id")];
 return false;
 }
 }
@@ -17401,11 +16498,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate327.errors = [failure366(instancePath+"/reason")];
+validate327.errors = [failure323(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate327.errors = [failure367(instancePath+"/reason")];
+validate327.errors = [failure324(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17418,11 +16515,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate327.errors = [failure368(instancePath+"/status")];
+validate327.errors = [failure325(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate327.errors = [failure369(instancePath+"/status")];
+validate327.errors = [failure326(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17484,25 +16581,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate321.errors = [failure370(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate321.errors = [failure327(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate321.errors = [failure371(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate321.errors = [failure328(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern103.test(data0)){
-validate321.errors = [failure372(instancePath+"/id")];
+if(!pattern74.test(data0)){
+validate321.errors = [failure329(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate321.errors = [failure373(instancePath+"/id")];
+validate321.errors = [failure330(instancePath+"/id")];
 return false;
 }
 }
@@ -17521,25 +16618,25 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data1)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -17548,14 +16645,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate321.errors = vErrors;
 return false;
@@ -17581,11 +16678,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate321.errors = [failure374(instancePath+"/status")];
+validate321.errors = [failure331(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate321.errors = [failure375(instancePath+"/status")];
+validate321.errors = [failure332(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -17635,25 +16732,25 @@ let data6 = data.provider;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
-if(data6.length > 40 && func3(data6) > 40){
-validate321.errors = [failure376(instancePath+"/provider")];
+if(data6.length > 40 && func4(data6) > 40){
+validate321.errors = [failure333(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate321.errors = [failure377(instancePath+"/provider")];
+validate321.errors = [failure334(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern105.test(data6)){
-validate321.errors = [failure378(instancePath+"/provider")];
+if(!pattern76.test(data6)){
+validate321.errors = [failure335(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate321.errors = [failure379(instancePath+"/provider")];
+validate321.errors = [failure336(instancePath+"/provider")];
 return false;
 }
 }
@@ -17667,18 +16764,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate321.errors = [failure380(instancePath+"/method_label")];
+validate321.errors = [failure337(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 100 && func3(data7) > 100){
-validate321.errors = [failure381(instancePath+"/method_label")];
+if(data7.length > 100 && func4(data7) > 100){
+validate321.errors = [failure338(instancePath+"/method_label")];
 return false;
 }
 else {
-if(!pattern15.test(data7)){
-validate321.errors = [failure382(instancePath+"/method_label")];
+if(!pattern11.test(data7)){
+validate321.errors = [failure339(instancePath+"/method_label")];
 return false;
 }
 }
@@ -17694,11 +16791,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate321.errors = [failure383(instancePath+"/capture_mode")];
+validate321.errors = [failure340(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate321.errors = [failure384(instancePath+"/capture_mode")];
+validate321.errors = [failure341(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17734,14 +16831,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure385(instancePath+"/failure"));
+(vErrors ??= []).push(failure342(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure343(instancePath+"/failure"));
 errors++;
 validate321.errors = vErrors;
 return false;
@@ -17769,7 +16866,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate321.errors = [failure387(instancePath+"/refunds")];
+validate321.errors = [failure344(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -17789,7 +16886,7 @@ break;
 }
 }
 else {
-validate321.errors = [failure388(instancePath+"/refunds")];
+validate321.errors = [failure345(instancePath+"/refunds")];
 return false;
 }
 }
@@ -17804,23 +16901,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate321.errors = [failure54(instancePath+"/version")];
+validate321.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate321.errors = [failure55(instancePath+"/version")];
+validate321.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate321.errors = [failure56(instancePath+"/version")];
+validate321.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate321.errors = [failure57(instancePath+"/version")];
+validate321.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -17839,19 +16936,19 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(data14.length > 100 && func3(data14) > 100){
-validate321.errors = [failure58(instancePath+"/etag")];
+if(data14.length > 100 && func4(data14) > 100){
+validate321.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data14)){
-validate321.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data14)){
+validate321.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate321.errors = [failure60(instancePath+"/etag")];
+validate321.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -17937,25 +17034,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate303.errors = [failure311(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate303.errors = [failure288(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate303.errors = [failure312(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate303.errors = [failure289(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate303.errors = [failure313(instancePath+"/id")];
+if(!pattern67.test(data0)){
+validate303.errors = [failure290(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate303.errors = [failure314(instancePath+"/id")];
+validate303.errors = [failure291(instancePath+"/id")];
 return false;
 }
 }
@@ -17969,23 +17066,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate303.errors = [failure389(instancePath+"/user_id")];
+validate303.errors = [failure346(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate303.errors = [failure390(instancePath+"/user_id")];
+validate303.errors = [failure347(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate303.errors = [failure391(instancePath+"/user_id")];
+validate303.errors = [failure348(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate303.errors = [failure392(instancePath+"/user_id")];
+validate303.errors = [failure349(instancePath+"/user_id")];
 return false;
 }
 }
@@ -18002,11 +17099,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate303.errors = [failure393(instancePath+"/status")];
+validate303.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate303.errors = [failure394(instancePath+"/status")];
+validate303.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18021,12 +17118,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate303.errors = [failure321(instancePath+"/lines")];
+validate303.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate303.errors = [failure322(instancePath+"/lines")];
+validate303.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -18047,7 +17144,7 @@ break;
 }
 }
 else {
-validate303.errors = [failure323(instancePath+"/lines")];
+validate303.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -18132,14 +17229,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
 errors++;
 validate303.errors = vErrors;
 return false;
@@ -18164,24 +17261,9 @@ if(valid0){
 if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
-const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate303.errors = [failure397(instancePath+"/note")];
+validate303.errors = [failure354(instancePath+"/note")];
 return false;
-}
-if(errors === _errs24){
-if(typeof data11 === "string"){
-if(data11.length > 500 && func3(data11) > 500){
-validate303.errors = [failure398(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data11)){
-validate303.errors = [failure399(instancePath+"/note")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs23 === errors;
 }
@@ -18208,11 +17290,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -18220,14 +17302,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
 errors++;
 validate303.errors = vErrors;
 return false;
@@ -18264,14 +17346,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+(vErrors ??= []).push(failure357(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure358(instancePath+"/tracking"));
 errors++;
 validate303.errors = vErrors;
 return false;
@@ -18298,23 +17380,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate303.errors = [failure54(instancePath+"/version")];
+validate303.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate303.errors = [failure55(instancePath+"/version")];
+validate303.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate303.errors = [failure56(instancePath+"/version")];
+validate303.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate303.errors = [failure57(instancePath+"/version")];
+validate303.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -18333,19 +17415,19 @@ const _errs42 = errors;
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
-if(data16.length > 100 && func3(data16) > 100){
-validate303.errors = [failure58(instancePath+"/etag")];
+if(data16.length > 100 && func4(data16) > 100){
+validate303.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data16)){
-validate303.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data16)){
+validate303.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate303.errors = [failure60(instancePath+"/etag")];
+validate303.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -18421,7 +17503,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate303.errors = [failure404(instancePath+"/payments")];
+validate303.errors = [failure359(instancePath+"/payments")];
 return false;
 }
 else {
@@ -18441,7 +17523,7 @@ break;
 }
 }
 else {
-validate303.errors = [failure405(instancePath+"/payments")];
+validate303.errors = [failure360(instancePath+"/payments")];
 return false;
 }
 }
@@ -18457,7 +17539,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate303.errors = [failure406(instancePath+"/items")];
+validate303.errors = [failure361(instancePath+"/items")];
 return false;
 }
 else {
@@ -18477,7 +17559,7 @@ break;
 }
 }
 else {
-validate303.errors = [failure149(instancePath+"/items")];
+validate303.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -18540,25 +17622,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate336.errors = [failure311(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate336.errors = [failure288(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate336.errors = [failure312(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate336.errors = [failure289(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate336.errors = [failure313(instancePath+"/id")];
+if(!pattern67.test(data0)){
+validate336.errors = [failure290(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate336.errors = [failure314(instancePath+"/id")];
+validate336.errors = [failure291(instancePath+"/id")];
 return false;
 }
 }
@@ -18572,23 +17654,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate336.errors = [failure389(instancePath+"/user_id")];
+validate336.errors = [failure346(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate336.errors = [failure390(instancePath+"/user_id")];
+validate336.errors = [failure347(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate336.errors = [failure391(instancePath+"/user_id")];
+validate336.errors = [failure348(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate336.errors = [failure392(instancePath+"/user_id")];
+validate336.errors = [failure349(instancePath+"/user_id")];
 return false;
 }
 }
@@ -18605,11 +17687,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate336.errors = [failure393(instancePath+"/status")];
+validate336.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate336.errors = [failure394(instancePath+"/status")];
+validate336.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18624,12 +17706,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate336.errors = [failure321(instancePath+"/lines")];
+validate336.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate336.errors = [failure322(instancePath+"/lines")];
+validate336.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -18650,7 +17732,7 @@ break;
 }
 }
 else {
-validate336.errors = [failure323(instancePath+"/lines")];
+validate336.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -18735,14 +17817,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
 errors++;
 validate336.errors = vErrors;
 return false;
@@ -18767,24 +17849,9 @@ if(valid0){
 if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
-const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate336.errors = [failure397(instancePath+"/note")];
+validate336.errors = [failure354(instancePath+"/note")];
 return false;
-}
-if(errors === _errs24){
-if(typeof data11 === "string"){
-if(data11.length > 500 && func3(data11) > 500){
-validate336.errors = [failure398(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data11)){
-validate336.errors = [failure399(instancePath+"/note")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs23 === errors;
 }
@@ -18811,11 +17878,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -18823,14 +17890,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
 errors++;
 validate336.errors = vErrors;
 return false;
@@ -18867,14 +17934,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+(vErrors ??= []).push(failure357(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure358(instancePath+"/tracking"));
 errors++;
 validate336.errors = vErrors;
 return false;
@@ -18901,23 +17968,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate336.errors = [failure54(instancePath+"/version")];
+validate336.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate336.errors = [failure55(instancePath+"/version")];
+validate336.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate336.errors = [failure56(instancePath+"/version")];
+validate336.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate336.errors = [failure57(instancePath+"/version")];
+validate336.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -18936,19 +18003,19 @@ const _errs42 = errors;
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
-if(data16.length > 100 && func3(data16) > 100){
-validate336.errors = [failure58(instancePath+"/etag")];
+if(data16.length > 100 && func4(data16) > 100){
+validate336.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data16)){
-validate336.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data16)){
+validate336.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate336.errors = [failure60(instancePath+"/etag")];
+validate336.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -19024,7 +18091,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate336.errors = [failure404(instancePath+"/payments")];
+validate336.errors = [failure359(instancePath+"/payments")];
 return false;
 }
 else {
@@ -19044,7 +18111,7 @@ break;
 }
 }
 else {
-validate336.errors = [failure405(instancePath+"/payments")];
+validate336.errors = [failure360(instancePath+"/payments")];
 return false;
 }
 }
@@ -19060,7 +18127,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate336.errors = [failure406(instancePath+"/items")];
+validate336.errors = [failure361(instancePath+"/items")];
 return false;
 }
 else {
@@ -19080,7 +18147,7 @@ break;
 }
 }
 else {
-validate336.errors = [failure149(instancePath+"/items")];
+validate336.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -19148,7 +18215,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate302.errors = [failure147(instancePath+"/items")];
+validate302.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -19176,7 +18243,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate302.errors = vErrors;
 return false;
@@ -19200,7 +18267,7 @@ break;
 }
 }
 else {
-validate302.errors = [failure149(instancePath+"/items")];
+validate302.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -19274,25 +18341,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate356.errors = [failure311(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate356.errors = [failure288(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate356.errors = [failure312(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate356.errors = [failure289(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern86.test(data0)){
-validate356.errors = [failure313(instancePath+"/id")];
+if(!pattern67.test(data0)){
+validate356.errors = [failure290(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate356.errors = [failure314(instancePath+"/id")];
+validate356.errors = [failure291(instancePath+"/id")];
 return false;
 }
 }
@@ -19306,23 +18373,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate356.errors = [failure389(instancePath+"/user_id")];
+validate356.errors = [failure346(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate356.errors = [failure390(instancePath+"/user_id")];
+validate356.errors = [failure347(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate356.errors = [failure391(instancePath+"/user_id")];
+validate356.errors = [failure348(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate356.errors = [failure392(instancePath+"/user_id")];
+validate356.errors = [failure349(instancePath+"/user_id")];
 return false;
 }
 }
@@ -19339,11 +18406,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate356.errors = [failure393(instancePath+"/status")];
+validate356.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate356.errors = [failure394(instancePath+"/status")];
+validate356.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19358,12 +18425,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate356.errors = [failure321(instancePath+"/lines")];
+validate356.errors = [failure298(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate356.errors = [failure322(instancePath+"/lines")];
+validate356.errors = [failure299(instancePath+"/lines")];
 return false;
 }
 else {
@@ -19384,7 +18451,7 @@ break;
 }
 }
 else {
-validate356.errors = [failure323(instancePath+"/lines")];
+validate356.errors = [failure300(instancePath+"/lines")];
 return false;
 }
 }
@@ -19469,14 +18536,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
 errors++;
 validate356.errors = vErrors;
 return false;
@@ -19501,24 +18568,9 @@ if(valid0){
 if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
-const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate356.errors = [failure397(instancePath+"/note")];
+validate356.errors = [failure354(instancePath+"/note")];
 return false;
-}
-if(errors === _errs24){
-if(typeof data11 === "string"){
-if(data11.length > 500 && func3(data11) > 500){
-validate356.errors = [failure398(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data11)){
-validate356.errors = [failure399(instancePath+"/note")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs23 === errors;
 }
@@ -19545,11 +18597,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -19557,14 +18609,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
 errors++;
 validate356.errors = vErrors;
 return false;
@@ -19601,14 +18653,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+(vErrors ??= []).push(failure357(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure358(instancePath+"/tracking"));
 errors++;
 validate356.errors = vErrors;
 return false;
@@ -19635,23 +18687,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate356.errors = [failure54(instancePath+"/version")];
+validate356.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate356.errors = [failure55(instancePath+"/version")];
+validate356.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate356.errors = [failure56(instancePath+"/version")];
+validate356.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate356.errors = [failure57(instancePath+"/version")];
+validate356.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -19670,19 +18722,19 @@ const _errs42 = errors;
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
-if(data16.length > 100 && func3(data16) > 100){
-validate356.errors = [failure58(instancePath+"/etag")];
+if(data16.length > 100 && func4(data16) > 100){
+validate356.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data16)){
-validate356.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data16)){
+validate356.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate356.errors = [failure60(instancePath+"/etag")];
+validate356.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -19758,7 +18810,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate356.errors = [failure404(instancePath+"/payments")];
+validate356.errors = [failure359(instancePath+"/payments")];
 return false;
 }
 else {
@@ -19778,7 +18830,7 @@ break;
 }
 }
 else {
-validate356.errors = [failure405(instancePath+"/payments")];
+validate356.errors = [failure360(instancePath+"/payments")];
 return false;
 }
 }
@@ -19794,7 +18846,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate356.errors = [failure406(instancePath+"/items")];
+validate356.errors = [failure361(instancePath+"/items")];
 return false;
 }
 else {
@@ -19814,7 +18866,7 @@ break;
 }
 }
 else {
-validate356.errors = [failure149(instancePath+"/items")];
+validate356.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -19878,25 +18930,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate375.errors = [failure370(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate375.errors = [failure327(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate375.errors = [failure371(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate375.errors = [failure328(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern103.test(data0)){
-validate375.errors = [failure372(instancePath+"/id")];
+if(!pattern74.test(data0)){
+validate375.errors = [failure329(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate375.errors = [failure373(instancePath+"/id")];
+validate375.errors = [failure330(instancePath+"/id")];
 return false;
 }
 }
@@ -19915,25 +18967,25 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data1)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -19942,14 +18994,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate375.errors = vErrors;
 return false;
@@ -19975,11 +19027,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate375.errors = [failure374(instancePath+"/status")];
+validate375.errors = [failure331(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate375.errors = [failure375(instancePath+"/status")];
+validate375.errors = [failure332(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20029,25 +19081,25 @@ let data6 = data.provider;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
-if(data6.length > 40 && func3(data6) > 40){
-validate375.errors = [failure376(instancePath+"/provider")];
+if(data6.length > 40 && func4(data6) > 40){
+validate375.errors = [failure333(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate375.errors = [failure377(instancePath+"/provider")];
+validate375.errors = [failure334(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern105.test(data6)){
-validate375.errors = [failure378(instancePath+"/provider")];
+if(!pattern76.test(data6)){
+validate375.errors = [failure335(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate375.errors = [failure379(instancePath+"/provider")];
+validate375.errors = [failure336(instancePath+"/provider")];
 return false;
 }
 }
@@ -20061,18 +19113,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate375.errors = [failure380(instancePath+"/method_label")];
+validate375.errors = [failure337(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 100 && func3(data7) > 100){
-validate375.errors = [failure381(instancePath+"/method_label")];
+if(data7.length > 100 && func4(data7) > 100){
+validate375.errors = [failure338(instancePath+"/method_label")];
 return false;
 }
 else {
-if(!pattern15.test(data7)){
-validate375.errors = [failure382(instancePath+"/method_label")];
+if(!pattern11.test(data7)){
+validate375.errors = [failure339(instancePath+"/method_label")];
 return false;
 }
 }
@@ -20088,11 +19140,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate375.errors = [failure383(instancePath+"/capture_mode")];
+validate375.errors = [failure340(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate375.errors = [failure384(instancePath+"/capture_mode")];
+validate375.errors = [failure341(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -20128,14 +19180,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure385(instancePath+"/failure"));
+(vErrors ??= []).push(failure342(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure343(instancePath+"/failure"));
 errors++;
 validate375.errors = vErrors;
 return false;
@@ -20163,7 +19215,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate375.errors = [failure387(instancePath+"/refunds")];
+validate375.errors = [failure344(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -20183,7 +19235,7 @@ break;
 }
 }
 else {
-validate375.errors = [failure388(instancePath+"/refunds")];
+validate375.errors = [failure345(instancePath+"/refunds")];
 return false;
 }
 }
@@ -20198,23 +19250,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate375.errors = [failure54(instancePath+"/version")];
+validate375.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate375.errors = [failure55(instancePath+"/version")];
+validate375.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate375.errors = [failure56(instancePath+"/version")];
+validate375.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate375.errors = [failure57(instancePath+"/version")];
+validate375.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -20233,19 +19285,19 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(data14.length > 100 && func3(data14) > 100){
-validate375.errors = [failure58(instancePath+"/etag")];
+if(data14.length > 100 && func4(data14) > 100){
+validate375.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data14)){
-validate375.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data14)){
+validate375.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate375.errors = [failure60(instancePath+"/etag")];
+validate375.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -20330,7 +19382,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate373.errors = [failure147(instancePath+"/items")];
+validate373.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -20358,7 +19410,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
 validate373.errors = vErrors;
 return false;
@@ -20382,7 +19434,7 @@ break;
 }
 }
 else {
-validate373.errors = [failure149(instancePath+"/items")];
+validate373.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -20456,25 +19508,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate387.errors = [failure370(instancePath+"/id")];
+if(data0.length > 24 && func4(data0) > 24){
+validate387.errors = [failure327(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate387.errors = [failure371(instancePath+"/id")];
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate387.errors = [failure328(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern103.test(data0)){
-validate387.errors = [failure372(instancePath+"/id")];
+if(!pattern74.test(data0)){
+validate387.errors = [failure329(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate387.errors = [failure373(instancePath+"/id")];
+validate387.errors = [failure330(instancePath+"/id")];
 return false;
 }
 }
@@ -20493,25 +19545,25 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure288(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure289(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+if(!pattern67.test(data1)){
+(vErrors ??= []).push(failure290(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure291(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -20520,14 +19572,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure292(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure293(instancePath+"/order_id"));
 errors++;
 validate387.errors = vErrors;
 return false;
@@ -20553,11 +19605,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate387.errors = [failure374(instancePath+"/status")];
+validate387.errors = [failure331(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate387.errors = [failure375(instancePath+"/status")];
+validate387.errors = [failure332(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20607,25 +19659,25 @@ let data6 = data.provider;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
-if(data6.length > 40 && func3(data6) > 40){
-validate387.errors = [failure376(instancePath+"/provider")];
+if(data6.length > 40 && func4(data6) > 40){
+validate387.errors = [failure333(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate387.errors = [failure377(instancePath+"/provider")];
+validate387.errors = [failure334(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern105.test(data6)){
-validate387.errors = [failure378(instancePath+"/provider")];
+if(!pattern76.test(data6)){
+validate387.errors = [failure335(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate387.errors = [failure379(instancePath+"/provider")];
+validate387.errors = [failure336(instancePath+"/provider")];
 return false;
 }
 }
@@ -20639,18 +19691,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate387.errors = [failure380(instancePath+"/method_label")];
+validate387.errors = [failure337(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(data7.length > 100 && func3(data7) > 100){
-validate387.errors = [failure381(instancePath+"/method_label")];
+if(data7.length > 100 && func4(data7) > 100){
+validate387.errors = [failure338(instancePath+"/method_label")];
 return false;
 }
 else {
-if(!pattern15.test(data7)){
-validate387.errors = [failure382(instancePath+"/method_label")];
+if(!pattern11.test(data7)){
+validate387.errors = [failure339(instancePath+"/method_label")];
 return false;
 }
 }
@@ -20666,11 +19718,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate387.errors = [failure383(instancePath+"/capture_mode")];
+validate387.errors = [failure340(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate387.errors = [failure384(instancePath+"/capture_mode")];
+validate387.errors = [failure341(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -20706,14 +19758,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure385(instancePath+"/failure"));
+(vErrors ??= []).push(failure342(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure343(instancePath+"/failure"));
 errors++;
 validate387.errors = vErrors;
 return false;
@@ -20741,7 +19793,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate387.errors = [failure387(instancePath+"/refunds")];
+validate387.errors = [failure344(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -20761,7 +19813,7 @@ break;
 }
 }
 else {
-validate387.errors = [failure388(instancePath+"/refunds")];
+validate387.errors = [failure345(instancePath+"/refunds")];
 return false;
 }
 }
@@ -20776,23 +19828,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate387.errors = [failure54(instancePath+"/version")];
+validate387.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate387.errors = [failure55(instancePath+"/version")];
+validate387.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate387.errors = [failure56(instancePath+"/version")];
+validate387.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate387.errors = [failure57(instancePath+"/version")];
+validate387.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -20811,19 +19863,19 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(data14.length > 100 && func3(data14) > 100){
-validate387.errors = [failure58(instancePath+"/etag")];
+if(data14.length > 100 && func4(data14) > 100){
+validate387.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern10.test(data14)){
-validate387.errors = [failure59(instancePath+"/etag")];
+if(!pattern8.test(data14)){
+validate387.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate387.errors = [failure60(instancePath+"/etag")];
+validate387.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -20909,25 +19961,25 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 23 && func3(data0) > 23){
-validate396.errors = [failure362(instancePath+"/id")];
+if(data0.length > 23 && func4(data0) > 23){
+validate396.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate396.errors = [failure363(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate396.errors = [failure320(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern109.test(data0)){
-validate396.errors = [failure364(instancePath+"/id")];
+if(!pattern80.test(data0)){
+validate396.errors = [failure321(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate396.errors = [failure365(instancePath+"/id")];
+validate396.errors = [failure322(instancePath+"/id")];
 return false;
 }
 }
@@ -20953,11 +20005,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate396.errors = [failure366(instancePath+"/reason")];
+validate396.errors = [failure323(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate396.errors = [failure367(instancePath+"/reason")];
+validate396.errors = [failure324(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20970,11 +20022,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate396.errors = [failure368(instancePath+"/status")];
+validate396.errors = [failure325(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate396.errors = [failure369(instancePath+"/status")];
+validate396.errors = [failure326(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;

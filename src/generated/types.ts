@@ -837,12 +837,12 @@ export interface components {
          */
         readonly ItemId: number;
         /**
-         * @description The name of the item; trimmed, 2 to 100 characters, without forbidden words.
+         * @description The name of the item; trimmed, 2 to 100 characters. No word of it begins with a forbidden word.
          * @example Pen
          */
         readonly ItemName: string;
         /**
-         * @description A description in plain text; `null` if there is none.
+         * @description A description in plain text; `null` if there is none. Lines end with LF; CRLF is converted.
          * @example Writes blue.
          */
         readonly ItemDescription: string | null;
@@ -1016,7 +1016,7 @@ export interface components {
          */
         readonly ReviewTitle: string | null;
         /**
-         * @description Plain text; trimmed, 1 to 2000 characters.
+         * @description Plain text; trimmed, 1 to 2000 characters. Lines end with LF, and may be sent with CRLF.
          * @example A month of daily use and no blot.
          */
         readonly ReviewText: string;
@@ -1094,7 +1094,7 @@ export interface components {
         /** @description Links to this page and its neighbors; `null` where there is none. */
         readonly PageLinks: {
             readonly self: components["schemas"]["RelativePath"];
-            /** @description The next page. */
+            /** @description The next page, by `cursor` beyond the first 10,000 entries. Also `null` if its address would be longer than 8,192 bytes. */
             readonly next: components["schemas"]["RelativePath"] | null;
             /** @description The previous page. If this page is beyond the end of the list, the last page. */
             readonly prev: components["schemas"]["RelativePath"] | null;
@@ -1407,7 +1407,7 @@ export interface components {
         readonly AuditId: string;
         /**
          * Format: date-time
-         * @description A time in RFC 3339 format with an offset (`Z` or another) and at most milliseconds. It is converted to UTC.
+         * @description A time in RFC 3339 format with an offset (`Z` or another) and at most nine decimals. It is converted to UTC and cut to milliseconds.
          * @example 2026-11-22T13:00:00Z
          * @example 2026-11-22T22:00:00+09:00
          */
@@ -1864,7 +1864,7 @@ export interface components {
             readonly address2?: string;
         };
         /**
-         * @description A note from the customer; `null` if there is none.
+         * @description A note from the customer; `null` if there is none. Lines end with LF; CRLF is converted.
          * @example Please ring twice.
          */
         readonly Note: string | null;
@@ -2918,7 +2918,7 @@ export interface components {
         readonly RateLimit: string;
         /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
-        /** @description This page and its neighbors (RFC 8288): the same as `links`, without those that are `null`. */
+        /** @description This page and its neighbors (RFC 8288): the same as `links`, without those that are `null`. If they take more than 2 KiB, only the body has them, and this header names the whole list (`rel="collection"`). */
         readonly Link: components["schemas"]["FieldValue"];
         /** @description Announces that byte ranges are supported (RFC 9110, section 14.3). */
         readonly "Accept-Ranges": components["schemas"]["FieldValue"];
@@ -2965,9 +2965,9 @@ export interface operations {
                 /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
                 /** @description An alias of `filter[name][eq]`. */
-                readonly "filter[name]"?: components["schemas"]["ItemName"];
+                readonly "filter[name]"?: string;
                 /** @description Only entries whose `name` is equal to this value. */
-                readonly "filter[name][eq]"?: components["schemas"]["ItemName"];
+                readonly "filter[name][eq]"?: string;
                 /** @description An alias of `filter[price][eq]`. */
                 readonly "filter[price]"?: components["schemas"]["MinorAmount"];
                 /** @description Only entries whose `price` is equal to this value. */
@@ -5034,9 +5034,9 @@ export interface operations {
                 /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
                 /** @description An alias of `filter[email][eq]`. */
-                readonly "filter[email]"?: components["schemas"]["Email"];
+                readonly "filter[email]"?: string;
                 /** @description Only entries whose `email` is equal to this value. */
-                readonly "filter[email][eq]"?: components["schemas"]["Email"];
+                readonly "filter[email][eq]"?: string;
                 /** @description An alias of `filter[role][eq]`. */
                 readonly "filter[role]"?: components["schemas"]["Role"];
                 /** @description Only entries whose `role` is equal to this value. */

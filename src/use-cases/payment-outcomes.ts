@@ -4,8 +4,10 @@
 // never goes back; money that arrives for a payment that was given up is marked for the reconciler, which refunds it.
 // Lock order: the order's row first, then the payment's.
 
+import { instantIn, labelIn } from '../domain/foreign.ts'
 import { holdFrom } from '../domain/orders.ts'
 import {
+  longestLabel,
   type Payment,
   type PaymentAction,
   type PaymentChange,
@@ -80,9 +82,11 @@ export async function applied(store: Store, payment: Payment, outcome: Outcome, 
   const waits = step === undefined && outcome.kind === 'pending' && payment.status === 'pending'
   const change: PaymentChange = {
     provider_ref: outcome.ref ?? payment.provider_ref,
-    method_label: outcome.label ?? payment.method_label,
+    method_label: labelIn(outcome.label, longestLabel) ?? payment.method_label,
     ...(step && step !== 'late' && { ...changeOf(step, payment, outcome), status: paymentAfter(payment.status, step) }),
-    ...(waits && { expires_at: payment.expires_at ?? outcome.expires_at ?? secondsFrom(by.now, depositSeconds) }),
+    ...(waits && {
+      expires_at: payment.expires_at ?? instantIn(outcome.expires_at) ?? secondsFrom(by.now, depositSeconds),
+    }),
   }
   const after = await written(store, { ...payment, ...change } as Payment, change, by, step === 'late')
   const { order_id } = payment
@@ -95,7 +99,7 @@ export async function applied(store: Store, payment: Payment, outcome: Outcome, 
 }
 
 function changeOf(step: PaymentStep, { amount_minor }: Payment, outcome: Outcome): PaymentChange {
-  if (step === 'authorize') return { expires_at: ('expires_at' in outcome && outcome.expires_at) || null }
+  if (step === 'authorize') return { expires_at: ('expires_at' in outcome && instantIn(outcome.expires_at)) || null }
   if (step === 'capture') return { captured_minor: amount_minor, expires_at: null }
   if (outcome.kind === 'declined') return { failure_code: 'declined', decline_code: outcome.decline_code }
   return { expires_at: null }

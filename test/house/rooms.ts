@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   problem: { may: ['contract/serve/problem', 'generated/catalogue'] },
   docs: { may: ['docs/', 'problem'], packages: 'any' },
   'docs/': { may: ['docs/', 'problem'], packages: 'any' },
-  'config/': { may: ['config/', 'flush', 'generated/environment'], packages: ['node:'] },
+  'config/': { may: ['config/', 'flush', 'generated/contract', 'generated/environment'], packages: ['node:'] },
   // Compiled checks call a few functions of ours and of Ajv.
   'generated/': { may: ['contract/serve/', 'generated/'], packages: ['ajv'] },
   'messages/': { may: ['messages/'], types: ['problem'] },

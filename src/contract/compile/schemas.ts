@@ -69,12 +69,17 @@ const sent: Rewrite = (schema) => ({
   ...(schema.discriminator && { discriminator: { propertyName: schema.discriminator.propertyName } }),
 })
 
+/** Rules about how something is written. */
+const writing = ['default', 'x-messages', 'x-trim', 'x-forbidden-words']
+/** The same where people write it. A row from before a rule is no reason for a 500 (decision 0004). */
+const writingOfPeople = ['minLength', 'maxLength', 'pattern', 'format']
+
 /**
  * The response schema. Every object is closed, so that undocumented members cannot be sent, although the document stays
- * open to clients, which ignore unknown members. Rules about input alone do not apply to stored data.
+ * open to clients, which ignore unknown members. Rules about what is written do not apply to stored data.
  */
 const answered: Rewrite = (schema) => {
-  const stored = without(sent(schema), ['default', 'x-messages', 'x-trim', 'x-forbidden-words'])
+  const stored = without(sent(schema), schema['x-trim'] ? [...writing, ...writingOfPeople] : writing)
   const isObject = [schema.type].flat().includes('object') && typeof schema.properties === 'object'
   return isObject ? { [own]: true, additionalProperties: false, ...stored } : stored
 }

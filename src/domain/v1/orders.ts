@@ -1,6 +1,7 @@
 // Orders and quotes in version 1: amounts in major units, beside their one currency.
 
 import { entityTag } from '../entity-tag.ts'
+import { instantIn } from '../foreign.ts'
 import type { Item } from '../items.ts'
 import { type Currency, toMajor } from '../money.ts'
 import type { Order } from '../orders.ts'
@@ -21,7 +22,7 @@ export function presentOrder(order: Order) {
     amount_refunded: toMajor(order.refunded_minor, currency),
     shipping_address,
     note,
-    reserved_until,
+    reserved_until: instantIn(reserved_until) ?? null,
     cancel_reason,
     tracking,
     version,

@@ -1,8 +1,9 @@
 // Payments and refunds in version 1: amounts in major units, beside their one currency.
 
 import { entityTag } from '../entity-tag.ts'
+import { instantIn, labelIn } from '../foreign.ts'
 import { type Currency, toMajor } from '../money.ts'
-import type { Payment, Refund } from '../payments.ts'
+import { longestLabel, type Payment, type Refund } from '../payments.ts'
 
 export function presentPayment(payment: Payment) {
   const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
@@ -16,9 +17,9 @@ export function presentPayment(payment: Payment) {
     amount_captured: toMajor(payment.captured_minor, currency),
     amount_refunded: toMajor(payment.refunded_minor, currency),
     provider,
-    method_label,
+    method_label: labelIn(method_label, longestLabel) ?? null,
     capture_mode,
-    expires_at,
+    expires_at: instantIn(expires_at) ?? null,
     failure: code === null ? null : { code, decline_code },
     refunds: payment.refunds.map((refund) => presentRefund(refund, currency)),
     version,
