@@ -8,6 +8,7 @@ import type { Driver } from '../src/store/engine/driver.ts'
 import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver } from '../src/store/open.ts'
+import { removeCategory } from '../src/use-cases/categories.ts'
 import { dawn, driver, type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const categories = '/api/v1/categories'
@@ -398,7 +399,7 @@ onEveryEngine(t, async (t, engine) => {
       await made.send('POST', items, item('Pen'))
       const before = (await made.get(`${items}/1`)).json()
       const begun = await made.store.transaction(async (inside) => {
-        await inside.categories.remove(mugs as number)
+        await removeCategory(inside, mugs as number)
         const writes = [
           made.send('POST', items, item('Mug', mugs)),
           made.send('PATCH', `${items}/1`, { category_id: mugs }),

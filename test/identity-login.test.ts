@@ -7,6 +7,7 @@ import { identityWith } from '../src/identity/identity.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { openStore } from '../src/store/open.ts'
 import { refreshLogin } from '../src/use-cases/logins.ts'
+import { changeUser } from '../src/use-cases/users.ts'
 import { type Engine, newest, onEveryEngine, type Shop, shop, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
@@ -82,7 +83,7 @@ onEveryEngine(t, async (t, engine) => {
     t.test('unknown, known with another password, and disabled: one answer', async (t) => {
       const disabled = await add(made, 'gone@shop.example')
       await add(made, 'other-admin@shop.example', 'admin')
-      await made.store.users.change(disabled, (user) => ({ ...user, active: false }), made.clock())
+      await changeUser(made.store, disabled, (user) => ({ ...user, active: false }), made.clock())
       const bodies = [
         { email: 'nobody@shop.example', password },
         { email: 'minji@shop.example', password: 'another sentence' },
@@ -387,8 +388,8 @@ onEveryEngine(t, async (t, engine) => {
       if (statuses[0] !== 200 || ![401, 403, 409].includes(statuses[1] as number)) t.fail(`round ${round}: ${statuses}`)
       if (!(await made.store.users.hasAdmin())) t.fail('nobody is left')
       for (const [at, id] of ids.entries()) {
-        await made.store.users.change(id, (user) => ({ ...user, role: 'admin', active: true }), made.clock())
-        // A user who was disabled has to log in again.
+        await changeUser(made.store, id, (user) => ({ ...user, role: 'admin', active: true }), made.clock())
+        // Who was disabled has to log in again.
         const expires_at = new Date(made.clock().getTime() + 86_400_000)
         const draft = {
           user_id: id,
@@ -403,7 +404,7 @@ onEveryEngine(t, async (t, engine) => {
       }
     }
     const alone = heads[0] as Headers
-    await made.store.users.change(ids[1], (user) => ({ ...user, role: 'staff' }), made.clock())
+    await changeUser(made.store, ids[1], (user) => ({ ...user, role: 'staff' }), made.clock())
     for (const change of [{ role: 'staff' }, { active: false }])
       t.strictSame(said(await made.send('PATCH', `/api/v1/users/${ids[0]}`, change, alone)), [409, 'last_admin'])
   })

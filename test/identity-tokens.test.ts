@@ -4,6 +4,7 @@ import { createHash, createHmac, generateKeyPairSync, type KeyObject, sign } fro
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
+import { changeUser } from '../src/use-cases/users.ts'
 import { dawn, onEveryEngine, type Shop, shop, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
@@ -259,7 +260,7 @@ onEveryEngine(t, async (t, engine) => {
     const fates: Record<string, (one: { user_id: number; session_id: number }) => Promise<unknown>> = {
       ended: ({ session_id }) => store.sessions.end(session_id, clock()),
       'all ended': ({ user_id }) => store.sessions.endAll(user_id, clock()),
-      disabled: ({ user_id }) => store.users.change(user_id, (user) => ({ ...user, active: false }), clock()),
+      disabled: ({ user_id }) => changeUser(store, user_id, (user) => ({ ...user, active: false }), clock()),
       'deleted, after its end': async ({ session_id }) => {
         await store.sessions.end(session_id, new Date(clock().getTime() - 1000))
         t.equal(await store.sessions.sweep(clock()), 1)

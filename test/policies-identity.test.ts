@@ -1,6 +1,7 @@
 // Identity: a credential that has ended, or that is not ours, locks nobody out of what needs none.
 
 import t, { type Test } from 'tap'
+import { changeUser } from '../src/use-cases/users.ts'
 import { type Engine, onEveryEngine, shop } from './shop.ts'
 
 const day = 86_400_000
@@ -31,7 +32,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     'logged out elsewhere': ({ store, clock }, session_id) => store.sessions.end(session_id, clock()),
     'another password': ({ store, clock, user_id }) => store.sessions.endAll(user_id, clock()),
     'a user who was disabled': async ({ store, clock, user_id }) =>
-      void (await store.users.change(user_id, (user) => ({ ...user, active: false }), clock())),
+      void (await changeUser(store, user_id, (user) => ({ ...user, active: false }), clock())),
   } satisfies Record<string, (made: Awaited<ReturnType<typeof visited>>, session_id: number) => unknown>
 
   for (const [why, end] of Object.entries(ends)) {

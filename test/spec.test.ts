@@ -371,7 +371,7 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
   },
   payment_busy: async (shop) => {
     const { id } = (await pay(shop, { amount: won(2400) })).json()
-    await shop.store.payments.begin(id, 'capture', 'somebody', shop.clock())
+    await shop.store.payments.claim(id, 'capture', 'somebody', shop.clock())
     return shop.send('POST', `/api/v2/payments/${id}/void`, undefined, await keyed(shop))
   },
   amount_mismatch: async (shop) => pay(shop, { order_id: (await ordered(shop, {}, 2)).json().id, amount: won(2000) }),

@@ -8,6 +8,7 @@ import { openDriver, openStore } from '../src/store/open.ts'
 import type { Sessions, SessionUser } from '../src/store/people.ts'
 import { SessionMemory, writeAndForget } from '../src/store/session-memory.ts'
 import type { Store } from '../src/store/store.ts'
+import { changeUser } from '../src/use-cases/users.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -107,7 +108,7 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  const writes: Record<string, (store: Pick<Store, 'sessions' | 'users'>, kim: Person) => Promise<unknown>> = {
+  const writes: Record<string, (store: Store, kim: Person) => Promise<unknown>> = {
     touch: ({ sessions }, { token, browser }) =>
       Promise.all([sessions.touch(token, now), sessions.touch(browser, now)]),
     rotate: async ({ sessions }, { token, browser, cookie }) => {
@@ -116,7 +117,7 @@ onEveryEngine(t, async (t, engine) => {
       await sessions.rotate(browser, 'other', cookie, now)
     },
     sweep: ({ sessions }) => sessions.sweep(after(-day)),
-    'users.change': ({ users }, { user_id }) => users.change(user_id, (user) => ({ ...user, locale: 'en' }), now),
+    changeUser: (store, { user_id }) => changeUser(store, user_id, (user) => ({ ...user, locale: 'en' }), now),
     'users.changePassword': ({ users }, { user_id }) => users.changePassword(user_id, 'y'),
   }
   for (const [name, write] of Object.entries(writes)) {
@@ -155,14 +156,14 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('logging out, everywhere, and disabling count at once', async (t) => {
     const { store, kim, lee, names } = await shared(t, engine)
-    const { sessions, users } = store
+    const { sessions } = store
     await Promise.all([names(kim), names(lee)])
     await sessions.end(kim.token, now)
     t.same(await names(kim), [undefined, 'Kim'])
     await sessions.endAll(kim.user_id, now)
     t.same(await names(kim), [undefined, undefined])
     t.same(await names(lee), ['Lee', 'Lee'])
-    await users.change(lee.user_id, (user) => ({ ...user, active: false }), now)
+    await changeUser(store, lee.user_id, (user) => ({ ...user, active: false }), now)
     t.same(await names(lee), [undefined, undefined])
   })
 
@@ -170,7 +171,7 @@ onEveryEngine(t, async (t, engine) => {
     const { store, kim } = await shared(t, engine)
     const scope = async () => (await store.sessions.find(kim.token, now))?.scope
     t.equal(await scope(), 'profile orders:read items:write')
-    await store.users.change(kim.user_id, (user) => ({ ...user, role: 'customer' }), now)
+    await changeUser(store, kim.user_id, (user) => ({ ...user, role: 'customer' }), now)
     t.equal(await scope(), 'profile orders:read')
   })
 
@@ -216,7 +217,7 @@ onEveryEngine(t, async (t, engine) => {
       t.same(await inside(within), ['Park', 'Park'], 'not out of memory')
       await within.sessions.end(kim.token, now)
       t.same(await inside(within), [undefined, 'Park'])
-      await within.users.change(kim.user_id, (user) => ({ ...user, name: 'Choi' }), now)
+      await changeUser(within, kim.user_id, (user) => ({ ...user, name: 'Choi' }), now)
       t.same(await inside(within), [undefined, 'Choi'])
       throw new Error('no')
     })

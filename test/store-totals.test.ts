@@ -9,6 +9,7 @@ import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
+import { changeCategory } from '../src/use-cases/categories.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -71,7 +72,7 @@ onEveryEngine(t, async (t, engine) => {
     await here.items.add({ ...lamp, category_id: lamps.id }, now)
     const under = async () => (await here.items.list({ ...all, under: light.id })).total
     t.equal(await under(), 0)
-    await there.categories.change(lamps.id, (current) => ({ ...current, parent_id: light.id }), now)
+    await changeCategory(there, lamps.id, (current) => ({ ...current, parent_id: light.id }), now)
     t.equal(await under(), 1)
   })
 

@@ -152,11 +152,11 @@ onEveryEngine(t, async (t, engine) => {
     const alone = { order_id: null, user_id: user.id, currency: 'KRW', amount_minor: 700 } as const
     const none = { attempt: null, action: null, action_attempt: null, next_check_at: clock().toISOString() }
     const { id } = await store.payments.add({ ...alone, provider: 'sandbox', capture_mode: 'manual', ...none }, clock())
-    t.match(await store.payments.begin(id, 'capture', 'a1', clock()), { action: 'capture', action_attempt: 'a1' })
-    t.match(await store.payments.begin(id, 'capture', 'a1', clock()), { id })
-    await t.rejects(store.payments.begin(id, 'capture', 'a2', clock()), { code: 'payment_busy' })
-    await t.rejects(store.payments.begin(id, 'void', 'a1', clock()), { code: 'payment_busy' })
-    t.equal(await store.payments.begin('pay_none', 'void', 'a1', clock()), undefined)
+    t.match(await store.payments.claim(id, 'capture', 'a1', clock()), { action: 'capture', action_attempt: 'a1' })
+    t.match(await store.payments.claim(id, 'capture', 'a1', clock()), { id })
+    t.equal(await store.payments.claim(id, 'capture', 'a2', clock()), undefined)
+    t.equal(await store.payments.claim(id, 'void', 'a1', clock()), undefined)
+    t.equal(await store.payments.claim('pay_none', 'void', 'a1', clock()), undefined)
     const captured = { status: 'captured', captured_minor: 700, action: null } as const
     t.match(await store.payments.change(id, () => captured, clock()), { ...captured, action_attempt: 'a1', version: 2 })
     const again = new Date(clock().getTime() + 1000)

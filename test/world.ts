@@ -190,7 +190,7 @@ export class Stage {
     const stock = { release: leave(0), ship: leave(1), addMovement: async () => undefined }
     const payments = {
       find,
-      hold: find,
+      lock: find,
       findByAttempt: (wanted: string) => payment(({ attempt }) => attempt === wanted),
       findLive: async () => (faults.expiresWhilePaying ? undefined : payment(isLive)),
       ofOrder: async () => this.world.payments,
@@ -221,10 +221,10 @@ export class Stage {
           refunds: [],
         } as unknown as Payment)
       },
-      begin: async (id: string, action: Payment['action'], attempt: string, now: Date) => {
+      claim: async (id: string, action: Payment['action'], attempt: string, now: Date) => {
         const current = (await find(id)) as Payment
         const isFree = current.action === null || (current.action === action && current.action_attempt === attempt)
-        if (!isFree) throw problem('payment_busy')
+        if (!isFree) return undefined
         const action_at = faults.forgetsWhen ? null : now.toISOString()
         return this.#putPayment({ ...current, action, action_attempt: attempt, action_at })
       },

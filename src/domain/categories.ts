@@ -1,7 +1,7 @@
 // Categories: a shallow tree, the edits it allows, and their representation.
 //
 // The whole tree is small enough to be read at once (categoryLimits of the document), so where a category may be placed
-// is decided here, on ids alone. Callers that change the tree must hold its lock (store/categories.ts).
+// is decided here, on ids alone. Callers that change the tree must hold its lock (use-cases/categories.ts).
 
 import { categoryLimits } from '../generated/catalogue.ts'
 import { invalid, problem } from '../problem.ts'
@@ -27,6 +27,9 @@ export interface Category extends CategoryDraft {
   readonly created_at: string
   readonly updated_at: string
 }
+
+export const isSameCategory = (a: CategoryDraft, b: CategoryDraft): boolean =>
+  (['name', 'slug', 'parent_id', 'position'] as const).every((field) => a[field] === b[field])
 
 /**
  * The representation of a category. Its tag covers derived members too, because the same tag must mean the same bytes

@@ -60,6 +60,12 @@ export function shownUser({ id, email, name, role, locale, active, version, crea
   return { id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at }
 }
 
+export const isSameUser = (a: UserDraft, b: UserDraft): boolean =>
+  (['email', 'name', 'role', 'locale', 'active'] as const).every((field) => a[field] === b[field])
+
+/** Whether it is an administrator who can log in. */
+export const isActiveAdmin = ({ role, active }: UserDraft): boolean => role === 'admin' && active
+
 const uneditable = ['id', 'created_at', 'updated_at']
 
 /** Checks the version or tag by which the writer knew the resource. */

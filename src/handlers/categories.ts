@@ -1,8 +1,9 @@
-// Categories: the shelves of the shop. Where one may stand is decided in shop/categories.ts, inside the write.
+// Categories: the shelves of the shop. Where one may be placed is decided in domain/categories.ts.
 
 import { op } from '../api.ts'
 import { type Category, editedCategory, shownCategory } from '../domain/categories.ts'
-import { found, problem } from '../problem.ts'
+import { found } from '../problem.ts'
+import { addCategory, changeCategory, removeCategory } from '../use-cases/categories.ts'
 
 export const listCategories = op('listCategories', async ({ store }) => {
   const categories = await store.categories.list()
@@ -10,7 +11,7 @@ export const listCategories = op('listCategories', async ({ store }) => {
 })
 
 export const createCategory = op('createCategory', async ({ body, path, store, now }) => {
-  const category = await store.categories.add(body, now)
+  const category = await addCategory(store, body, now)
   return { status: 201, headers: { Location: `${path}/${category.id}` }, body: shownCategory(category) }
 })
 
@@ -21,11 +22,11 @@ export const getCategory = op('getCategory', async ({ params, store }) => {
 // A merge patch: absent members stay, null resets to the default. A new parent moves the category with its descendants.
 export const updateCategory = op('updateCategory', async ({ params, body, match, store, now }) => {
   const edit = (current: Category) => editedCategory(current, body, match)
-  return { status: 200, body: shownCategory(found(await store.categories.change(params.category_id, edit, now))) }
+  return { status: 200, body: shownCategory(await changeCategory(store, params.category_id, edit, now)) }
 })
 
 export const deleteCategory = op('deleteCategory', async ({ params, match, store }) => {
   const check = match && ((category: Category) => match(shownCategory(category)))
-  if (!(await store.categories.remove(params.category_id, check))) throw problem('not_found')
+  await removeCategory(store, params.category_id, check)
   return { status: 204 }
 })

@@ -4,6 +4,7 @@ import { op, opInSteps } from '../api.ts'
 import { begun } from '../contract/serve/steps.ts'
 import { checkPassword, editedProfile, editedUser, shownUser, type User } from '../domain/users.ts'
 import { found, invalid } from '../problem.ts'
+import { changeUser } from '../use-cases/users.ts'
 
 export const registerUser = opInSteps('registerUser', {
   async begin({ body }) {
@@ -26,7 +27,7 @@ export const getMe = op('getMe', async ({ principal, store, identity }) => {
 
 export const updateMe = op('updateMe', async ({ principal, body, match, now, store }) => {
   const edit = (current: User) => editedProfile(current, body, match)
-  return { status: 200, body: shownUser(found(await store.users.change(principal.id, edit, now))) }
+  return { status: 200, body: shownUser(await changeUser(store, principal.id, edit, now)) }
 })
 
 // Every login ends, so that a stolen password becomes useless.
@@ -61,5 +62,5 @@ export const getUser = op('getUser', async ({ params, store }) => {
 // Another role counts from the next request on; the last administrator stays one.
 export const updateUser = op('updateUser', async ({ params, body, match, now, store }) => {
   const edit = (current: User) => editedUser(current, body, match)
-  return { status: 200, body: shownUser(found(await store.users.change(params.user_id, edit, now))) }
+  return { status: 200, body: shownUser(await changeUser(store, params.user_id, edit, now)) }
 })

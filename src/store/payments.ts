@@ -23,7 +23,7 @@ const live = "status IN ('pending', 'authorized', 'captured', 'partially_refunde
 
 const sql = {
   find: `SELECT ${columns} FROM payments WHERE id = :id`,
-  hold: `SELECT ${columns} FROM payments WHERE id = :id FOR UPDATE`,
+  lock: `SELECT ${columns} FROM payments WHERE id = :id FOR UPDATE`,
   byAttempt: `SELECT ${columns} FROM payments WHERE attempt = :attempt`,
   byRef: `SELECT ${columns} FROM payments WHERE provider_ref = :provider_ref AND provider = :provider`,
   live: `SELECT ${columns} FROM payments WHERE order_id = :order_id AND ${live}`,
@@ -42,7 +42,7 @@ const sql = {
       version = :version, updated_at = :now,
       ${touched}
     WHERE id = :id RETURNING ${columns}`,
-  begin: `UPDATE payments SET action = :action, action_attempt = :attempt, action_at = :now
+  claim: `UPDATE payments SET action = :action, action_attempt = :attempt, action_at = :now
     WHERE id = :id AND (action IS NULL OR (action = :action AND action_attempt = :attempt))
     RETURNING ${columns}`,
   due: `UPDATE payments SET next_check_at = :again WHERE next_check_at <= :now AND id IN
@@ -100,7 +100,7 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
       const payment = await one(driver, sql.find, { id })
       return owner === undefined || payment?.user_id === owner ? payment : undefined
     },
-    hold: (id) => one(driver, sql.hold, { id }),
+    lock: (id) => one(driver, sql.lock, { id }),
     findByAttempt: (attempt) => one(driver, sql.byAttempt, { attempt }),
     findByRef: (provider, provider_ref) => one(driver, sql.byRef, { provider, provider_ref }),
     findLive: (order_id) => one(driver, sql.live, { order_id }),
@@ -112,24 +112,16 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
     },
     add: (draft, now) =>
       driver.transaction(async (inside) => {
-        const before = draft.order_id === null ? undefined : await one(inside, sql.live, { order_id: draft.order_id })
-        if (before) throw problem('payment_already_exists', { data: { payment_id: before.id } })
         const at = now.toISOString()
         const values = { ...draft, id: newId('pay_'), action_at: draft.action && at, now: at, second: secondOf(now) }
         const row = await mapError(() => inside.get(sql.add, values), refusal)
         await totals.changed(inside, 'payments', 1)
         return (await complete(inside, [row as Row]))[0] as Payment
       }),
-    begin: (id, action, attempt, now) =>
-      driver.transaction(async (inside) => {
-        const payment = await one(inside, sql.begin, { id, action, attempt, now: now.toISOString() })
-        if (!payment && (await inside.get(sql.find, { id })))
-          throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
-        return payment
-      }),
+    claim: (id, action, attempt, now) => one(driver, sql.claim, { id, action, attempt, now: now.toISOString() }),
     change: (id, edit, now) =>
       driver.transaction(async (inside) => {
-        const current = await one(inside, sql.hold, { id })
+        const current = await one(inside, sql.lock, { id })
         if (!current) return undefined
         const changed = await one(inside, sql.change, changedValues(current, edit(current), now))
         await totals.changed(inside, 'payments', 0)

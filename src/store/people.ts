@@ -12,17 +12,16 @@ export interface Users {
   list(question: Question): Promise<Found<User>>
   /** @throws Problem 409 `duplicate_email` */
   add(draft: UserDraft, password_hash: string, now: Date): Promise<User>
+  /** Until this transaction ends no other one changes a user. For rules over all of them. */
+  lock(): Promise<void>
   /**
-   * Reads the user and writes the result of `edit`, atomically. A draft that is equal to it writes nothing and keeps
-   * its version. A user who is no longer active is logged out everywhere.
-   * @param edit may throw a Problem, and may be called again after a concurrent edit
-   * @returns the updated user, or undefined if there is none
-   * @throws Problem 409 `duplicate_email`, `last_admin`
+   * Writes what a user has become; within `lock`.
+   * @throws Problem 409 `duplicate_email`
    */
-  change(id: number, edit: (current: User) => UserDraft, now: Date): Promise<User | undefined>
+  update(current: User, draft: UserDraft, now: Date): Promise<User>
   changePassword(id: number, password_hash: string): Promise<void>
-  /** Whether an active administrator exists. */
-  hasAdmin(): Promise<boolean>
+  /** Whether there is an administrator who can log in, beside this one. */
+  hasAdmin(except?: number): Promise<boolean>
 }
 
 /** A valid session and its user, who is active, with their current role. */

@@ -4,7 +4,7 @@
 // field. `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over
 // engine/driver.ts.
 
-import type { Category, CategoryDraft } from '../domain/categories.ts'
+import type { Category, CategoryDraft, Tree } from '../domain/categories.ts'
 import type { Item, ItemDraft, NewItem, PicturedItem } from '../domain/items.ts'
 import type { Order, OrderDraft } from '../domain/orders.ts'
 import type {
@@ -110,8 +110,8 @@ export interface Orders {
 
 export interface Payments {
   find(id: string, owner?: number): Promise<Payment | undefined>
-  /** Like `find`, but locks the payment until the transaction ends. */
-  hold(id: string): Promise<Payment | undefined>
+  /** Like `find`, and no other transaction changes the payment until this one ends. */
+  lock(id: string): Promise<Payment | undefined>
   findByAttempt(attempt: string): Promise<Payment | undefined>
   /** By the provider's own name for it. */
   findByRef(provider: string, provider_ref: string): Promise<Payment | undefined>
@@ -123,11 +123,9 @@ export interface Payments {
   /** @throws Problem 409 `payment_already_exists` */
   add(draft: PaymentDraft, now: Date): Promise<Payment>
   /**
-   * Takes the action lock, or takes it again for the same action and attempt.
-   * @returns undefined when the payment is not there
-   * @throws Problem 409 `payment_busy`
+   * Takes the action lock, or takes it again for the same action and attempt; undefined where another attempt has it.
    */
-  begin(id: string, action: PaymentAction, attempt: string, now: Date): Promise<Payment | undefined>
+  claim(id: string, action: PaymentAction, attempt: string, now: Date): Promise<Payment | undefined>
   /**
    * Reads the payment, whose row is locked, and writes the result of `edit`. `edit` decides which status may follow:
    * see `paymentAfter`.
@@ -155,22 +153,25 @@ export interface Categories {
   findEach(ids: readonly (number | null)[]): Promise<ReadonlyMap<number, Category>>
   /** All of them, each followed by those below it. */
   list(): Promise<Category[]>
-  /** @throws Problem 409 `duplicate_slug`, 422 rules `reference`, `depth` (parent_id), `max_items` (body) */
+  /**
+   * Until this transaction ends no other one changes the tree: two valid moves must not create a cycle together.
+   */
+  lock(): Promise<void>
+  /** Each category's parent. */
+  tree(): Promise<Tree>
+  /** @throws Problem 409 `duplicate_slug` */
   add(draft: CategoryDraft, now: Date): Promise<Category>
   /**
-   * Reads the category and writes what `edit` makes of it, as one step. A draft that is equal to it writes nothing and
-   * keeps its version.
-   * @param edit may throw a Problem
-   * @returns the category as it is now, or undefined when it is not there
-   * @throws Problem 409 `duplicate_slug`, `category_cycle`, 422 rules `reference`, `depth` (parent_id)
+   * Writes what a category has become; within `lock`.
+   * @throws Problem 409 `duplicate_slug`
    */
-  change(id: number, edit: (current: Category) => CategoryDraft, now: Date): Promise<Category | undefined>
-  /**
-   * Deletes an empty category. Whether it was there.
-   * @param check may throw a Problem about the category as it is now
-   * @throws Problem 409 `category_in_use`
-   */
-  remove(id: number, check?: (current: Category) => void): Promise<boolean>
+  update(current: Category, draft: CategoryDraft, now: Date): Promise<Category>
+  /** Like `find`, but waits for transactions that are adding an item to it, and lets none do so until this one ends. */
+  lockEntry(id: number): Promise<Category | undefined>
+  /** How many categories are directly below it. */
+  countBelow(id: number): Promise<number>
+  /** Deletes a category that nothing is in. @throws Problem 409 `category_in_use` */
+  remove(id: number): Promise<void>
 }
 
 export interface Store {

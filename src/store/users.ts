@@ -19,13 +19,12 @@ const sql = {
       last_modified)
     VALUES (:email, :email_key, :name, :role, :locale, :active, :password_hash, :now, :now, :second)
     RETURNING ${columns}`,
-  change: `UPDATE users SET email = :email, email_key = :email_key, name = :name, role = :role, locale = :locale,
+  update: `UPDATE users SET email = :email, email_key = :email_key, name = :name, role = :role, locale = :locale,
     active = :active, version = version + 1, updated_at = :now, ${touched}
     WHERE id = :id AND version = :version
     RETURNING ${columns}`,
   changePassword: 'UPDATE users SET password_hash = :password_hash WHERE id = :id',
   otherAdmin: "SELECT id FROM users WHERE role = 'admin' AND active AND id <> :id LIMIT 1",
-  logOut: 'UPDATE sessions SET ended_at = :now WHERE user_id = :id AND ended_at IS NULL',
 }
 
 /** Engines disagree only about booleans. */
@@ -60,16 +59,12 @@ const draftOf = ({ email, name, role, locale, active }: UserDraft): Values => ({
   active,
 })
 
-const equal = (a: UserDraft, b: UserDraft): boolean => JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b))
-
 const refusal = (error: unknown): unknown => {
   const taken = error instanceof ConstraintViolation && error.kind === 'unique'
   return taken ? problem('duplicate_email', { cause: error }) : error
 }
 
-const isAdmin = ({ role, active }: UserDraft) => role === 'admin' && active
-
-/** @param memory the session cache to invalidate when a user is written */
+/** @param memory of sessions, which is to forget whose user is written here */
 export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): Users {
   return {
     async find(id) {
@@ -92,22 +87,12 @@ export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): 
         await totals.changed(inside, 'users', 1)
         return userOf(row)
       }),
-    change: (id, edit, now) =>
+    lock: () => driver.lock('users'),
+    update: ({ id, version }, draft, now) =>
       driver.transaction(async (inside) => {
-        // Removing an administrator must see concurrent removals of others.
-        await inside.lock('users')
-        const row = await inside.get(sql.find, { id })
-        if (!row) return undefined
-        const current = userOf(row)
-        const draft = edit(current)
-        if (equal(draft, current)) return current
-        const leaves = isAdmin(current) && !isAdmin(draft)
-        if (leaves && !(await inside.get(sql.otherAdmin, { id }))) throw problem('last_admin')
-        const at = { now: now.toISOString(), second: secondOf(now) }
-        const values = { ...draftOf(draft), id, version: current.version, ...at }
+        const values = { ...draftOf(draft), id, version, now: now.toISOString(), second: secondOf(now) }
         inside.afterCommit(() => memory.forgetUser(id))
-        const changed = await mapError(() => inside.get(sql.change, values), refusal)
-        if (!draft.active) await inside.run(sql.logOut, { id, now: now.toISOString() })
+        const changed = await mapError(() => inside.get(sql.update, values), refusal)
         await totals.changed(inside, 'users', 0)
         return userOf(changed as Row)
       }),
@@ -115,6 +100,6 @@ export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): 
       const change = () => driver.run(sql.changePassword, { id, password_hash })
       await writeAndForget(driver, change, () => memory.forgetUser(id))
     },
-    hasAdmin: async () => (await driver.get(sql.otherAdmin, { id: 0 })) !== undefined,
+    hasAdmin: async (except = 0) => (await driver.get(sql.otherAdmin, { id: except })) !== undefined,
   }
 }

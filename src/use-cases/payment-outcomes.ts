@@ -16,7 +16,7 @@ import {
   type Refund,
 } from '../domain/payments.ts'
 import type { Outcome, Payments, RefundOutcome } from '../payments/provider.ts'
-import { found } from '../problem.ts'
+import { found, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-steps.ts'
 
@@ -43,7 +43,7 @@ export const secondsFrom = (now: Date, seconds: number): string =>
 export async function held(store: Store, id: string): Promise<Payment> {
   const { order_id } = found(await store.payments.find(id))
   if (order_id !== null) await store.orders.lock(order_id)
-  return found(await store.payments.hold(id))
+  return found(await store.payments.lock(id))
 }
 
 /**
@@ -57,7 +57,8 @@ export async function locked(
   attempt: string,
   change: Pick<PaymentChange, 'cancel_reason'> = {},
 ): Promise<Payment> {
-  found(await store.payments.begin(id, action, attempt, now))
+  const claimed = await store.payments.claim(id, action, attempt, now)
+  if (!claimed) throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
   return found(await store.payments.change(id, () => ({ ...change, next_check_at: lostFrom(payments, now) }), now))
 }
 

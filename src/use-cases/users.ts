@@ -1,0 +1,24 @@
+// What may become of a user: the last administrator stays one, and a user who is not active has no login.
+
+import { isActiveAdmin, isSameUser, type User, type UserDraft } from '../domain/users.ts'
+import { found, problem } from '../problem.ts'
+import type { Store } from '../store/store.ts'
+
+/**
+ * Changes a user; an edit that changes nothing writes nothing and keeps the version.
+ * @param edit may throw a Problem about the user as it is now
+ * @throws Problem 404; 409 `duplicate_email`, `last_admin`
+ */
+export const changeUser = (store: Store, id: number, edit: (current: User) => UserDraft, now: Date): Promise<User> =>
+  store.transaction(async (inside) => {
+    // One at a time: two administrators must not take each other's role away.
+    await inside.users.lock()
+    const current = found(await inside.users.find(id))
+    const draft = edit(current)
+    if (isSameUser(draft, current)) return current
+    const leaves = isActiveAdmin(current) && !isActiveAdmin(draft)
+    if (leaves && !(await inside.users.hasAdmin(id))) throw problem('last_admin')
+    const changed = await inside.users.update(current, draft, now)
+    if (!draft.active) await inside.sessions.endAll(id, now)
+    return changed
+  })
