@@ -5,9 +5,9 @@
 
 import { createInterface } from 'node:readline/promises'
 import { loadEnvFile, readConfig } from '../src/config/config.ts'
-import { firstAdmin } from '../src/first-users.ts'
 import { hashPassword, verifyPassword } from '../src/identity/passwords.ts'
 import { openStore } from '../src/store/open.ts'
+import { firstAdmin } from '../src/use-cases/first-start.ts'
 
 const [email] = process.argv.slice(2)
 if (!email?.includes('@')) {

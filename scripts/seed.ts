@@ -6,7 +6,7 @@ import { SingleBar } from 'cli-progress'
 import { loadEnvFile, readConfig } from '../src/config/config.ts'
 import { demoSize } from '../src/domain/demo.ts'
 import { openStore } from '../src/store/open.ts'
-import { seedDemo } from '../src/store/seed.ts'
+import { seedDemo } from '../src/use-cases/first-start.ts'
 
 const count = Number(process.argv[2] ?? demoSize)
 if (!Number.isSafeInteger(count) || count < 1) {

@@ -1,7 +1,7 @@
 // listItems with q, as a client meets it.
 
 import t from 'tap'
-import { seedDemo } from '../src/store/seed.ts'
+import { seedDemo } from '../src/use-cases/first-start.ts'
 import { engines, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const found = async ({ get }: Shop, q: string, more = '') => {

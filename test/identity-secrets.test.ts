@@ -3,8 +3,8 @@
 
 import { spawn } from 'node:child_process'
 import t from 'tap'
-import { firstAdmin } from '../src/first-users.ts'
 import { openStore } from '../src/store/open.ts'
+import { firstAdmin } from '../src/use-cases/first-start.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { newest, onEveryEngine, secretsIn, shop, signed } from './shop.ts'
 

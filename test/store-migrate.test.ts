@@ -10,8 +10,8 @@ import t, { type Test } from 'tap'
 import { demoCategories, demoSize } from '../src/domain/demo.ts'
 import { hashOf } from '../src/store/engine/migrate.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
-import { seedDemo } from '../src/store/seed.ts'
 import type { Store } from '../src/store/store.ts'
+import { seedDemo } from '../src/use-cases/first-start.ts'
 import { dawn, driver, type Engine, itemsOn, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -39,7 +39,7 @@ const totalOf = async (store: Store) => (await itemsOn(store, 1, 1)).total
 /** Opens and seeds as a server does, in a process of its own, when told to. Prints whether it seeded. */
 const starter = `
   const { openStore } = await import(${JSON.stringify(new URL('../src/store/open.ts', import.meta.url))})
-  const { seedDemo } = await import(${JSON.stringify(new URL('../src/store/seed.ts', import.meta.url))})
+  const { seedDemo } = await import(${JSON.stringify(new URL('../src/use-cases/first-start.ts', import.meta.url))})
   console.log('ready')
   process.stdin.once('data', async () => {
     const store = await openStore(process.argv[1], new Date())

@@ -12,7 +12,7 @@ import { openDriver, openStore } from '../src/store/open.ts'
 import { ordersIn } from '../src/store/orders.ts'
 import { paymentsIn } from '../src/store/payments.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
-import type { Reviews } from '../src/store/reviews-port.ts'
+import type { Reviews } from '../src/store/store.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8'))

@@ -9,8 +9,8 @@ import type { Driver } from '../src/store/engine/driver.ts'
 import type { Question } from '../src/store/engine/lists.ts'
 import { totalsOf } from '../src/store/engine/totals.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
-import { seedDemo } from '../src/store/seed.ts'
 import type { Store } from '../src/store/store.ts'
+import { seedDemo } from '../src/use-cases/first-start.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)

@@ -13,7 +13,7 @@ import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { AccessClaims } from '../identity/tokens.ts'
 import { problem } from '../problem.ts'
-import type { Sessions, SessionUser } from '../store/people.ts'
+import type { Sessions, SessionUser } from '../store/store.ts'
 import type { Principal } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {

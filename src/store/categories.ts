@@ -2,9 +2,9 @@
 
 import { type Category, type CategoryDraft, inTreeOrder } from '../domain/categories.ts'
 import { invalid, problem } from '../problem.ts'
-import { among } from './engine/among.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
 import type { Totals } from './engine/totals.ts'
+import { inList } from './engine/values.ts'
 import type { Categories } from './store.ts'
 
 // The tree has three levels, so a look at the parent tells the depth.
@@ -47,7 +47,7 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
     async findEach(ids) {
       const asked = [...new Set(ids)].filter((id) => id !== null)
       if (asked.length === 0) return new Map()
-      const { sql: wanted, values } = among('c.id', asked)
+      const { sql: wanted, values } = inList('c.id', asked)
       const rows = await driver.all(`${select} WHERE ${wanted}`, values)
       return new Map(rows.map((row) => [categoryOf(row).id, categoryOf(row)]))
     },

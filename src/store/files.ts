@@ -3,10 +3,9 @@
 
 import type { File } from '../domain/files.ts'
 import { problem } from '../problem.ts'
-import { among } from './engine/among.ts'
 import { ConstraintViolation, type Driver, mapError, type Row } from './engine/driver.ts'
-import type { FileRecords } from './file-records.ts'
-import { newId } from './ids.ts'
+import { inList, newId } from './engine/values.ts'
+import type { FileRecords } from './store.ts'
 
 const columns = 'id, content_type, size, width, height, sha256, created_at'
 
@@ -30,7 +29,7 @@ export function filesIn(driver: Driver): FileRecords {
     })
   const unknown = async (within: Driver, hashes: readonly string[]): Promise<string[]> => {
     if (hashes.length === 0) return []
-    const asked = among('sha256', hashes)
+    const asked = inList('sha256', hashes)
     const rows = await within.all(`${sql.known} ${asked.sql}`, asked.values)
     const known = new Set(rows.map(({ sha256 }) => sha256))
     return hashes.filter((hash) => !known.has(hash))

@@ -3,8 +3,8 @@
 
 import type { ItemImage } from '../domain/files.ts'
 import { invalid, problem } from '../problem.ts'
-import { among } from './engine/among.ts'
 import { andThen, ConstraintViolation, type Driver, type MaybePromise, mapError, type Row } from './engine/driver.ts'
+import { inList } from './engine/values.ts'
 
 const sql = {
   of: `SELECT i.item_id, f.id, f.content_type, f.width, f.height FROM item_images i JOIN files f ON f.id = i.file_id
@@ -27,7 +27,7 @@ export function imagesOf(driver: Driver, items: readonly Row[]): MaybePromise<Im
   const ids: number[] = []
   for (const { id, image_count } of items) if (image_count !== 0) ids.push(id as number)
   if (ids.length === 0) return none
-  const asked = among('i.item_id', ids)
+  const asked = inList('i.item_id', ids)
   const rows = driver.all(`${sql.of} ${asked.sql} ORDER BY i.item_id, i.position`, asked.values)
   return andThen(rows, (rows) => {
     const images = new Map<number, ItemImage[]>()
@@ -59,7 +59,7 @@ export async function keepImages(
   if (sameImages(ids, before)) return had
   if (before.length > 0) await dropImages(driver, item_id, updated_at)
   if (ids.length === 0) return []
-  const asked = among('id', ids)
+  const asked = inList('id', ids)
   const rows = await driver.all(`${sql.there} ${asked.sql}`, asked.values)
   const there = new Map(rows.map((row) => [row.id as string, imageOf(row)]))
   const violations = ids.flatMap((id, i) => (there.has(id) ? [] : [{ field: `image_ids.${i}`, rule: 'reference' }]))

@@ -2,7 +2,6 @@
 
 import type { Item, ItemDraft, PicturedItem } from '../domain/items.ts'
 import { invalid, problem } from '../problem.ts'
-import { among } from './engine/among.ts'
 import {
   andThen,
   ConstraintViolation,
@@ -12,9 +11,9 @@ import {
   type Row,
   type Values,
 } from './engine/driver.ts'
-import { secondOf, touched } from './engine/last-modified.ts'
 import { type Extra, type Found, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
+import { inList, secondOf, touched } from './engine/values.ts'
 import { dropImages, keepImages, sameImages } from './item-images.ts'
 import {
   picturedColumns as columns,
@@ -134,7 +133,7 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
       ),
     async findEach(ids) {
       if (ids.length === 0) return new Map()
-      const { sql: wanted, values } = among('id', [...new Set(ids)])
+      const { sql: wanted, values } = inList('id', [...new Set(ids)])
       const rows = await driver.all(`SELECT ${columns} FROM items WHERE ${wanted} AND ${forSale} ORDER BY id`, values)
       const items = await pictured(driver, rows)
       return new Map(items.map((item) => [item.id, item]))

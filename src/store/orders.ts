@@ -5,12 +5,10 @@
 
 import type { Order } from '../domain/orders.ts'
 import type { OrderLine } from '../domain/pricing.ts'
-import { among } from './engine/among.ts'
 import type { Driver, Row, Values } from './engine/driver.ts'
-import { secondOf, touched } from './engine/last-modified.ts'
 import { type Listing, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
-import { newId } from './ids.ts'
+import { inList, newId, secondOf, touched } from './engine/values.ts'
 import type { Orders } from './store.ts'
 
 const columns = `id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, paid_minor,
@@ -74,7 +72,7 @@ const listing: Listing<Row> = {
 /** Orders with their lines, whatever their number, in one statement more. */
 async function complete(driver: Driver, rows: readonly Row[]): Promise<Order[]> {
   if (rows.length === 0) return []
-  const { sql: wanted, values } = among(
+  const { sql: wanted, values } = inList(
     'order_id',
     rows.map(({ id }) => id as string),
   )

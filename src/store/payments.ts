@@ -6,12 +6,10 @@
 
 import type { Payment, PaymentChange, Refund } from '../domain/payments.ts'
 import { problem } from '../problem.ts'
-import { among } from './engine/among.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
-import { secondOf, touched } from './engine/last-modified.ts'
 import { type Listing, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
-import { newId } from './ids.ts'
+import { inList, newId, secondOf, touched } from './engine/values.ts'
 import type { Payments } from './store.ts'
 
 const columns = `id, order_id, user_id, status, currency, amount_minor, captured_minor, refunded_minor, provider,
@@ -81,7 +79,7 @@ const listing: Listing<Row> = {
 /** Payments with their refunds, whatever their number, in one statement more. */
 async function complete(driver: Driver, rows: readonly Row[]): Promise<Payment[]> {
   if (rows.length === 0) return []
-  const { sql: wanted, values } = among(
+  const { sql: wanted, values } = inList(
     'payment_id',
     rows.map(({ id }) => id as string),
   )

@@ -7,10 +7,10 @@
 import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
 import { problem } from '../problem.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
-import { secondOf, touched } from './engine/last-modified.ts'
 import { type Listing, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
-import type { ReviewQuestion, Reviews } from './reviews-port.ts'
+import { secondOf, touched } from './engine/values.ts'
+import type { ReviewQuestion, Reviews } from './store.ts'
 
 /** As many of an item's reviews as `include` shows. */
 const newestPerItem = 10

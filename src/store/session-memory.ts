@@ -5,7 +5,7 @@
 // of other processes are noticed within a tenth of a second on SQLite, and otherwise when an entry expires.
 
 import { andThen, type Driver, type MaybePromise } from './engine/driver.ts'
-import type { Sessions, SessionUser } from './people.ts'
+import type { Sessions, SessionUser } from './store.ts'
 
 /** Entries; the one that was read first is dropped. 3 to 4 MB. */
 const most = 5000

@@ -4,8 +4,8 @@
 
 import { scopesOf } from '../domain/users.ts'
 import { andThen, type Driver, type MaybePromise, type Row, type Values } from './engine/driver.ts'
-import type { Sessions, SessionUser, SpentToken } from './people.ts'
 import { idleMs, type SessionMemory, writeAndForget } from './session-memory.ts'
+import type { Sessions, SessionUser, SpentToken } from './store.ts'
 import { userOf } from './users.ts'
 
 const columns = `s.id AS session_id, s.scope, s.used_at, s.expires_at,

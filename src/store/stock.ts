@@ -5,9 +5,9 @@
 
 import type { Shelf, StockMovement } from '../domain/stock.ts'
 import type { Driver, Row } from './engine/driver.ts'
-import { secondOf, touched } from './engine/last-modified.ts'
 import { type Listing, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
+import { secondOf, touched } from './engine/values.ts'
 import { itemColumns, itemOf } from './item-rows.ts'
 import type { Stock } from './store.ts'
 

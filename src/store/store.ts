@@ -5,6 +5,7 @@
 // engine/driver.ts.
 
 import type { Category, CategoryDraft, Tree } from '../domain/categories.ts'
+import type { File, Picture } from '../domain/files.ts'
 import type { Item, ItemDraft, NewItem, PicturedItem } from '../domain/items.ts'
 import type { Order, OrderDraft } from '../domain/orders.ts'
 import type {
@@ -16,14 +17,13 @@ import type {
   RefundDraft,
   RefundStatus,
 } from '../domain/payments.ts'
+import type { Review, ReviewDraft, ReviewState, Viewer } from '../domain/reviews.ts'
 import type { Shelf, StockMovement, Units } from '../domain/stock.ts'
+import type { User, UserDraft } from '../domain/users.ts'
 import type { Audit } from './audit.ts'
 import type { MaybePromise } from './engine/driver.ts'
 import type { Found, Question } from './engine/lists.ts'
-import type { FileRecords } from './file-records.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
-import type { Sessions, Users } from './people.ts'
-import type { Reviews } from './reviews-port.ts'
 
 /** Which items count: those for sale, or the inactive ones too. */
 export type Among = 'for sale' | 'all'
@@ -172,6 +172,125 @@ export interface Categories {
   countBelow(id: number): Promise<number>
   /** Deletes a category that nothing is in. @throws Problem 409 `category_in_use` */
   remove(id: number): Promise<void>
+}
+
+/** One item's reviews, as far as the viewer sees them. */
+export type ReviewQuestion = Question & { readonly item_id: number; readonly viewer: Viewer }
+
+export type NewReview = ReviewDraft & {
+  readonly item_id: number
+  readonly user_id: number
+  readonly verified_purchase: boolean
+}
+
+export interface Reviews {
+  /** A user's review of this item, for any viewer, and whether or not the item is for sale. */
+  find(item_id: number, id: number): Promise<Review | undefined>
+  list(question: ReviewQuestion): Promise<Found<Review>>
+  /**
+   * The ten newest published reviews of each of these items, in one query whatever their number; items without any are
+   * missing.
+   */
+  newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>>
+  /**
+   * Adds a published review, and counts it in the item's rating; so do `change` and `remove`. The item's version stays.
+   * @returns the review, or undefined when the item is not for sale
+   * @throws Problem 409 `review_already_exists`
+   */
+  add(review: NewReview, now: Date): Promise<Review | undefined>
+  /**
+   * Reads the review and writes the result of `edit`, atomically. A state that is equal to it writes nothing and keeps
+   * its version.
+   * @param edit may throw a Problem, and may be called again after a concurrent edit
+   * @returns the updated review, or undefined if there is none
+   */
+  change(item_id: number, id: number, edit: (current: Review) => ReviewState, now: Date): Promise<Review | undefined>
+  /**
+   * Deletes the review; its author may write another. Whether it was there.
+   * @param check may throw a Problem about the review as it is now
+   */
+  remove(item_id: number, id: number, now: Date, check: (current: Review) => void): Promise<boolean>
+}
+
+/** Metadata of files; the bytes are in src/files. */
+export interface FileRecords {
+  find(id: string): Promise<File | undefined>
+  /** @param keep stores the bytes, while they are protected from removal */
+  add(picture: Picture, now: Date, keep: () => Promise<void>): Promise<File>
+  /** Whether it existed. @throws Problem 409 `file_in_use` */
+  remove(id: string): Promise<boolean>
+  /** Removes those that no item has shown since that instant. How many they were. */
+  removeUnused(before: Date): Promise<number>
+  /** Those of these hashes that no file has. */
+  unknown(hashes: readonly string[]): Promise<string[]>
+  /** Does the work if no file has this hash, and lets none get it meanwhile. */
+  whileUnknown(sha256: string, work: () => Promise<void>): Promise<void>
+}
+
+export interface Users {
+  find(id: number): Promise<User | undefined>
+  /** By e-mail address, whatever its case, with the hash of the password. */
+  findByEmail(email: string): Promise<{ readonly user: User; readonly password_hash: string } | undefined>
+  passwordHash(id: number): Promise<string | undefined>
+  list(question: Question): Promise<Found<User>>
+  /** @throws Problem 409 `duplicate_email` */
+  add(draft: UserDraft, password_hash: string, now: Date): Promise<User>
+  /** Until this transaction ends no other one changes a user. For rules over all of them. */
+  lock(): Promise<void>
+  /**
+   * Writes what a user has become; within `lock`.
+   * @throws Problem 409 `duplicate_email`
+   */
+  update(current: User, draft: UserDraft, now: Date): Promise<User>
+  changePassword(id: number, password_hash: string): Promise<void>
+  /** Whether there is an administrator who can log in, beside this one. */
+  hasAdmin(except?: number): Promise<boolean>
+}
+
+/** A valid session and its user, who is active, with their current role. */
+export interface SessionUser {
+  readonly session_id: number
+  /** The scopes of the session: those requested at login that the current role has. */
+  readonly scope: string
+  readonly used_at: string
+  readonly expires_at: string
+  readonly user: User
+}
+
+export interface SessionDraft {
+  readonly user_id: number
+  readonly kind: 'token' | 'browser'
+  readonly scope: string
+  readonly secret_hash: string
+  readonly expires_at: Date
+}
+
+/** A refresh token that was used, in which session and when. */
+export interface SpentToken {
+  readonly session_id: number
+  readonly user_id: number
+  readonly spent_at: string
+}
+
+export interface Sessions {
+  /** Undefined when it has ended or expired, or its user is not active. */
+  find(id: number, now: Date): MaybePromise<SessionUser | undefined>
+  /** The session of a cookie, by the cookie's hash; undefined also when it was not used for a day. */
+  findCookie(secret_hash: string, now: Date): MaybePromise<SessionUser | undefined>
+  /** The session that currently has this refresh token. */
+  findRefresh(secret_hash: string, now: Date): Promise<SessionUser | undefined>
+  /** The session in which this refresh token was used up already. */
+  findSpent(secret_hash: string): Promise<SpentToken | undefined>
+  /** @returns the new session's id */
+  add(draft: SessionDraft, now: Date): Promise<number>
+  /** Puts a new refresh token in the place of the old one, once. Whether the old one was still good. */
+  rotate(id: number, from: string, to: string, now: Date): Promise<boolean>
+  touch(id: number, now: Date): Promise<void>
+  end(id: number, now: Date): Promise<void>
+  /** Ends every session of a user. */
+  endAll(user_id: number, now: Date): Promise<void>
+  /** Deletes sessions that ended or expired long ago. @returns the number of sessions */
+  sweep(before: Date): Promise<number>
 }
 
 export interface Store {

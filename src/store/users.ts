@@ -3,11 +3,11 @@
 import { emailKey, type User, type UserDraft } from '../domain/users.ts'
 import { problem } from '../problem.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
-import { secondOf, touched } from './engine/last-modified.ts'
 import { type Listing, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
-import type { Users } from './people.ts'
+import { secondOf, touched } from './engine/values.ts'
 import { type SessionMemory, writeAndForget } from './session-memory.ts'
+import type { Users } from './store.ts'
 
 const columns = 'id, email, name, role, locale, active, version, created_at, updated_at, last_modified'
 

@@ -1,7 +1,7 @@
 // Going on with a login: a refresh token is rotated once, and the rotation is repeated for a moment.
 
 import type { Call } from '../api.ts'
-import type { SessionUser } from '../store/people.ts'
+import type { SessionUser } from '../store/store.ts'
 
 /**
  * How long a rotation is repeated: two tabs that refresh at the same time, and a client whose response was lost,

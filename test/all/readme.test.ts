@@ -10,8 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
-import { demoUsers } from '../../src/first-users.ts'
-import { seedDemo } from '../../src/store/seed.ts'
+import { demoUsers, seedDemo } from '../../src/use-cases/first-start.ts'
 import { shop } from '../shop.ts'
 
 const run = promisify(execFile)

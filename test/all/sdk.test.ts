@@ -14,7 +14,7 @@ import t, { type Test } from 'tap'
 import { tool } from '../../scripts/tools.ts'
 import type { paths as v2 } from '../../src/generated/types.ts'
 import type { paths as v1 } from '../../src/generated/v1/types.ts'
-import { seedDemo } from '../../src/store/seed.ts'
+import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { shop } from '../shop.ts'
 
 const run = promisify(execFile)

@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   server: { may: ['start'], packages: ['node:'] },
   start: {
     may: [
-      ...['app', 'config/', 'contract/serve/digest', 'files/', 'first-users', 'generated/contract', 'identity/'],
+      ...['app', 'config/', 'contract/serve/digest', 'files/', 'generated/contract', 'identity/'],
       ...['jobs', 'limits/redis', 'log', 'payments/', 'store/', 'use-cases/'],
     ],
     packages: ['node:', 'close-with-grace'],
@@ -47,7 +47,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The services of every call: the ports to the outside, and settings.
   services: { types: ['domain/', 'files/', 'identity/', 'payments/'] },
   jobs: { types: ['store/'] },
-  'first-users': { may: ['domain/'], types: ['identity/', 'store/'], packages: ['node:'] },
   log: { packages: ['pino'] },
   flush: { packages: ['node:'] },
   problem: { may: ['contract/serve/problem', 'generated/catalogue'] },
@@ -106,7 +105,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       // For its error, Unavailable.
       'store/engine/driver',
     ],
-    types: ['api', 'jobs', 'store/'],
+    types: ['api', 'identity/', 'jobs', 'store/'],
+    packages: ['node:'],
   },
   'domain/': { may: ['domain/', 'generated/catalogue', 'problem'], types: ['generated/types'], packages: ['node:'] },
 

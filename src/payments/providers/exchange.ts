@@ -117,3 +117,12 @@ export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** A short text; undefined for everything else. */
 export const textIn = (value: unknown, longest = 200): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= longest ? value : undefined
+
+/** @throws ProviderProtocol for invalid JSON */
+export function jsonIn(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new ProviderProtocol()
+  }
+}

@@ -9,8 +9,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Currency } from '../../../domain/money.ts'
 import { everyCurrency, type Known, ProviderProtocol } from '../../provider.ts'
-import { objectIn, textIn } from '../exchange.ts'
-import { jsonIn } from '../http/answers.ts'
+import { jsonIn, objectIn, textIn } from '../exchange.ts'
 import { SandboxFault } from './rules.ts'
 import type { Sandbox } from './service.ts'
 

@@ -9,7 +9,7 @@ import {
   ProviderTimeout,
   ProviderUnavailable,
 } from '../../provider.ts'
-import { eventIn } from '../http/answers.ts'
+import { eventIn } from '../http/http.ts'
 import { checkSignature } from '../signatures.ts'
 import { SandboxFault } from './rules.ts'
 import type { Sandbox } from './service.ts'

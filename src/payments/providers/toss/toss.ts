@@ -18,8 +18,7 @@ import {
   ProviderRefusal,
   type RefundOutcome,
 } from '../../provider.ts'
-import { type Answer, exchange, failureOf, isRefusal, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
-import { jsonIn } from '../http/answers.ts'
+import { type Answer, exchange, failureOf, isRefusal, jsonIn, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
 
 export interface TossOptions {
   readonly secret: string

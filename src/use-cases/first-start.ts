@@ -1,12 +1,33 @@
-// The first users of a new shop: a configured administrator, or demo users whose passwords are generated at random and
-// shown once.
-//
-// There are no default passwords.
+// The first content of a new shop: the demo items, and a configured administrator, or demo users whose passwords are
+// generated at random and shown once. There are no default passwords. Each is done by one process, atomically.
 
 import { randomBytes } from 'node:crypto'
-import { checkPassword, type Role } from './domain/users.ts'
-import type { Identity } from './identity/identity.ts'
-import type { Store } from './store/store.ts'
+import { demoCategories, demoItems, demoSize } from '../domain/demo.ts'
+import { checkPassword, type Role } from '../domain/users.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { Store } from '../store/store.ts'
+
+/**
+ * @param count how many items
+ * @param onItem called after each item, for a progress bar
+ * @returns whether anything was added; false when the store was not empty
+ */
+export function seedDemo(store: Store, now: Date, count = demoSize, onItem: () => void = () => {}): Promise<boolean> {
+  return store.transaction(async (inside) => {
+    if (!(await inside.isEmpty())) return false
+    const ids = new Map<string, number>()
+    for (const [position, { name, slug, parent }] of demoCategories.entries()) {
+      const parent_id = parent === null ? null : (ids.get(parent) ?? null)
+      const { id } = await inside.categories.add({ name, slug, parent_id, position }, now)
+      ids.set(name, id)
+    }
+    for (const draft of demoItems(count, ids)) {
+      await inside.items.add(draft, now)
+      onItem()
+    }
+    return true
+  }, 'exclusive')
+}
 
 interface Credentials {
   readonly email: string
