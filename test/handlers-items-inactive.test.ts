@@ -1,4 +1,4 @@
-// Items that are not for sale: who may ask for them (shop.md 5.5), and that nobody else is told, not by a cache either.
+// Items that are not for sale: who may ask for them, and that nobody else is told, not by a cache either.
 
 import t from 'tap'
 import { onEveryEngine, type Shop, shop } from './shop.ts'

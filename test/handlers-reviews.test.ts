@@ -1,4 +1,4 @@
-// Reviews over HTTP (shop.md 5.1): one for each user and item, who sees and changes what, and the rating that follows.
+// Reviews over HTTP: one for each user and item, who sees and changes what, and the rating that follows.
 
 import { setTimeout as after } from 'node:timers/promises'
 import t from 'tap'

@@ -1,5 +1,4 @@
-// Bodies: media types, charsets, content codings, sizes, and how strictly JSON is read (http.md R55-R59; reliability.md
-// 15).
+// Bodies: media types, charsets, content codings, sizes, and how strictly JSON is read.
 
 import { request as httpRequest } from 'node:http'
 import { Readable } from 'node:stream'

@@ -1,5 +1,5 @@
 // The edge: what arrives on a socket before, or instead of, a request. Every answer is in the envelope, has a Date and
-// an id, and there is one at most (http.md R5, R12, R15, R65; reliability.md 13).
+// an id, and there is one at most.
 
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'

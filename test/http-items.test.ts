@@ -1,5 +1,4 @@
-// Items over HTTP: replacing, patching, deleting, money and times, on every engine (http.md R9, R20-R28, R90, R92,
-// R93).
+// Items over HTTP: replacing, patching, deleting, money and times, on every engine.
 
 import t from 'tap'
 import { itemsOn, onEveryEngine, shop } from './shop.ts'

@@ -1,5 +1,4 @@
-// Methods, paths and status codes: what HTTP asks of every path of the document, whatever it is for (http.md, sections
-// 2 and 1).
+// Methods, paths and status codes: what HTTP asks of every path of the document, whatever it is for.
 
 import t from 'tap'
 import document from '../src/generated/v1/openapi.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-// Arrival when the server leaves: what is being worked on is finished, what comes now is sent elsewhere (http.md R14).
+// Arrival when the server leaves: what is being worked on is finished, what comes now is sent elsewhere.
 //
 // The rest of arrival is in http-edge.test.ts.
 

@@ -1,4 +1,4 @@
-// Languages: messages as the caller reads them, codes as they are (http.md R60).
+// Languages: messages as the caller reads them, codes as they are.
 
 import t from 'tap'
 import { errors } from '../src/generated/catalogue.ts'

@@ -1,5 +1,5 @@
 // Problems: what was not foreseen is a bare 500, what the document does not have never leaves, and a database
-// that is away is a 503 (http.md R65-R69, R94; R14).
+// that is away is a 503.
 
 import t from 'tap'
 import { Problem } from '../src/contract/serve/problem.ts'

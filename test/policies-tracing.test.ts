@@ -1,5 +1,4 @@
-// Tracing: an id for every exchange and one line in the log, with nothing in it that a caller has sent (http.md R155,
-// R157).
+// Tracing: an id for every exchange and one line in the log, with nothing in it that a caller has sent.
 
 import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'

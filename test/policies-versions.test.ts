@@ -1,5 +1,4 @@
-// Versions: the path decides, headers may repeat it or choose where it is silent, and every answer says which one it is
-// (http.md R142).
+// Versions: the path decides, headers may repeat it or choose where it is silent, and every answer says which one it is.
 
 import t, { type Test } from 'tap'
 import { fileForm, picture } from './pictures.ts'

@@ -58,7 +58,7 @@ export interface AuditLog {
 /** Longer ones are cut: callers choose them. */
 const longestUserAgent = 500
 
-/** The row of an entry, or undefined where an update changed nothing (http.md R26). */
+/** The row of an entry, or undefined where an update changed nothing. */
 export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog | undefined {
   const { actor, action, resource_type, resource_id, outcome } = entry
   const before = entry.before ? recorded(entry.before) : null

@@ -32,7 +32,7 @@ export interface Identity {
    * with an older key. The key and the token determine them, so a rotation can be repeated without storing one.
    */
   successorsOf(secret: string): readonly Secret[]
-  /** A token that only this session's own pages can know (http.md R125). */
+  /** A token that only this session's own pages can know. */
   csrfToken(session_id: number): string
   verifyCsrfToken(token: string, session_id: number): boolean
   /** The session cookie's name: with the `__Host-` prefix over HTTPS, and always in production. */

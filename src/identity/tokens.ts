@@ -14,7 +14,7 @@ export interface AccessClaims {
   readonly scope: string
 }
 
-/** 15 minutes, the most that http.md R118 allows. */
+/** 15 minutes: a stolen one is good no longer, and a client refreshes seldom. */
 export const accessTokenSeconds = 900
 const skewSeconds = 60
 /** A megabyte or two of tokens; beyond it the oldest is forgotten and checked again. */
@@ -23,7 +23,7 @@ const mostRemembered = 5000
 const algorithm = 'HS256'
 const type = 'at+jwt'
 const name = 'shop-api'
-/** Canonical base64url alone: other spellings of the same bits are other tokens (reliability.md). */
+/** Canonical base64url alone: other spellings of the same bits are other tokens (RFC 4648, section 3.5). */
 const canonical = (part: string) => Buffer.from(part, 'base64url').toString('base64url') === part
 const decimal = /^[1-9]\d{0,15}$/
 

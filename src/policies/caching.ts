@@ -1,9 +1,10 @@
 // Caching: who may store a response, its validators, and 304 if the caller has it already.
 //
 // A single resource is identified by its version: the handler's `etag` member. Everything else (lists, included
-// relations) is identified by a hash of its bytes, from @fastify/etag. Each content coding has a tag of its own. Only a
-// 200 of a read that declares x-cache is tagged or answered 304; errors and writes never are. Spec: x-cache. Refuses:
-// not_acceptable (no content coding left), precondition_failed.
+// relations) is identified by a hash of its bytes, from @fastify/etag. Each content coding has a tag of its own. A 200
+// of a read that declares x-cache is tagged, and answered 304 if the caller has it; a write has the tag of the resource
+// in its body, and errors have none. Spec: x-cache. Refuses: not_acceptable (no content coding left),
+// precondition_failed.
 
 import { Readable } from 'node:stream'
 import etag from '@fastify/etag'
@@ -71,7 +72,7 @@ function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): No
     // No error can follow: until here the response is no-store.
     const isAnonymous = principal === undefined && !exchange.slots.endedCookie
     reply.header('cache-control', isAnonymous ? control.anonymous : control.known).header('etag', tag)
-    // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/last-modified.ts).
+    // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/engine/values.ts).
     if (typeof last_modified === 'number' && last_modified * 1000 <= clock().getTime())
       reply.header('last-modified', httpDate(last_modified))
     if (notModified(headers, { etag: tag, last_modified })) return unchanged(exchange)
