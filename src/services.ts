@@ -4,7 +4,7 @@
 import type { Settings } from './domain/settings.ts'
 import type { Files } from './files/files.ts'
 import type { Identity } from './identity/identity.ts'
-import type { Payments } from './payments/provider.ts'
+import type { PaymentProviders } from './payments/provider.ts'
 
 /** Where the process is on its way out. */
 export interface Lifecycle {
@@ -16,7 +16,7 @@ export interface Lifecycle {
 export interface Services {
   readonly lifecycle: Lifecycle
   readonly identity: Identity
-  readonly payments: Payments
+  readonly payments: PaymentProviders
   readonly files: Files
   readonly settings: Settings
 }

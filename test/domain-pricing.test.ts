@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { Item } from '../src/domain/items.ts'
 import { type Currency, minorUnits } from '../src/domain/money.ts'
-import { asExpected, merged, priced, type Shipping } from '../src/domain/pricing.ts'
+import { checkExpected, mergeLines, priceOrder, type Shipping } from '../src/domain/pricing.ts'
 import { majorUnits } from '../src/domain/v1/money.ts'
 
 const item = (id: number, price_minor: number, currency: Currency = 'USD'): Item => ({
@@ -33,12 +33,12 @@ const lines = fc.array(line, { minLength: 1, maxLength: 50 })
 const prices = fc.array(fc.integer({ min: 0, max: 999_999_999_999 }), { minLength: 9, maxLength: 9 })
 type Lines = readonly { readonly item_id: number; readonly quantity: number }[]
 const bought = (all: Lines, prices: number[]) =>
-  merged(all).map(({ item_id }) => item(item_id, prices[item_id - 1] as number))
+  mergeLines(all).map(({ item_id }) => item(item_id, prices[item_id - 1] as number))
 
 t.test('3 x 0.10 USD is 0.3', async (t) => {
   const three = { lines: [{ item_id: 1, quantity: 3 }] }
   const total = (expected_total: number) =>
-    asExpected(priced(three, [item(1, 10)], {}), { ...three, expected_total }, majorUnits).total_minor
+    checkExpected(priceOrder(three, [item(1, 10)], {}), { ...three, expected_total }, majorUnits).total_minor
   t.equal(total(0.3), 30)
   t.throws(() => total(0.30000000000000004), { code: 'validation_failed' })
   t.throws(() => total(0.31), { code: 'price_changed', data: { expected_total: 0.31, total: 0.3 } })
@@ -46,22 +46,22 @@ t.test('3 x 0.10 USD is 0.3', async (t) => {
 
 t.test('what was shown is compared as its version writes it, and answered so', async (t) => {
   const one = { lines: [{ item_id: 1, quantity: 1, expected_price: { amount: 9, currency: 'USD' } }] } as const
-  const quote = priced(one, [item(1, 10)], {})
+  const quote = priceOrder(one, [item(1, 10)], {})
   const [price, total] = [quote, quote].map(() => ({ amount: 10, currency: 'USD' }))
   const lines = [{ ...one.lines[0], quantity: undefined, price }].map(({ quantity: _, ...rest }) => rest)
-  t.throws(() => asExpected(quote, one, minorUnits), { code: 'price_changed', data: { lines, total } })
-  t.equal(asExpected(quote, { ...one, lines: [], expected_total: price } as never, minorUnits), quote)
+  t.throws(() => checkExpected(quote, one, minorUnits), { code: 'price_changed', data: { lines, total } })
+  t.equal(checkExpected(quote, { ...one, lines: [], expected_total: price } as never, minorUnits), quote)
   const won = { lines: [], expected_total: { amount: 10, currency: 'KRW' } } as const
-  t.throws(() => asExpected(quote, won, minorUnits), { code: 'currency_mismatch' })
+  t.throws(() => checkExpected(quote, won, minorUnits), { code: 'currency_mismatch' })
 })
 
 t.test('merged: one quantity for each item, ascending, nothing lost, whatever the order', async () => {
   const sum = (some: Lines) => some.reduce((total, { quantity }) => total + quantity, 0)
   fc.assert(
     fc.property(lines, (all) => {
-      const once = merged(all)
+      const once = mergeLines(all)
       const sorted = once.every(({ item_id }, i) => i === 0 || (once[i - 1]?.item_id as number) < item_id)
-      const same = JSON.stringify(once) === JSON.stringify(merged([...all].reverse()))
+      const same = JSON.stringify(once) === JSON.stringify(mergeLines([...all].reverse()))
       return sorted && same && sum(once) === sum(all)
     }),
   )
@@ -73,7 +73,7 @@ t.test('a total is the exact sum of its lines, or the order is refused', async (
       const cost = ({ item_id, quantity }: Lines[number]) => BigInt(prices[item_id - 1] as number) * BigInt(quantity)
       const exact = all.reduce((sum, one) => sum + cost(one), 0n)
       try {
-        const order = priced({ lines: all }, bought(all, prices), {})
+        const order = priceOrder({ lines: all }, bought(all, prices), {})
         const ofLines = order.lines.reduce((sum, { line_total_minor }) => sum + BigInt(line_total_minor), 0n)
         return BigInt(order.total_minor) === exact && ofLines === exact && exact <= BigInt(most)
       } catch (error) {
@@ -87,7 +87,7 @@ t.test('shipping: flat, nothing from its threshold on, nothing where no rule is'
   const KRW = { flat_minor: 3000, free_from_minor: 50_000 }
   const shipping: Shipping = { KRW, JPY: { flat_minor: 500, free_from_minor: null } }
   const shipped = (price: number, currency: Currency) =>
-    priced({ lines: [{ item_id: 1, quantity: 1 }] }, [item(1, price, currency)], shipping).shipping_total_minor
+    priceOrder({ lines: [{ item_id: 1, quantity: 1 }] }, [item(1, price, currency)], shipping).shipping_total_minor
   t.equal(shipped(49_999, 'KRW'), 3000)
   t.equal(shipped(50_000, 'KRW'), 0)
   t.equal(shipped(0, 'JPY'), 500)
@@ -97,8 +97,8 @@ t.test('shipping: flat, nothing from its threshold on, nothing where no rule is'
 
 t.test('currencies: one for an order, and the one that was said', async (t) => {
   const two = { lines: [1, 2].map((item_id) => ({ item_id, quantity: 1 })) }
-  const mixed = () => priced(two, [item(1, 1, 'KRW'), item(2, 1, 'USD')], {})
+  const mixed = () => priceOrder(two, [item(1, 1, 'KRW'), item(2, 1, 'USD')], {})
   t.throws(mixed, { code: 'currency_mismatch', data: { currencies: ['KRW', 'USD'] } })
-  const said = () => priced({ lines: [{ item_id: 1, quantity: 1 }], currency: 'USD' }, [item(1, 1, 'KRW')], {})
+  const said = () => priceOrder({ lines: [{ item_id: 1, quantity: 1 }], currency: 'USD' }, [item(1, 1, 'KRW')], {})
   t.throws(said, { code: 'currency_mismatch' })
 })

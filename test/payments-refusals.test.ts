@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import t, { type Test } from 'tap'
 import { guarded } from '../src/payments/guard.ts'
-import type { Payments } from '../src/payments/provider.ts'
+import type { PaymentProviders } from '../src/payments/provider.ts'
 import { stripeProvider } from '../src/payments/providers/stripe/stripe.ts'
 import { type Engine, onEveryEngine, shop } from './shop.ts'
 import { code, key } from './till.ts'
@@ -35,7 +35,7 @@ async function stripe(t: Test) {
 onEveryEngine(t, async (t, engine: Engine) => {
   t.test('six cards that are none: 402 each, the order is paid with another, and so is that of another', async (t) => {
     const provider = await stripe(t)
-    const payments: Payments = { current: provider, named: () => provider, deadlineMs: 5000 }
+    const payments: PaymentProviders = { current: provider, named: () => provider, deadlineMs: 5000 }
     const { send, as } = await shop(t, { engine, services: { payments } })
     await send('POST', '/api/v1/items', { name: 'Pen', price: 1000, stock: 10 }, await as('staff'))
     const place = async (number: number) => {

@@ -1,4 +1,4 @@
-// Versions: the path decides, headers may repeat it or choose where it is silent, and every answer says which one it is.
+// Versions: the path decides, headers may repeat it or choose where it is silent, and every answer names its version.
 
 import t, { type Test } from 'tap'
 import { fileForm, picture } from './pictures.ts'

@@ -57,7 +57,7 @@ export interface Expected<M> {
 }
 
 /** One quantity for each item, in ascending order of ids: the order in which units are held, everywhere. */
-export function merged(lines: readonly LineAsked[]): { item_id: number; quantity: number }[] {
+export function mergeLines(lines: readonly LineAsked[]): { item_id: number; quantity: number }[] {
   const quantities = new Map<number, number>()
   for (const { item_id, quantity } of lines) quantities.set(item_id, (quantities.get(item_id) ?? 0) + quantity)
   return [...quantities].map(([item_id, quantity]) => ({ item_id, quantity })).sort((a, b) => a.item_id - b.item_id)
@@ -65,12 +65,12 @@ export function merged(lines: readonly LineAsked[]): { item_id: number; quantity
 
 /**
  * The price of these items in these quantities.
- * @param items those of `merged(asked.lines)`, in its order
+ * @param items those of `mergeLines(asked.lines)`, in its order
  * @throws Problem 422 `currency_mismatch`, rule `maximum` (lines)
  */
-export function priced(asked: OrderAsked, items: readonly Item[], shipping: Shipping): Priced {
+export function priceOrder(asked: OrderAsked, items: readonly Item[], shipping: Shipping): Priced {
   const currency = currencyOf(asked, items)
-  const quantities = merged(asked.lines)
+  const quantities = mergeLines(asked.lines)
   const lines = items.map((item, i) => lineOf(item, quantities[i]?.quantity as number))
   const items_total_minor = lines.reduce((sum, { line_total_minor }) => sum + line_total_minor, 0)
   const shipping_total_minor = shippingOf(shipping[currency], items_total_minor)
@@ -80,7 +80,7 @@ export function priced(asked: OrderAsked, items: readonly Item[], shipping: Ship
 }
 
 /**
- * The items of a quote, in the order of `merged`.
+ * The items of a quote, in the order of `mergeLines`.
  * @throws Problem 422 rule `reference` for those that are not for sale
  */
 export function forSale(lines: readonly LineAsked[], items: ReadonlyMap<number, Item>): Item[] {
@@ -88,7 +88,7 @@ export function forSale(lines: readonly LineAsked[], items: ReadonlyMap<number, 
     items.has(item_id) ? [] : [{ field: `lines.${i}.item_id`, rule: 'reference' }],
   )
   if (violations.length > 0) throw problem('validation_failed', { violations })
-  return merged(lines).map(({ item_id }) => items.get(item_id) as Item)
+  return mergeLines(lines).map(({ item_id }) => items.get(item_id) as Item)
 }
 
 function currencyOf({ currency }: OrderAsked, items: readonly Item[]): Currency {
@@ -113,7 +113,11 @@ const shippingOf = (rule: ShippingRule | undefined, items_total_minor: number): 
  * The price, unless the client displayed another one: then an error with both, before anything is bought.
  * @throws Problem 409 `price_changed`; 422 `currency_mismatch`, rule `currency_scale`
  */
-export function asExpected<M>(result: Priced, { lines, expected_total }: Expected<M>, format: MoneyFormat<M>): Priced {
+export function checkExpected<M>(
+  result: Priced,
+  { lines, expected_total }: Expected<M>,
+  format: MoneyFormat<M>,
+): Priced {
   const { currency } = result
   const shown = (minor: number) => format.shown(minor, currency)
   const prices = new Map(result.lines.map(({ item_id, unit_price_minor }) => [item_id, unit_price_minor]))

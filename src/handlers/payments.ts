@@ -6,14 +6,14 @@ import { minorUnits } from '../domain/money.ts'
 import { type Payment, presentPayment, presentRefund } from '../domain/payments.ts'
 import { answered } from '../payments/asking.ts'
 import { found } from '../problem.ts'
-import { capturing, listed, paying, read, refunding, voiding } from '../use-cases/payments.ts'
+import * as paymentCases from '../use-cases/payments.ts'
 import { heard } from '../use-cases/reconcile-payments.ts'
 
 const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment), record: payment }) as const
 
 export const createPayment = opInSteps(
   'createPayment',
-  shownAs(paying(minorUnits), (payment, { path }) => ({
+  shownAs(paymentCases.createPayment(minorUnits), (payment, { path }) => ({
     status: 201,
     headers: { Location: `${path}/${payment.id}` },
     body: presentPayment(payment),
@@ -23,21 +23,21 @@ export const createPayment = opInSteps(
 
 export const listPayments = op('listPayments', async (call) => ({
   status: 200,
-  ...call.list.answer(await listed(call), presentPayment),
+  ...call.list.answer(await paymentCases.listPayments(call), presentPayment),
 }))
 
 export const getPayment = op('getPayment', async (call) => {
-  const payment = await read(call)
+  const payment = await paymentCases.readPayment(call)
   return { ...shown(payment), last_modified: payment.last_modified }
 })
 
-export const capturePayment = opInSteps('capturePayment', shownAs(capturing, shown))
+export const capturePayment = opInSteps('capturePayment', shownAs(paymentCases.capturePayment, shown))
 
-export const voidPayment = opInSteps('voidPayment', shownAs(voiding, shown))
+export const voidPayment = opInSteps('voidPayment', shownAs(paymentCases.voidPayment, shown))
 
 export const createRefund = opInSteps(
   'createRefund',
-  shownAs(refunding(minorUnits), ({ refund, payment: { currency } }, { path }) => ({
+  shownAs(paymentCases.refundPayment(minorUnits), ({ refund, payment: { currency } }, { path }) => ({
     status: 201,
     headers: { Location: path.replace(/\/refunds$/, '') },
     body: presentRefund(refund, currency),

@@ -11,7 +11,7 @@ import {
   type Asked,
   InvalidSignature,
   type PaymentProvider,
-  type Payments,
+  type PaymentProviders,
   ProviderProtocol,
   ProviderTimeout,
   ProviderUnavailable,
@@ -19,7 +19,7 @@ import {
 } from './provider.ts'
 
 /** The provider a payment was made with. @throws Problem 503 if it is no longer configured */
-export function providerOf(payments: Payments, { provider }: Pick<Payment, 'provider'>): PaymentProvider {
+export function providerOf(payments: PaymentProviders, { provider }: Pick<Payment, 'provider'>): PaymentProvider {
   const there = payments.named(provider)
   if (!there) throw problem('payment_provider_unavailable', { headers: { 'Retry-After': '60' } })
   return there

@@ -5,7 +5,7 @@
 
 import type { Ledger } from '../store/sandbox-ledger.ts'
 import { guarded } from './guard.ts'
-import type { PaymentProvider, Payments } from './provider.ts'
+import type { PaymentProvider, PaymentProviders } from './provider.ts'
 import { httpProvider } from './providers/http/http.ts'
 import { sandboxProvider } from './providers/sandbox/sandbox.ts'
 import { type Sandbox, sandboxService } from './providers/sandbox/service.ts'
@@ -33,7 +33,7 @@ interface Options {
 }
 
 export interface OpenPayments {
-  readonly payments: Payments
+  readonly payments: PaymentProviders
   /** The service behind the sandbox provider. */
   readonly sandbox: Sandbox
 }

@@ -96,7 +96,7 @@ export interface PaymentProvider {
 }
 
 /** The configured providers: the one for new payments, and any by name. */
-export interface Payments {
+export interface PaymentProviders {
   readonly current: PaymentProvider
   named(name: string): PaymentProvider | undefined
   /** How long one of them is waited for. */

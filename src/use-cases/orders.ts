@@ -9,18 +9,18 @@ import { validatorsOf } from '../domain/entity-tag.ts'
 import type { MoneyFormat } from '../domain/money.ts'
 import { cancelReason, checkShippable, mostUnpaid, newOrder, type Order, orderAfter } from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
-import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../domain/pricing.ts'
+import { checkExpected, type Expected, forSale, mergeLines, type OrderAsked, priceOrder } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf } from '../domain/users.ts'
 import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, orderAsOf } from './order-steps.ts'
-import { applied, held, locked, refunded } from './payment-outcomes.ts'
+import { applyOutcome, applyRefund, claimAction, lockPayment } from './payment-outcomes.ts'
 import { recordReservation, reserveUnits } from './stock.ts'
 
-export async function quoted({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
+export async function quoteOrder({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
   const items = forSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))
-  return { quote: priced(body, items, settings.shipping), items }
+  return { quote: priceOrder(body, items, settings.shipping), items }
 }
 
 interface Asked {
@@ -48,10 +48,10 @@ export async function placeOrder<M>(
   if (pending >= mostUnpaid) throw problem('pending_order_limit', { data: { limit: mostUnpaid } })
 
   // From here on the units are taken; a Problem thrown below gives them back, because it undoes the transaction.
-  const items = await reserveUnits(store, merged(body.lines), now)
+  const items = await reserveUnits(store, mergeLines(body.lines), now)
 
   // Prices are those of the items as they are now, and must be the ones that the client showed.
-  const price = asExpected(priced(body, items, settings.shipping), body, format)
+  const price = checkExpected(priceOrder(body, items, settings.shipping), body, format)
 
   const { shipping_address, note } = body
   const order = await store.orders.add(newOrder({ user_id: principal.id, shipping_address, note }, price, now), now)
@@ -59,10 +59,10 @@ export async function placeOrder<M>(
   return order
 }
 
-export const listed = ({ list, principal, store }: Pick<Call<'listOrders'>, 'list' | 'principal' | 'store'>) =>
+export const listOrders = ({ list, principal, store }: Pick<Call<'listOrders'>, 'list' | 'principal' | 'store'>) =>
   store.orders.list({ ...list, owner: ownerOf(principal, 'orders:manage') })
 
-export async function read({ params, query, principal, store, now }: Call<'getOrder'>) {
+export async function readOrder({ params, query, principal, store, now }: Call<'getOrder'>) {
   const there = found(await store.orders.find(params.order_id, ownerOf(principal, 'orders:manage')))
   const order = await orderAsOf(store, there, now)
   const include = new Set(query.include)
@@ -81,13 +81,13 @@ interface Cancelling {
 }
 
 interface Done {
-  readonly outcome?: Parameters<typeof applied>[2]
+  readonly outcome?: Parameters<typeof applyOutcome>[2]
   readonly refund?: Refund
-  readonly given?: Parameters<typeof refunded>[3]
+  readonly given?: Parameters<typeof applyRefund>[3]
 }
 
 // Money first: it is let go or given back, and only then is the order cancelled and its units free.
-export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Refused> = {
+export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Refused> = {
   async begin(call) {
     const { params, body, match, principal, store, now } = call
     const attempt = call.attempt as string
@@ -101,7 +101,7 @@ export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Re
     orderAfter(order.status, 'cancel')
     const live = payments.find(isLive)
     if (!live) return cancelled(call, order.id, cancel_reason)
-    const payment = await locked(call, live.id, 'cancel', attempt, { cancel_reason })
+    const payment = await claimAction(call, live.id, 'cancel', attempt, { cancel_reason })
     const refund = payment.captured_minor > 0 ? await wholeRefund(store, payment, attempt, now) : undefined
     return begun({ payment, refund, cancel_reason })
   },
@@ -113,11 +113,11 @@ export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Re
   async settle(call, { payment, cancel_reason }, { outcome, refund, given }) {
     const { params, principal, store, now, attempt } = call
     const by = { now, actor_id: principal.id, attempt }
-    const current = await held(store, payment.id)
+    const current = await lockPayment(store, payment.id)
     const isFree = given?.kind === 'failed'
     const after = given
-      ? await refunded(store, current, refund as Refund, given, by, isFree)
-      : await applied(store, current, outcome as NonNullable<typeof outcome>, by)
+      ? await applyRefund(store, current, refund as Refund, given, by, isFree)
+      : await applyOutcome(store, current, outcome as NonNullable<typeof outcome>, by)
     if (isFree) return refused(problem('payment_provider_error'))
     // The refund has not completed, or the payment was captured meanwhile: a retry with the same key continues from
     // there.
@@ -146,7 +146,14 @@ async function wholeRefund(store: Cancel['store'], payment: Payment, attempt: st
   return store.payments.addRefund({ payment_id, amount_minor, reason: 'requested_by_customer', attempt }, now)
 }
 
-export async function shipped({ params, body, match, principal, store, now }: Call<'fulfillOrder'>): Promise<Order> {
+export async function fulfillOrder({
+  params,
+  body,
+  match,
+  principal,
+  store,
+  now,
+}: Call<'fulfillOrder'>): Promise<Order> {
   const there = found(await store.orders.lock(params.order_id))
   const payment = await store.payments.findLive(there.id)
   // Its money may be given back at this moment.

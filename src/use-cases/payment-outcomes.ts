@@ -15,7 +15,7 @@ import {
   paymentAfter,
   type Refund,
 } from '../domain/payments.ts'
-import type { Outcome, Payments, RefundOutcome } from '../payments/provider.ts'
+import type { Outcome, PaymentProviders, RefundOutcome } from '../payments/provider.ts'
 import { found, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-steps.ts'
@@ -40,7 +40,7 @@ export const secondsFrom = (now: Date, seconds: number): string =>
   new Date(now.getTime() + seconds * 1000).toISOString()
 
 /** The payment, held, after its order. @throws Problem 404 */
-export async function held(store: Store, id: string): Promise<Payment> {
+export async function lockPayment(store: Store, id: string): Promise<Payment> {
   const { order_id } = found(await store.payments.find(id))
   if (order_id !== null) await store.orders.lock(order_id)
   return found(await store.payments.lock(id))
@@ -50,8 +50,8 @@ export async function held(store: Store, id: string): Promise<Payment> {
  * Locks a held payment for one action of one attempt, and has the reconciler look when no answer came of it.
  * @throws Problem 409 `payment_busy`
  */
-export async function locked(
-  { store, payments, now }: { store: Store; payments: Payments; now: Date },
+export async function claimAction(
+  { store, payments, now }: { store: Store; payments: PaymentProviders; now: Date },
   id: string,
   action: PaymentAction,
   attempt: string,
@@ -63,7 +63,7 @@ export async function locked(
 }
 
 /** From when on an answer that has not come is a lost one. */
-export const lostFrom = ({ deadlineMs }: Payments, now: Date): string =>
+export const lostFrom = ({ deadlineMs }: PaymentProviders, now: Date): string =>
   secondsFrom(now, deadlineMs / 1000 + graceSeconds)
 
 /** The transition that leads to the reported state; `late` is money for a payment that was given up. */
@@ -78,7 +78,7 @@ export function stepTo({ status }: Payment, { kind }: Outcome): PaymentStep | 'l
 const open = (status: Payment['status']) => status === 'pending' || status === 'authorized'
 
 /** Makes the outcome true for a held payment and its order. @returns the payment as it is now */
-export async function applied(store: Store, payment: Payment, outcome: Outcome, by: Applying): Promise<Payment> {
+export async function applyOutcome(store: Store, payment: Payment, outcome: Outcome, by: Applying): Promise<Payment> {
   const step = stepTo(payment, outcome)
   const waits = step === undefined && outcome.kind === 'pending' && payment.status === 'pending'
   const change: PaymentChange = {
@@ -139,7 +139,7 @@ async function applyToOrder(store: Store, id: string, step: PaymentStep, { amoun
  * Makes the outcome of a refund true for its held payment and the order. A refund that is settled stays as it is.
  * @param isFree whether the same key may start another: nothing of this one ever reached the provider
  */
-export async function refunded(
+export async function applyRefund(
   store: Store,
   payment: Payment,
   { id }: Pick<Refund, 'id'>,

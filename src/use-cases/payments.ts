@@ -22,10 +22,10 @@ import { ownerOf } from '../domain/users.ts'
 import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, expireOrder } from './order-steps.ts'
-import { applied, held, locked, lostFrom, refunded } from './payment-outcomes.ts'
+import { applyOutcome, applyRefund, claimAction, lockPayment, lostFrom } from './payment-outcomes.ts'
 
-type Outcome = Parameters<typeof applied>[2]
-type RefundOutcome = Parameters<typeof refunded>[3]
+type Outcome = Parameters<typeof applyOutcome>[2]
+type RefundOutcome = Parameters<typeof applyRefund>[3]
 
 /** A declined payment stays in the list, and its error is the response to every retry with the key. */
 function made(payment: Payment): Payment | Refused {
@@ -49,7 +49,7 @@ interface Paid<M> extends Omit<Call<'createPayment'>, 'body'> {
   readonly body: AmountAsked<M> & Pick<Call<'createPayment'>['body'], 'order_id' | 'payment_method' | 'capture'>
 }
 
-export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outcome, Payment | Refused> => ({
+export const createPayment = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outcome, Payment | Refused> => ({
   async begin(call) {
     const { body, principal, store, payments, now } = call
     const attempt = call.attempt as string
@@ -57,7 +57,7 @@ export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outco
     checkMethod(provider, body.payment_method)
     const before = await store.payments.findByAttempt(attempt)
     if (before && before.status !== 'pending') return made(before)
-    if (before) return begun(await locked(call, before.id, 'authorize', attempt))
+    if (before) return begun(await claimAction(call, before.id, 'authorize', attempt))
     const owner = ownerOf(principal, 'payments:manage')
     const order = body.order_id === undefined ? undefined : found(await store.orders.lock(body.order_id, owner))
     const late = order && holdIsOver(order, now) && (await expireOrder(store, order.id, now))
@@ -86,49 +86,59 @@ export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outco
     return answered(providerOf(payments, payment).authorize(asked))
   },
   async settle({ store, now, principal, attempt }, { id }, outcome) {
-    return made(await applied(store, await held(store, id), outcome, { now, actor_id: principal.id, attempt }))
+    return made(
+      await applyOutcome(store, await lockPayment(store, id), outcome, { now, actor_id: principal.id, attempt }),
+    )
   },
 })
 
-export const listed = ({ list, principal, store }: Pick<Call<'listPayments'>, 'list' | 'principal' | 'store'>) =>
+export const listPayments = ({ list, principal, store }: Pick<Call<'listPayments'>, 'list' | 'principal' | 'store'>) =>
   store.payments.list({ ...list, owner: ownerOf(principal, 'payments:manage') })
 
-export const read = async ({ params, principal, store }: Call<'getPayment'>): Promise<Payment> =>
+export const readPayment = async ({ params, principal, store }: Call<'getPayment'>): Promise<Payment> =>
   found(await store.payments.find(params.payment_id, ownerOf(principal, 'payments:manage')))
 
-export const capturing: Steps<Call<'capturePayment'>, Payment, Outcome, Payment | Refused> = {
+export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Payment | Refused> = {
   async begin(call) {
     const { params, store } = call
     const attempt = call.attempt as string
-    const payment = await held(store, params.payment_id)
+    const payment = await lockPayment(store, params.payment_id)
     const isDone = payment.action_attempt === attempt && payment.captured_minor > 0
     if (isDone) return payment
-    const mine = await locked(call, payment.id, 'capture', attempt)
+    const mine = await claimAction(call, payment.id, 'capture', attempt)
     // A deposit is captured when it arrives.
     if (payment.status !== 'authorized') throw noPaymentStep(payment, 'captured')
     return begun(mine)
   },
   perform: (payment, { payments }) => answered(providerOf(payments, payment).capture(about(payment, 'capture'))),
   async settle({ store, now, principal, attempt }, { id }, outcome) {
-    const after = await applied(store, await held(store, id), outcome, { now, actor_id: principal.id, attempt })
+    const after = await applyOutcome(store, await lockPayment(store, id), outcome, {
+      now,
+      actor_id: principal.id,
+      attempt,
+    })
     return after.captured_minor === 0 ? refused(noPaymentStep(after, 'captured')) : after
   },
 }
 
-export const voiding: Steps<Call<'voidPayment'>, Payment, Outcome, Payment | Refused> = {
+export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment | Refused> = {
   async begin(call) {
     const { params, store } = call
     const attempt = call.attempt as string
-    const payment = await held(store, params.payment_id)
+    const payment = await lockPayment(store, params.payment_id)
     const isDone = payment.action_attempt === attempt && payment.status === 'voided'
     if (isDone) return payment
-    const mine = await locked(call, payment.id, 'void', attempt)
+    const mine = await claimAction(call, payment.id, 'void', attempt)
     paymentAfter(payment.status, 'void')
     return begun(mine)
   },
   perform: (payment, { payments }) => answered(providerOf(payments, payment).void(about(payment, 'void'))),
   async settle({ store, now, principal, attempt }, { id }, outcome) {
-    const after = await applied(store, await held(store, id), outcome, { now, actor_id: principal.id, attempt })
+    const after = await applyOutcome(store, await lockPayment(store, id), outcome, {
+      now,
+      actor_id: principal.id,
+      attempt,
+    })
     return after.status === 'voided' ? after : refused(noPaymentStep(after, 'voided'))
   },
 }
@@ -142,14 +152,16 @@ interface Given {
   readonly refund: Refund
 }
 
-export const refunding = <M>(format: MoneyFormat<M>): Steps<Refunding<M>, Given, RefundOutcome, Given | Refused> => ({
+export const refundPayment = <M>(
+  format: MoneyFormat<M>,
+): Steps<Refunding<M>, Given, RefundOutcome, Given | Refused> => ({
   async begin(call) {
     const { params, body, store, now } = call
     const attempt = call.attempt as string
-    const payment = await held(store, params.payment_id)
+    const payment = await lockPayment(store, params.payment_id)
     const before = await store.payments.findRefundByAttempt(attempt)
     if (before && before.status !== 'pending') return { payment, refund: before }
-    const mine = await locked(call, payment.id, 'refund', attempt)
+    const mine = await claimAction(call, payment.id, 'refund', attempt)
     if (before) return begun({ payment: mine, refund: before })
     const amount_minor = amountBack(payment, body.amount, format)
     const refunded_minor = payment.refunded_minor + amount_minor
@@ -162,7 +174,7 @@ export const refunding = <M>(format: MoneyFormat<M>): Steps<Refunding<M>, Given,
     answered(providerOf(payments, payment).refund(aboutRefund(payment, refund))),
   async settle({ store, now, principal, attempt }, { payment, refund: { id } }, outcome) {
     const by = { now, actor_id: principal.id, attempt }
-    const after = await refunded(store, await held(store, payment.id), { id }, outcome, by)
+    const after = await applyRefund(store, await lockPayment(store, payment.id), { id }, outcome, by)
     return { payment: after, refund: found(after.refunds.find((one) => one.id === id)) }
   },
 })

@@ -13,7 +13,7 @@ import { about, aboutRefund, providerOf } from '../payments/asking.ts'
 import {
   type Known,
   type PaymentProvider,
-  type Payments,
+  type PaymentProviders,
   type ProviderEvent,
   ProviderProtocol,
   ProviderTimeout,
@@ -23,7 +23,15 @@ import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-steps.ts'
 import { remember, rememberCancelled } from './payment-audit.ts'
-import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './payment-outcomes.ts'
+import {
+  type Applying,
+  applyOutcome,
+  applyRefund,
+  lockPayment,
+  lostFrom,
+  secondsFrom,
+  stepTo,
+} from './payment-outcomes.ts'
 
 /** The delays after each failed attempt; the last one repeats. */
 const delaySeconds = [30, 120, 600, 3600] as const
@@ -52,7 +60,7 @@ export const recallOf = (store: Store): Job => ({
 
 const system: Actor = { type: 'system', id: null }
 
-export const reconcilerOf = (store: Store, payments: Payments): Job => ({
+export const reconcilerOf = (store: Store, payments: PaymentProviders): Job => ({
   name: 'payments',
   everySeconds: 5,
   async run(now) {
@@ -66,7 +74,7 @@ export const reconcilerOf = (store: Store, payments: Payments): Job => ({
   },
 })
 
-async function checked(store: Store, payments: Payments, payment: Payment, now: Date): Promise<void> {
+async function checked(store: Store, payments: PaymentProviders, payment: Payment, now: Date): Promise<void> {
   try {
     await reconciled(store, payments, payment, { now, actor: system, isDue: true })
   } catch (error) {
@@ -94,14 +102,19 @@ interface Asking {
 }
 
 /** Asks the provider and applies its answer. @throws what the provider throws */
-export async function reconciled(store: Store, payments: Payments, payment: Payment, asking: Asking): Promise<void> {
+export async function reconciled(
+  store: Store,
+  payments: PaymentProviders,
+  payment: Payment,
+  asking: Asking,
+): Promise<void> {
   const { now, isDue } = asking
   const provider = providerOf(payments, payment)
   const { id: payment_id, order_id, provider_ref } = payment
   const said = await provider.fetch({ payment_id, order_id, provider_ref })
   const known = said && isOver(payment, said, now) ? await givenUp(provider, payment, said) : said
   const after = await store.transaction(async (inside) => {
-    const current = await held(inside, payment.id)
+    const current = await lockPayment(inside, payment.id)
     if (isDue && current.version !== payment.version) return undefined
     const found = known ? await agreed(inside, current, known, asking) : isDue && (await absent(inside, current, now))
     return found || undefined
@@ -126,10 +139,10 @@ async function agreed(store: Store, before: Payment, known: Known, { now, actor,
   const waits = until !== undefined && until > now.toISOString()
   const ends = isDue && !waits
   const by: Applying = { now, actor_id: null, attempt: ends ? (before.action_attempt ?? undefined) : undefined }
-  let after = await applied(store, before, known.outcome, by)
+  let after = await applyOutcome(store, before, known.outcome, by)
   for (const { id } of before.refunds.filter(({ status }) => status === 'pending')) {
     const there = known.refunds.get(id)
-    if (there || ends) after = await refunded(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
+    if (there || ends) after = await applyRefund(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
   }
   if (isDue && waits) after = found(await store.payments.change(before.id, () => ({ next_check_at: until }), now))
   if (isDue && before.action === 'cancel') await cancelled(store, after, actor, now)
@@ -175,9 +188,14 @@ async function absent(store: Store, before: Payment, now: Date): Promise<Payment
  * Money for a payment that was given up is refunded in full, once: the refund is recorded before it is requested, and
  * found again by a retry.
  */
-async function givenBack(store: Store, payments: Payments, { id }: Payment, { now, actor }: Asking): Promise<void> {
+async function givenBack(
+  store: Store,
+  payments: PaymentProviders,
+  { id }: Payment,
+  { now, actor }: Asking,
+): Promise<void> {
   const { payment, refund } = await store.transaction(async (inside) => {
-    const current = await held(inside, id)
+    const current = await lockPayment(inside, id)
     const begun = current.refunds.find(({ status }) => status !== 'failed')
     if (begun) return { payment: current, refund: begun }
     const { amount_minor } = current
@@ -190,8 +208,8 @@ async function givenBack(store: Store, payments: Payments, { id }: Payment, { no
   })
   const outcome = await providerOf(payments, payment).refund(aboutRefund(payment, refund))
   await store.transaction(async (inside) => {
-    const before = await held(inside, id)
-    const after = await refunded(inside, before, refund, outcome, { now, actor_id: null })
+    const before = await lockPayment(inside, id)
+    const after = await applyRefund(inside, before, refund, outcome, { now, actor_id: null })
     await remember(inside, before, after, actor, now)
   })
 }
@@ -200,7 +218,13 @@ async function givenBack(store: Store, payments: Payments, { id }: Payment, { no
  * An event of a provider: the provider is asked about its payment now or, if it does not answer, in the next run.
  * Events about unknown payments are ignored.
  */
-export async function heard(store: Store, payments: Payments, provider: string, event: ProviderEvent, now: Date) {
+export async function heard(
+  store: Store,
+  payments: PaymentProviders,
+  provider: string,
+  event: ProviderEvent,
+  now: Date,
+) {
   const { payment_id, provider_ref } = event
   const named = payment_id === null ? undefined : await store.payments.find(payment_id)
   const payment = named ?? (provider_ref === null ? undefined : await store.payments.findByRef(provider, provider_ref))

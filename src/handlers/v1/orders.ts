@@ -5,26 +5,26 @@ import { presentItem } from '../../domain/v1/items.ts'
 import { majorUnits } from '../../domain/v1/money.ts'
 import { presentOrder, presentQuote } from '../../domain/v1/orders.ts'
 import { presentPayment } from '../../domain/v1/payments.ts'
-import { cancelling, listed, placeOrder, quoted, read, shipped } from '../../use-cases/orders.ts'
+import * as orderCases from '../../use-cases/orders.ts'
 import { op, opInSteps } from './api.ts'
 
 export const quoteOrder = op('quoteOrder', async (call) => {
-  const { quote, items } = await quoted(call)
+  const { quote, items } = await orderCases.quoteOrder(call)
   return { status: 200, body: presentQuote(quote, items) }
 })
 
 export const createOrder = op('createOrder', async (call) => {
-  const order = await placeOrder(call, majorUnits)
+  const order = await orderCases.placeOrder(call, majorUnits)
   return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: presentOrder(order), record: order }
 })
 
 export const listOrders = op('listOrders', async (call) => ({
   status: 200,
-  ...call.list.answer(await listed(call), presentOrder),
+  ...call.list.answer(await orderCases.listOrders(call), presentOrder),
 }))
 
 export const getOrder = op('getOrder', async (call) => {
-  const { order, payments, items } = await read(call)
+  const { order, payments, items } = await orderCases.readOrder(call)
   const relations = {
     ...(payments && { payments: payments.map(presentPayment) }),
     ...(items && { items: items.map(presentItem) }),
@@ -35,10 +35,10 @@ export const getOrder = op('getOrder', async (call) => {
 
 export const cancelOrder = opInSteps(
   'cancelOrder',
-  shownAs(cancelling, (order) => ({ status: 200, body: presentOrder(order), record: order })),
+  shownAs(orderCases.cancelOrder, (order) => ({ status: 200, body: presentOrder(order), record: order })),
 )
 
 export const fulfillOrder = op('fulfillOrder', async (call) => {
-  const order = await shipped(call)
+  const order = await orderCases.fulfillOrder(call)
   return { status: 200, body: presentOrder(order), record: order }
 })

@@ -5,14 +5,14 @@ import { shownAs } from '../../contract/serve/steps.ts'
 import type { Payment } from '../../domain/payments.ts'
 import { majorUnits } from '../../domain/v1/money.ts'
 import { presentPayment, presentRefund } from '../../domain/v1/payments.ts'
-import { capturing, listed, paying, read, refunding, voiding } from '../../use-cases/payments.ts'
+import * as paymentCases from '../../use-cases/payments.ts'
 import { op, opInSteps } from './api.ts'
 
 const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment), record: payment }) as const
 
 export const createPayment = opInSteps(
   'createPayment',
-  shownAs(paying(majorUnits), (payment, { path }) => ({
+  shownAs(paymentCases.createPayment(majorUnits), (payment, { path }) => ({
     status: 201,
     headers: { Location: `${path}/${payment.id}` },
     body: presentPayment(payment),
@@ -22,21 +22,21 @@ export const createPayment = opInSteps(
 
 export const listPayments = op('listPayments', async (call) => ({
   status: 200,
-  ...call.list.answer(await listed(call), presentPayment),
+  ...call.list.answer(await paymentCases.listPayments(call), presentPayment),
 }))
 
 export const getPayment = op('getPayment', async (call) => {
-  const payment = await read(call)
+  const payment = await paymentCases.readPayment(call)
   return { ...shown(payment), last_modified: payment.last_modified }
 })
 
-export const capturePayment = opInSteps('capturePayment', shownAs(capturing, shown))
+export const capturePayment = opInSteps('capturePayment', shownAs(paymentCases.capturePayment, shown))
 
-export const voidPayment = opInSteps('voidPayment', shownAs(voiding, shown))
+export const voidPayment = opInSteps('voidPayment', shownAs(paymentCases.voidPayment, shown))
 
 export const createRefund = opInSteps(
   'createRefund',
-  shownAs(refunding(majorUnits), ({ refund, payment: { currency } }, { path }) => ({
+  shownAs(paymentCases.refundPayment(majorUnits), ({ refund, payment: { currency } }, { path }) => ({
     status: 201,
     headers: { Location: path.replace(/\/refunds$/, '') },
     body: presentRefund(refund, currency),

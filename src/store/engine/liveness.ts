@@ -6,7 +6,7 @@
 
 import { Unavailable } from './driver.ts'
 
-export interface PulseOptions {
+export interface LivenessOptions {
   /** Before the first check. */
   readonly patienceMs: number
   /**
@@ -17,7 +17,7 @@ export interface PulseOptions {
 }
 
 /** @returns gives what `work` gives; throws Unavailable when the database has fallen silent */
-export function pulseOf({ patienceMs, answerMs, ask }: PulseOptions): <T>(work: Promise<T>) => Promise<T> {
+export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): <T>(work: Promise<T>) => Promise<T> {
   let asking: Promise<boolean> | undefined
   const beats = async () => {
     const began = performance.now()

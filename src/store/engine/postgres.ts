@@ -9,7 +9,7 @@
 import { hash } from 'node:crypto'
 import pg from 'pg'
 import { ConstraintViolation, type Driver, lockOutside, type Row, rename, Unavailable, type Values } from './driver.ts'
-import { pulseOf } from './liveness.ts'
+import { livenessOf } from './liveness.ts'
 
 /**
  * A request that gets no connection within this time is answered 503. Not earlier while the database is alive: a client
@@ -50,7 +50,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     types,
   })
   const naming: Naming = { named: true, lost: 0, most: 2 * max }
-  const heard = pulseOf({ ...pulse, ask: (answerMs) => saysAnything(url, answerMs) })
+  const heard = livenessOf({ ...pulse, ask: (answerMs) => saysAnything(url, answerMs) })
   // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))

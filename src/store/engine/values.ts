@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto'
 import type { Value, Values } from './driver.ts'
 
 /**
- * A condition on several values: one statement reads what belongs to all rows of a page. The widths are powers of two, so
- * that there are few distinct statements; the last value fills the remaining places.
+ * A condition on several values: one statement reads what belongs to all rows of a page. The widths are powers of
+ * two, so that there are few distinct statements; the last value fills the remaining places.
  * @param wanted at least one
  */
 export function inList(column: string, wanted: readonly Value[]): { readonly sql: string; readonly values: Values } {
