@@ -116,6 +116,15 @@ promise('no folder and no file is a drawer for everything', rules.namesSaySometh
   keeps: ['src/shop/commons-tax.ts', 'src/libraries.ts', 'test/shop.ts'].map((path): Example => [path, '']),
 })
 
+t.test('no name is exported by two files in two meanings', async (t) => {
+  t.same(rules.namesAreExportedOnce(files), [])
+  const [one, other] = ['src/domain/lamp.ts', 'src/store/lamp.ts'].map((path) => ({
+    path,
+    text: 'export const lamp = 1',
+  }))
+  if (one && other) t.match(rules.namesAreExportedOnce([one, other]), [/^src\/store\/lamp.ts: lamp is exported by/])
+})
+
 promise('there are no barrels but that of the handlers', rules.thereAreNoBarrels, {
   breaks: [
     ['src/shop/index.ts', "export * from './money.ts'"],

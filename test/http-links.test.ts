@@ -2,7 +2,7 @@
 // document too: at the end of what can be paged through, beyond the last page, and for the longest addresses.
 
 import t, { type Test } from 'tap'
-import { seedDemo } from '../src/store/seed.ts'
+import { seedDemo } from '../src/use-cases/first-start.ts'
 import { type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const items = '/api/v1/items'

@@ -3,8 +3,8 @@
 
 import t, { type Test } from 'tap'
 import { readConfig } from '../src/config/config.ts'
-import { firstAdmin } from '../src/first-users.ts'
 import { openDriver } from '../src/store/open.ts'
+import { firstAdmin } from '../src/use-cases/first-start.ts'
 import { type Engine, onEveryEngine, shop } from './shop.ts'
 
 onEveryEngine(t, async (t, engine: Engine) => {

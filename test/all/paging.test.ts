@@ -1,7 +1,7 @@
 // A list of more entries than can be paged through is met whole by following `next`, from any page.
 
 import t from 'tap'
-import { seedDemo } from '../../src/store/seed.ts'
+import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { onEveryEngine, shop } from '../shop.ts'
 
 const items = '/api/v1/items'

@@ -86,6 +86,39 @@ export const linesAreShort: Rule = (files) =>
 
 // Exports.
 
+/** Exported by several files in one meaning: the contract's and the shop's or the store's form of the same thing. */
+const oneMeaning = new Set(
+  `Extensions Found Json Match Operation OperationId Outcome Parameter Position Response invalid problem responseFor
+  routeOf`.split(/\s+/),
+)
+
+/** Exported in two meanings; none may be added. */
+const twoMeanings = new Set(
+  `Answer Bytes Fault Fields KeptAnswer Order Step Steps Version begun faultsOf forSale isBytes isReadable list outcomeOf
+  serverOptions versions written`.split(/\s+/),
+)
+
+/** Handlers are named by their operation, whatever version they answer. */
+export const namesAreExportedOnce: Rule = (files) => {
+  const places = Map.groupBy(
+    files
+      .filter((file) => src(file) && isCode(file) && !inFolder('src/handlers', 'src/use-cases')(file))
+      .filter(({ path }) => !/\/v\d+\//.test(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) +(\w+)/gm)].map(
+          ([, name]) => ({ name: name as string, path }),
+        ),
+      ),
+    ({ name }) => name,
+  )
+  return [...places].flatMap(([name, found]) => {
+    const paths = [...new Set(found.map(({ path }) => path))]
+    return paths.length < 2 || oneMeaning.has(name) || twoMeanings.has(name)
+      ? []
+      : [`${paths.at(-1)}: ${name} is exported by ${paths.slice(0, -1).join(', ')} too`]
+  })
+}
+
 export const thereAreNoBarrels: Rule = everyNode(
   (file) => src(file) && file.path !== 'src/handlers/index.ts',
   (node) => (ts.isExportDeclaration(node) && node.moduleSpecifier ? 'exports what is not its own' : undefined),

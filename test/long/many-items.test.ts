@@ -1,7 +1,7 @@
 // A shop of a million items (ROWS): a walk by cursor meets each once and in order, totals are right, a search finds.
 
 import t from 'tap'
-import { seedDemo } from '../../src/store/seed.ts'
+import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { onEveryEngine, shop } from '../shop.ts'
 
 const rows = Number(process.env.ROWS ?? 1_000_000)
