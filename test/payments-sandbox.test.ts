@@ -7,6 +7,7 @@ import {
   InvalidSignature,
   type PaymentProvider,
   ProviderProtocol,
+  ProviderRefusal,
   ProviderTimeout,
   ProviderUnavailable,
   type RefundAsked,
@@ -239,7 +240,7 @@ onEveryEngine(t, async (t, engine) => {
     for (const token of tokens.keys()) t.ok(provider.knows(token), token)
     for (const token of ['', 'card', 'CARD_OK', 'card_ok ', '4242424242424242', 'constructor', '__proto__'])
       t.notOk(provider.knows(token), token)
-    await t.rejects(provider.authorize(lamp('cash')), ProviderProtocol)
+    await t.rejects(provider.authorize(lamp('cash')), ProviderRefusal)
     t.same(await sandbox.ledger.calls(), [])
   })
 
@@ -272,15 +273,15 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await times(sandbox, asked, 'capture'), [1, 50])
   })
 
-  t.test('a key that meant another payment, a payment of another amount: nonsense, and nothing is done', async (t) => {
+  t.test('a key that meant another payment, a payment of another amount: refused, and nothing is done', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
     const asked = lamp('card_ok')
     await provider.authorize(asked)
     const other = lamp('card_ok', { idempotency_key: asked.idempotency_key })
     const pairs = [other, { ...asked, amount_minor: 1, idempotency_key: 'x' }, { ...asked, currency: 'JPY' as const }]
-    for (const one of pairs) await t.rejects(provider.authorize(one), ProviderProtocol)
-    await t.rejects(provider.capture({ ...then(asked, 'capture'), amount_minor: 1 }), ProviderProtocol)
-    await t.rejects(provider.capture(then(other, 'capture')), ProviderProtocol)
+    for (const one of pairs) await t.rejects(provider.authorize(one), ProviderRefusal)
+    await t.rejects(provider.capture({ ...then(asked, 'capture'), amount_minor: 1 }), ProviderRefusal)
+    await t.rejects(provider.capture(then(other, 'capture')), ProviderRefusal)
     t.equal(await sandbox.ledger.findPayment(other.payment_id), undefined)
     t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
   })
