@@ -140,7 +140,8 @@ t.test('an operator may keep serving, and may speak the older form', async (t) =
 t.test('generation writes what follows: headers on every answer, 410, a line for people', async (t) => {
   const { components, paths } = document()
   const { get } = paths['/api/v1/items']
-  t.match(get.description, /\*\*Deprecated\*\* since 2026-11-01, .* 2026-12-01 .*`\/api\/v9\/items`/)
+  const line = /\*\*Deprecated\*\* since 2026-11-01; .* 2026-12-01\. Use `\/api\/v9\/items` .*\(\/guides\/moving\)/
+  t.match(get.description, line)
   t.ok(get.responses[410])
   for (const [status, { $ref, headers }] of Object.entries<any>(get.responses)) {
     const names = Object.keys(headers ?? components.responses[$ref.split('/').at(-1)].headers)
