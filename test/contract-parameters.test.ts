@@ -82,7 +82,12 @@ decoded('page=%2B1', { page: '+1' })
 decoded('page=1%20', { page: '1 ' })
 decoded('page=1%0A', { page: '1\n' })
 decoded('page', { page: '' })
-decoded('size=null', { size: 'null' })
+decoded('page=null', { page: 'null' })
+
+// What may be null, and of which no text is 'null', is null.
+decoded('size=null', { size: null })
+decoded('size=NULL', { size: 'NULL' })
+decoded('size=', { size: '' })
 
 function violated(text: string, field: string, rule: string): void {
   t.test(`?${text} is refused: ${field} ${rule}`, async (t) => {
