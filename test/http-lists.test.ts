@@ -308,7 +308,9 @@ t.test('version 2 names a parameter as it was sent, too', async (t) => {
   const cases = {
     'items?filter[category_id]=abc': 'query.filter[category_id]',
     'items?filter[category_id][eq]=abc': 'query.filter[category_id][eq]',
-    'items?filter[price]=1': 'query.filter[price]',
+    'items?filter[price]=1': 'query.currency',
+    'items?filter[price]=10.5&currency=KRW': 'query.filter[price]',
+    'items?filter[price][eq]=10.5&currency=KRW': 'query.filter[price][eq]',
     'items?min_price=10.5&currency=KRW': 'query.min_price',
     'items/1/reviews?filter[rating]=9': 'query.filter[rating]',
     'orders?filter[status]=nope': 'query.filter[status]',
@@ -443,7 +445,7 @@ t.test(
       ` ${cursor}`,
       '!',
       '가\0',
-      'x'.repeat(5000),
+      'x'.repeat(2048),
       `${cursor}.`,
       `${cursor}A`,
       '..',
@@ -451,6 +453,7 @@ t.test(
     ]) {
       t.equal(await ask({ cursor: forged, sort: 'name' }), 400, forged)
     }
+    t.equal(await ask({ cursor: 'x'.repeat(2049), sort: 'name' }), 422, 'longer than the document allows')
   },
 )
 
