@@ -30,7 +30,7 @@ interface House {
 }
 
 const bearer = /^Bearer +([\w~+/.-]+=*) *$/i
-const bearerScheme = /^Bearer(?: |$)/i
+const bearerScheme = /^Bearer(?:[ \t]|$)/i
 /** The form of this server's cookies. */
 const secretForm = /^[\w-]{43}$/
 /** A browser sends one cookie of ours; others belong to other applications on this host. */
