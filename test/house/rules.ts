@@ -94,8 +94,8 @@ const oneMeaning = new Set(
 
 /** Exported in two meanings; none may be added. */
 const twoMeanings = new Set(
-  `Answer Bytes Fault Fields KeptAnswer Order Step Steps Version begun faultsOf forSale isBytes isReadable list outcomeOf
-  serverOptions versions written`.split(/\s+/),
+  `Answer Bytes Fault Fields KeptAnswer Order Step Steps Version begun faultsOf forSale isBytes isReadable list
+  outcomeOf serverOptions versions written`.split(/\s+/),
 )
 
 /** Handlers are named by their operation, whatever version they answer. */

@@ -4,8 +4,11 @@
 
 /** Nothing to fold: visible ASCII, single spaces inside. */
 const plain = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/
+/** Letters and vowels that are drawn as nothing: Hangul fillers, inherent vowels of Khmer. */
+const fillers = String.raw`\u115f\u1160\u17b4\u17b5\u3164\uffa0`
+const widthless = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f${fillers}`
 /** At an edge these mean nothing: white space, and what has no width. A variation selector belongs to its emoji. */
-const invisible = String.raw`[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\uffa0]`
+const invisible = `[\\s${widthless}]`
 const edges = new RegExp(`^${invisible}+|${invisible}+$`, 'g')
 /** What turns the direction of the text around it (UAX 9); names are shown among others. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g
