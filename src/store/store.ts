@@ -100,7 +100,10 @@ export interface Orders {
   update(order: Order, now: Date): Promise<Order>
   /** The ids of expired orders without an active payment, oldest first. */
   findOverdue(now: Date, most: number): Promise<string[]>
-  /** Cuts holds to `until` that end later than `longest`, as none does: the clock was set back since. @returns how many */
+  /**
+   * Cuts holds to `until` that end later than `longest`, as none does: the clock was set back since.
+   * @returns how many
+   */
   shortenHolds(until: Date, longest: Date, now: Date): Promise<number>
   /**
    * Whether the customer has an order with this item that is paid or shipped; a refund after shipping does not matter.
