@@ -4,10 +4,7 @@
 // server is loaded after that, from Node's compile cache where possible.
 
 import { enableCompileCache } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
-restartWithLessMemory()
 const exit = () => process.exit(0)
 process.once('SIGTERM', exit).once('SIGINT', exit)
 enableCompileCache()
@@ -22,20 +19,4 @@ try {
 } catch (error) {
   console.error(inOneLine(error as Error))
   process.exit(1)
-}
-
-/**
- * Replaces this process by another Node with the same arguments, which uses 100 MB less under load and about 5 % more
- * processor time: a quarter of the space for young objects, one malloc arena, and the compile cache from the first file
- * on, so that no TypeScript is translated. Node reads all three only when it starts (docs/decisions/0018). It happens
- * before signal handlers exist, because a signal that they had caught would be lost. A size that is set already is kept
- * (the Dockerfile sets it), and so is a process with a channel to its parent (node --watch).
- */
-function restartWithLessMemory(): void {
-  const { execve, execPath, execArgv, argv, env, channel } = process
-  const size = '--max-semi-space-size'
-  if (!execve || channel || [...execArgv, env.NODE_OPTIONS].some((one) => one?.includes(size))) return
-  const cache = join(tmpdir(), 'node-compile-cache')
-  const defaults = { NODE_COMPILE_CACHE: cache, MALLOC_ARENA_MAX: '1' }
-  execve(execPath, [execPath, `${size}=8`, ...execArgv, ...argv.slice(1)], { ...defaults, ...env })
 }

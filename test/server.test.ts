@@ -4,9 +4,8 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { appendFile, cp, readFile, rm, symlink } from 'node:fs/promises'
+import { appendFile, cp, rm, symlink } from 'node:fs/promises'
 import { createServer, connect as dial, type Socket } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -47,7 +46,7 @@ const quiet = {
   AUDIT_KEYS: 'audit-0123456789abcdefghijklmnopqr',
 }
 
-type Environment = Partial<typeof quiet & { NODE_OPTIONS: string }>
+type Environment = Partial<typeof quiet>
 
 interface Running {
   readonly child: ChildProcess
@@ -133,23 +132,6 @@ t.test(
       )
     }
     t.equal(stderr(), '')
-  },
-)
-
-const proc = existsSync('/proc/self/cmdline') ? false : 'no /proc here'
-t.test(
-  'it is the process that was started, with little room for young objects, or as much as was said',
-  { skip: proc },
-  async (t) => {
-    const lineOf = async (environment: Environment): Promise<string[]> => {
-      const { child } = await start(t, { DATA_DIR: t.testdir(), SEED: 'none', ...environment })
-      return (await readFile(`/proc/${child.pid}/cmdline`, 'utf8')).split('\0')
-    }
-    const line = await lineOf({})
-    t.same(line.slice(1, 2), ['--max-semi-space-size=8'])
-    t.same(line.slice(2, -1), [...command.slice(0, -1), join(root, 'src/server.ts')], 'what Node was given otherwise')
-    const chosen = await lineOf({ NODE_OPTIONS: '--max-semi-space-size=16' })
-    t.same(chosen.slice(1, -1), command)
   },
 )
 
