@@ -25,10 +25,10 @@ const hashing = { hashPassword, verifyPassword } as Parameters<typeof firstAdmin
 const made = await firstAdmin(store, hashing, admin, new Date()).catch(({ message }: Error) => message)
 await store.close()
 if (made === true) console.log(`${admin.email} is an administrator.`)
-else console.error(made || `Somebody has the address ${admin.email}.`)
+else console.error(made || `Another user has the address ${admin.email}.`)
 process.exit(made === true ? 0 : 1)
 
-/** What the document allows to whoever registers. */
+/** What the document allows for a new user. */
 function configFor(email: string, password: string) {
   try {
     return readConfig({ ...process.env, ADMIN_EMAIL: email, ADMIN_PASSWORD: password })

@@ -37,7 +37,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** A server that counts nobody, and what its administrator is known by. */
+/** A server without rate limits, and what its administrator is known by. */
 async function served(folder: string) {
   const port = await freePort()
   const admin = { email: 'fuzz@shop.example', password: randomBytes(16).toString('hex') }

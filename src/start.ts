@@ -130,7 +130,7 @@ function* warningsOf({ production, host, databaseUrl }: Config): Iterable<string
   if (production && isReadable(databaseUrl))
     yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)'
   if (!production && !/^(localhost$|127\.|::1$)/.test(host))
-    yield 'NODE_ENV is not production: whoever reaches HOST finds demo users and a payment sandbox'
+    yield 'NODE_ENV is not production: anyone who can reach HOST finds demo users and a payment sandbox'
 }
 
 /** A thing that is there later: until then using it throws what `get` throws. */

@@ -47,7 +47,7 @@ const batch = 10
 /** Clocks of several servers differ by no more. */
 const skewSeconds = 60
 
-/** A clock that was set back would put every check off by as much, and keep units in orders that nobody pays. */
+/** A clock that was set back would put every check off by as much, and keep units in unpaid orders. */
 export const recallOf = (store: Store): Job => ({
   name: 'recall',
   everySeconds: 60,

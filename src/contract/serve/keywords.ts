@@ -53,7 +53,7 @@ const folded = (text: string): string =>
     .toLowerCase()
     .normalize('NFC')
 
-/** The scripts that have no spaces, so that nobody can tell where a word begins. */
+/** The scripts that have no spaces, so it is not visible where a word begins. */
 const dense = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** Finds the beginning of a word. What follows may be a particle or the rest of a compound. */
