@@ -5,7 +5,7 @@ import { guarded } from '../src/payments/guard.ts'
 import {
   type Asked,
   everyCurrency,
-  type Outcome,
+  type PaymentOutcome,
   type PaymentProvider,
   ProviderBusy,
   ProviderProtocol,
@@ -22,12 +22,12 @@ const asked: Asked = {
   currency: 'KRW',
   idempotency_key: 'k',
 }
-const held: Outcome = { kind: 'authorized', ref: 'r' }
-const declined: Outcome = { kind: 'declined', decline_code: 'card_blocked' }
+const held: PaymentOutcome = { kind: 'authorized', ref: 'r' }
+const declined: PaymentOutcome = { kind: 'declined', decline_code: 'card_blocked' }
 
 /** A provider that does, for each call, what is next; `calls` counts those that reached it. */
 function scripted() {
-  const state = { calls: 0, next: async (_signal?: AbortSignal): Promise<Outcome> => held }
+  const state = { calls: 0, next: async (_signal?: AbortSignal): Promise<PaymentOutcome> => held }
   const act = (_asked: Asked, signal?: AbortSignal) => {
     state.calls += 1
     return state.next(signal)
@@ -175,7 +175,7 @@ t.test('half open: one probe, the others are not let through; its failure opens 
 
 t.test('answers to calls from before it opened do not close it', async (t) => {
   const { guard, state } = scripted()
-  let answer = (_outcome: Outcome): void => undefined
+  let answer = (_outcome: PaymentOutcome): void => undefined
   state.next = () =>
     new Promise((resolve) => {
       answer = resolve

@@ -12,7 +12,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Picture } from '../domain/files.ts'
 import { flushFolder } from '../flush.ts'
 import { problem } from '../problem.ts'
-import type { Arriving, Bytes, Files, Upload } from './files.ts'
+import type { Arriving, Files, OpenFile, Upload } from './files.ts'
 import { inspected, narrowed, narrowedInMemory } from './images.ts'
 
 /** Seconds: an operator has to free space first. */
@@ -67,7 +67,7 @@ export async function openDisk(folder: string): Promise<Files> {
       await flushFolder(shardOf(sha256))
     },
     discard: ({ place }) => rm(place, { force: true }),
-    async open(picture, width): Promise<Bytes> {
+    async open(picture, width): Promise<OpenFile> {
       const { sha256, content_type: type } = picture
       const isCopy = width !== undefined && width < picture.width
       const etag = isCopy ? `"${sha256}.w${width}"` : `"${sha256}"`

@@ -21,7 +21,7 @@ export interface Upload extends Picture {
 }
 
 /** A picture to be read. The contract answers with it as it is. */
-export interface Bytes {
+export interface OpenFile {
   readonly type: string
   readonly size: number
   readonly etag: string
@@ -39,7 +39,7 @@ export interface Files {
   /** Deletes the received bytes, unless they were kept. */
   discard(upload: Upload): Promise<void>
   /** @param width of a smaller copy, made at its first use; a picture that is not wider is answered as it is */
-  open(picture: Picture, width?: number): Promise<Bytes>
+  open(picture: Picture, width?: number): Promise<OpenFile>
   /** The hashes of everything that is kept, some at a time. */
   kept(): AsyncIterable<readonly string[]>
   /** Removes bytes and their smaller copies. */

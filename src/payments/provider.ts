@@ -14,7 +14,7 @@ export type DeclineCode = 'generic_decline' | 'insufficient_funds' | 'expired_ca
  * The current state of a payment at the provider, whatever was requested: a lapsed authorization cannot be captured and
  * is `voided`, a captured payment cannot be voided and is `captured`. `ref` is the provider's own id.
  */
-export type Outcome =
+export type PaymentOutcome =
   | {
       readonly kind: 'authorized' | 'captured' | 'pending' | 'voided'
       readonly ref: string
@@ -31,7 +31,7 @@ export type RefundOutcome =
 
 /** Everything a provider knows of one payment; for reconciling. */
 export interface Known {
-  readonly outcome: Outcome
+  readonly outcome: PaymentOutcome
   /** Money that was given back, by our refund id. */
   readonly refunds: ReadonlyMap<string, { readonly outcome: RefundOutcome; readonly amount_minor: number }>
 }
@@ -85,9 +85,9 @@ export interface PaymentProvider {
    * @param signal aborts waiting; passed by the guard only
    * @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol, as every method below
    */
-  authorize(asked: AuthorizeAsked, signal?: AbortSignal): Promise<Outcome>
-  capture(asked: Asked, signal?: AbortSignal): Promise<Outcome>
-  void(asked: Asked, signal?: AbortSignal): Promise<Outcome>
+  authorize(asked: AuthorizeAsked, signal?: AbortSignal): Promise<PaymentOutcome>
+  capture(asked: Asked, signal?: AbortSignal): Promise<PaymentOutcome>
+  void(asked: Asked, signal?: AbortSignal): Promise<PaymentOutcome>
   refund(asked: RefundAsked, signal?: AbortSignal): Promise<RefundOutcome>
   /** Undefined when the provider has never heard of it. */
   fetch(asked: Named, signal?: AbortSignal): Promise<Known | undefined>

@@ -15,7 +15,7 @@ import {
   paymentAfter,
   type Refund,
 } from '../domain/payments.ts'
-import type { Outcome, PaymentProviders, RefundOutcome } from '../payments/provider.ts'
+import type { PaymentOutcome, PaymentProviders, RefundOutcome } from '../payments/provider.ts'
 import { found, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-steps.ts'
@@ -67,7 +67,7 @@ export const lostFrom = ({ deadlineMs }: PaymentProviders, now: Date): string =>
   secondsFrom(now, deadlineMs / 1000 + graceSeconds)
 
 /** The transition that leads to the reported state; `late` is money for a payment that was given up. */
-export function stepTo({ status }: Payment, { kind }: Outcome): PaymentStep | 'late' | undefined {
+export function stepTo({ status }: Payment, { kind }: PaymentOutcome): PaymentStep | 'late' | undefined {
   const givenUp = status === 'voided' || status === 'failed'
   if (kind === 'authorized') return givenUp ? 'late' : status === 'pending' ? 'authorize' : undefined
   if (kind === 'captured') return givenUp ? 'late' : open(status) ? 'capture' : undefined
@@ -78,7 +78,12 @@ export function stepTo({ status }: Payment, { kind }: Outcome): PaymentStep | 'l
 const open = (status: Payment['status']) => status === 'pending' || status === 'authorized'
 
 /** Makes the outcome true for a held payment and its order. @returns the payment as it is now */
-export async function applyOutcome(store: Store, payment: Payment, outcome: Outcome, by: Applying): Promise<Payment> {
+export async function applyOutcome(
+  store: Store,
+  payment: Payment,
+  outcome: PaymentOutcome,
+  by: Applying,
+): Promise<Payment> {
   const step = stepTo(payment, outcome)
   const waits = step === undefined && outcome.kind === 'pending' && payment.status === 'pending'
   const change: PaymentChange = {
@@ -99,7 +104,7 @@ export async function applyOutcome(store: Store, payment: Payment, outcome: Outc
   return after
 }
 
-function changeOf(step: PaymentStep, { amount_minor }: Payment, outcome: Outcome): PaymentChange {
+function changeOf(step: PaymentStep, { amount_minor }: Payment, outcome: PaymentOutcome): PaymentChange {
   if (step === 'authorize') return { expires_at: ('expires_at' in outcome && instantIn(outcome.expires_at)) || null }
   if (step === 'capture') return { captured_minor: amount_minor, expires_at: null }
   if (outcome.kind === 'declined') return { failure_code: 'declined', decline_code: outcome.decline_code }

@@ -13,7 +13,7 @@ import {
   type DeclineCode,
   everyCurrency,
   type Known,
-  type Outcome,
+  type PaymentOutcome,
   type PaymentProvider,
   type ProviderEvent,
   ProviderProtocol,
@@ -21,7 +21,17 @@ import {
   ProviderUnavailable,
   type RefundOutcome,
 } from '../../provider.ts'
-import { type Answer, exchange, failureOf, isRefusal, jsonIn, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
+import {
+  failureOf,
+  isRefusal,
+  jsonIn,
+  listIn,
+  nonsense,
+  objectIn,
+  type ProviderResponse,
+  sendRequest,
+  textIn,
+} from '../request.ts'
 import { checkSignature } from '../signatures.ts'
 
 export interface HttpOptions {
@@ -42,15 +52,20 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
   const base = url.replace(/\/+$/, '')
   const headers = { authorization: `Bearer ${secret}` }
   const pathOf = (payment_id: string) => `${base}/payments/${encodeURIComponent(payment_id)}`
-  const post = (url: string, { idempotency_key }: Asked, body: object, signal?: AbortSignal): Promise<Answer> =>
-    exchange({
+  const post = (
+    url: string,
+    { idempotency_key }: Asked,
+    body: object,
+    signal?: AbortSignal,
+  ): Promise<ProviderResponse> =>
+    sendRequest({
       method: 'POST',
       url,
       headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': idempotency_key },
       body: JSON.stringify(body),
       signal,
     })
-  const acted = async (action: string, asked: Asked, signal?: AbortSignal): Promise<Outcome> => {
+  const acted = async (action: string, asked: Asked, signal?: AbortSignal): Promise<PaymentOutcome> => {
     const { payment_id, amount_minor, currency } = asked
     return outcomeIn(told(await post(`${pathOf(payment_id)}/${action}`, asked, { amount_minor, currency }, signal)))
   }
@@ -80,7 +95,7 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
       return isRefusal(answer, reasonOf(answer)) ? { kind: 'failed' } : refundOutcomeIn(told(answer))
     },
     async fetch({ payment_id }, signal) {
-      const answer = await exchange({ method: 'GET', url: pathOf(payment_id), headers, signal })
+      const answer = await sendRequest({ method: 'GET', url: pathOf(payment_id), headers, signal })
       if (answer.status === 404 && reasonOf(answer) === 'unknown_payment') return undefined
       return knownIn(told(answer))
     },
@@ -91,10 +106,10 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
   }
 }
 
-const reasonOf = ({ json }: Answer): unknown => objectIn(json).error
+const reasonOf = ({ json }: ProviderResponse): unknown => objectIn(json).error
 
 /** The members of a valid answer. */
-function told(answer: Answer): unknown {
+function told(answer: ProviderResponse): unknown {
   const { status, json } = answer
   if (status === 503 && reasonOf(answer) === 'unavailable') throw new ProviderUnavailable()
   // The same key with another request: the outcome of the first is unknown.
@@ -103,7 +118,7 @@ function told(answer: Answer): unknown {
   return json
 }
 
-function declinedIn({ status, json }: Answer): Outcome {
+function declinedIn({ status, json }: ProviderResponse): PaymentOutcome {
   const outcome = outcomeIn(json)
   if (outcome.kind !== 'declined') throw nonsense(status)
   return outcome
@@ -128,7 +143,7 @@ const optional = <K extends string>(name: K, value: string | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { [name in K]?: string }
 
 /** @throws ProviderProtocol, as all of these */
-export function outcomeIn(json: unknown): Outcome {
+export function outcomeIn(json: unknown): PaymentOutcome {
   const { kind, decline_code, ...said } = objectIn(json)
   const [ref, label] = [textIn(said.ref), textIn(said.label, 100)]
   if (kind === 'declined' && declineCodes.has(decline_code))

@@ -9,8 +9,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Currency } from '../../../domain/money.ts'
 import { everyCurrency, type Known, ProviderProtocol } from '../../provider.ts'
-import { jsonIn, objectIn, textIn } from '../exchange.ts'
-import { SandboxFault } from './rules.ts'
+import { jsonIn, objectIn, textIn } from '../request.ts'
+import { SandboxError } from './rules.ts'
 import type { Sandbox } from './service.ts'
 
 const prefix = '/sandbox-provider'
@@ -53,7 +53,7 @@ const statuses = { down: 503, error: 500, conflict: 409, unknown_payment: 404, u
 
 /** Undefined: no answer at all. */
 function refusalOf(error: unknown): Answer | undefined {
-  if (error instanceof SandboxFault) {
+  if (error instanceof SandboxError) {
     if (error.kind === 'silence') return undefined
     return [statuses[error.kind], { error: error.kind === 'down' ? 'unavailable' : error.kind }]
   }
@@ -119,7 +119,7 @@ function moneyIn({ amount_minor, currency }: Readonly<Record<string, unknown>>, 
 }
 
 function shown(known: Known | undefined): object {
-  if (!known) throw new SandboxFault('unknown_payment')
+  if (!known) throw new SandboxError('unknown_payment')
   const refunds = [...known.refunds].map(([refund_id, refund]) => ({ refund_id, ...refund }))
   return { outcome: known.outcome, refunds }
 }

@@ -1,23 +1,27 @@
 // The sandbox's rules: the state of a payment, derived from the ledger alone.
 
 import type { LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
-import type { Asked, AuthorizeAsked, Outcome, RefundOutcome } from '../../provider.ts'
+import type { Asked, AuthorizeAsked, PaymentOutcome, RefundOutcome } from '../../provider.ts'
 import { type Behaviour, holdsSeconds, tokens } from './tokens.ts'
 
 /**
  * Instead of an answer: nothing arrived, a failure, no answer at all, or a call that contradicts an earlier one or
  * makes no sense.
  */
-export class SandboxFault extends Error {
+export class SandboxError extends Error {
   readonly kind: 'down' | 'error' | 'silence' | 'conflict' | 'unknown_payment' | 'unknown_method'
-  constructor(kind: SandboxFault['kind']) {
+  constructor(kind: SandboxError['kind']) {
     super(`sandbox: ${kind}`)
     this.kind = kind
   }
 }
 
 /** The outcome of an action. */
-export type Step<R> = { readonly result: R; readonly effect?: true; readonly fault?: SandboxFault['kind'] | undefined }
+export type ActionResult<R> = {
+  readonly result: R
+  readonly effect?: true
+  readonly fault?: SandboxError['kind'] | undefined
+}
 
 /** A payment at a time: an authorisation that has lapsed holds nothing. */
 export function asOf(payment: LedgerPayment, now: Date): LedgerPayment {
@@ -26,25 +30,28 @@ export function asOf(payment: LedgerPayment, now: Date): LedgerPayment {
   return lapsed ? { ...payment, status: 'voided' } : payment
 }
 
-export function outcomeOf({ ref, method, status, expires_at }: LedgerPayment): Outcome {
+export function outcomeOfPayment({ ref, method, status, expires_at }: LedgerPayment): PaymentOutcome {
   const label = `sandbox ${method.replaceAll('_', ' ')}`
   if (status !== 'declined') return { kind: status, ref, label, ...(expires_at !== null && { expires_at }) }
   return { kind: status, decline_code: behaviourOf({ method }).declines ?? 'generic_decline', ref, label }
 }
 
-export const failed = (fault: SandboxFault['kind']): Step<never> => ({ result: undefined as never, fault })
+export const failedAction = (fault: SandboxError['kind']): ActionResult<never> => ({
+  result: undefined as never,
+  fault,
+})
 
 export const behaviourOf = ({ method }: Pick<LedgerPayment, 'method'>): Behaviour => tokens.get(method) ?? {}
 
 export const agree = (payment: LedgerPayment, asked: Asked) =>
   payment.amount_minor === asked.amount_minor && payment.currency === asked.currency
 
-export const refunded = ({ refund_id, status }: LedgerRefund): RefundOutcome => ({
+export const outcomeOfRefund = ({ refund_id, status }: LedgerRefund): RefundOutcome => ({
   kind: status,
   ref: `sandbox_${refund_id}`,
 })
 
-export function begun(
+export function newLedgerPayment(
   { payment_id, method, amount_minor, currency, capture }: AuthorizeAsked,
   token: Behaviour,
   at: Date,

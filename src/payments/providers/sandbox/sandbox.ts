@@ -11,7 +11,7 @@ import {
 } from '../../provider.ts'
 import { eventIn } from '../http/http.ts'
 import { checkSignature } from '../signatures.ts'
-import { SandboxFault } from './rules.ts'
+import { SandboxError } from './rules.ts'
 import type { Sandbox } from './service.ts'
 import { tokens } from './tokens.ts'
 
@@ -40,7 +40,7 @@ export function sandboxProvider(service: Sandbox, { clock, secret }: Options): P
 
 const answered = <T>(asking: Promise<T>): Promise<T> =>
   asking.catch((error) => {
-    if (!(error instanceof SandboxFault)) throw error
+    if (!(error instanceof SandboxError)) throw error
     if (error.kind === 'down') throw new ProviderUnavailable(error)
     if (error.kind === 'silence') throw new ProviderTimeout(error)
     throw error.kind === 'error' ? new ProviderProtocol(error) : new ProviderRefusal(error)

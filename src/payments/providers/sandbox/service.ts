@@ -5,9 +5,19 @@
 // written.
 
 import type { Action, Books, Ledger, LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
-import type { Asked, AuthorizeAsked, Known, Named, Outcome, RefundAsked, RefundOutcome } from '../../provider.ts'
+import type { Asked, AuthorizeAsked, Known, Named, PaymentOutcome, RefundAsked, RefundOutcome } from '../../provider.ts'
 import { signatureOf } from '../signatures.ts'
-import { agree, asOf, begun, behaviourOf, failed, outcomeOf, refunded, SandboxFault, type Step } from './rules.ts'
+import {
+  type ActionResult,
+  agree,
+  asOf,
+  behaviourOf,
+  failedAction,
+  newLedgerPayment,
+  outcomeOfPayment,
+  outcomeOfRefund,
+  SandboxError,
+} from './rules.ts'
 import { tokens } from './tokens.ts'
 
 /** An event as it is sent to the shop. */
@@ -16,12 +26,12 @@ export interface SignedEvent {
   readonly body: string
 }
 
-/** `deposit` and `settle` simulate the outside world. @throws SandboxFault, all of them */
+/** `deposit` and `settle` simulate the outside world. @throws SandboxError, all of them */
 export interface Sandbox {
   readonly ledger: Ledger
-  authorize(asked: AuthorizeAsked): Promise<Outcome>
-  capture(asked: Asked): Promise<Outcome>
-  void(asked: Asked): Promise<Outcome>
+  authorize(asked: AuthorizeAsked): Promise<PaymentOutcome>
+  capture(asked: Asked): Promise<PaymentOutcome>
+  void(asked: Asked): Promise<PaymentOutcome>
   refund(asked: RefundAsked): Promise<RefundOutcome>
   fetch(asked: Pick<Named, 'payment_id'>): Promise<Known | undefined>
   /** The customer pays in what `card_needs_deposit` waits for; also late, when the payment is voided. */
@@ -44,7 +54,7 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
   async function act<R>(
     action: Action,
     call: Call,
-    work: (books: Books, before: number) => Promise<Step<R>>,
+    work: (books: Books, before: number) => Promise<ActionResult<R>>,
   ): Promise<R> {
     const { payment_id, amount_minor, idempotency_key, refund_id = null } = call
     const step = await ledger.alone(payment_id, idempotency_key, async (books) => {
@@ -52,28 +62,28 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
       const done = earlier.find(({ effect }) => effect)
       const same =
         !done || (done.payment_id === payment_id && done.refund_id === refund_id && done.amount_minor === amount_minor)
-      const taken = same ? await work(books, earlier.length) : failed('conflict')
+      const taken = same ? await work(books, earlier.length) : failedAction('conflict')
       const effect = taken.effect ?? false
       const at = clock().toISOString()
       await books.addCall({ at, action, idempotency_key, payment_id, refund_id, amount_minor, effect })
       return taken
     })
-    if (step.fault) throw new SandboxFault(step.fault)
+    if (step.fault) throw new SandboxError(step.fault)
     return step.result as R
   }
 
   const now = (payment: LedgerPayment) => asOf(payment, clock())
-  const outcome = (payment: LedgerPayment) => outcomeOf(now(payment))
+  const outcome = (payment: LedgerPayment) => outcomeOfPayment(now(payment))
 
   /** Moves a payment from this status to another; a payment with any other status does not change. */
   const move = (action: 'capture' | 'void', from: readonly string[], to: LedgerPayment['status'], asked: Asked) =>
-    act<Outcome>(action, asked, async (books) => {
+    act<PaymentOutcome>(action, asked, async (books) => {
       const payment = await books.findPayment(asked.payment_id)
-      if (!payment) return failed('unknown_payment')
-      if (!agree(payment, asked)) return failed('conflict')
+      if (!payment) return failedAction('unknown_payment')
+      if (!agree(payment, asked)) return failedAction('conflict')
       const trouble = action === 'capture' ? behaviourOf(payment).capture : undefined
       if (!from.includes(now(payment).status)) return { result: outcome(payment) }
-      if (trouble === 'error') return failed('error')
+      if (trouble === 'error') return failedAction('error')
       const moved = { ...payment, status: to, expires_at: null }
       await books.putPayment(moved)
       return { result: outcome(moved), effect: true, fault: trouble && 'silence' }
@@ -91,16 +101,18 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
     ledger,
     async authorize(asked) {
       const token = tokens.get(asked.method)
-      if (!token) throw new SandboxFault('unknown_method')
-      if (token.unreachable) throw new SandboxFault('down')
-      return act<Outcome>('authorize', asked, async (books, before) => {
+      if (!token) throw new SandboxError('unknown_method')
+      if (token.unreachable) throw new SandboxError('down')
+      return act<PaymentOutcome>('authorize', asked, async (books, before) => {
         const there = await books.findPayment(asked.payment_id)
         if (there)
-          return agree(there, asked) && there.method === asked.method ? { result: outcome(there) } : failed('conflict')
+          return agree(there, asked) && there.method === asked.method
+            ? { result: outcome(there) }
+            : failedAction('conflict')
         const { authorize } = token
-        if (authorize === 'error') return failed('error')
-        if (authorize === 'silent' || (authorize === 'silent once' && before === 0)) return failed('silence')
-        const payment = begun(asked, token, clock())
+        if (authorize === 'error') return failedAction('error')
+        if (authorize === 'silent' || (authorize === 'silent once' && before === 0)) return failedAction('silence')
+        const payment = newLedgerPayment(asked, token, clock())
         await books.putPayment(payment)
         const lost = authorize === 'lost' || (asked.capture && token.capture === 'lost')
         const stuck = asked.capture && token.capture === 'error'
@@ -113,33 +125,33 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
       act<RefundOutcome>('refund', asked, async (books) => {
         const { payment_id, refund_id, amount_minor } = asked
         const payment = await books.findPayment(payment_id)
-        if (!payment) return failed('unknown_payment')
+        if (!payment) return failedAction('unknown_payment')
         const there = await books.findRefund(refund_id)
         if (there)
           return there.payment_id === payment_id && there.amount_minor === amount_minor
-            ? { result: refunded(there) }
-            : failed('conflict')
+            ? { result: outcomeOfRefund(there) }
+            : failedAction('conflict')
         const behaviour = behaviourOf(payment)
-        if (behaviour.refund === 'error') return failed('error')
+        if (behaviour.refund === 'error') return failedAction('error')
         const given = (await books.refundsOf(payment_id)).filter(({ status }) => status !== 'failed')
         const sum = given.reduce((total, one) => total + one.amount_minor, amount_minor)
         if (payment.status !== 'captured' || sum > payment.amount_minor) return { result: { kind: 'failed' } }
         const status = behaviour.refundsLate ? 'pending' : 'succeeded'
         const refund: LedgerRefund = { refund_id, payment_id, amount_minor, status }
         await books.putRefund(refund)
-        return { result: refunded(refund), effect: true }
+        return { result: outcomeOfRefund(refund), effect: true }
       }),
     async fetch({ payment_id }) {
       const payment = await ledger.findPayment(payment_id)
       if (!payment) return undefined
       const refunds = (await ledger.refundsOf(payment_id)).map(
-        (one) => [one.refund_id, { outcome: refunded(one), amount_minor: one.amount_minor }] as const,
+        (one) => [one.refund_id, { outcome: outcomeOfRefund(one), amount_minor: one.amount_minor }] as const,
       )
       return { outcome: outcome(payment), refunds: new Map(refunds) }
     },
     async deposit(payment_id) {
       const payment = await ledger.findPayment(payment_id)
-      if (!payment || !behaviourOf(payment).awaitsDeposit) throw new SandboxFault('unknown_payment')
+      if (!payment || !behaviourOf(payment).awaitsDeposit) throw new SandboxError('unknown_payment')
       const call = { payment_id, amount_minor: payment.amount_minor, idempotency_key: `deposit ${payment_id}` }
       await act('deposit', call, async (books) => {
         if ((await books.findPayment(payment_id))?.status === 'captured') return { result: undefined }
@@ -150,7 +162,7 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
     },
     async settle(refund_id, status = 'succeeded') {
       const refund = await ledger.findRefund(refund_id)
-      if (!refund) throw new SandboxFault('unknown_payment')
+      if (!refund) throw new SandboxError('unknown_payment')
       const { payment_id, amount_minor } = refund
       await act(
         'settle',

@@ -11,14 +11,24 @@ import {
   everyCurrency,
   type Known,
   type Named,
-  type Outcome,
+  type PaymentOutcome,
   type PaymentProvider,
   ProviderBusy,
   ProviderProtocol,
   ProviderRefusal,
   type RefundOutcome,
 } from '../../provider.ts'
-import { type Answer, exchange, failureOf, isRefusal, jsonIn, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
+import {
+  failureOf,
+  isRefusal,
+  jsonIn,
+  listIn,
+  nonsense,
+  objectIn,
+  type ProviderResponse,
+  sendRequest,
+  textIn,
+} from '../request.ts'
 import { checkSignature } from '../signatures.ts'
 
 export interface StripeOptions {
@@ -38,9 +48,9 @@ export function stripeProvider({
 }: StripeOptions): PaymentProvider {
   const headers = { authorization: `Bearer ${secret}` }
   const get = (path: string, signal?: AbortSignal) =>
-    exchange({ method: 'GET', url: `${url}/v1/${path}`, headers, signal })
+    sendRequest({ method: 'GET', url: `${url}/v1/${path}`, headers, signal })
   const post = (path: string, { idempotency_key }: Asked, fields: Record<string, string>, signal?: AbortSignal) =>
-    exchange({
+    sendRequest({
       method: 'POST',
       url: `${url}/v1/${path}`,
       headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', 'idempotency-key': idempotency_key },
@@ -49,7 +59,7 @@ export function stripeProvider({
     })
 
   /** The intent of a payment; undefined when there is none. */
-  async function find({ payment_id, provider_ref }: Named, signal?: AbortSignal): Promise<Fields | undefined> {
+  async function find({ payment_id, provider_ref }: Named, signal?: AbortSignal): Promise<StripeObject | undefined> {
     if (provider_ref !== null) {
       const answer = await get(`payment_intents/${part(provider_ref)}`, signal)
       return answer.status === 404 && errorIn(answer).code === 'resource_missing' ? undefined : told(answer)
@@ -70,11 +80,11 @@ export function stripeProvider({
     asked: Asked,
     fields: Record<string, string>,
     signal?: AbortSignal,
-  ): Promise<Outcome> => {
+  ): Promise<PaymentOutcome> => {
     const ref = await refOf(asked, signal)
     const answer = await post(`payment_intents/${part(ref)}/${action}`, asked, fields, signal)
-    if (errorIn(answer).code !== 'payment_intent_unexpected_state') return outcomeOf(told(answer))
-    return outcomeOf(told(await get(`payment_intents/${part(ref)}`, signal)))
+    if (errorIn(answer).code !== 'payment_intent_unexpected_state') return outcomeOfIntent(told(answer))
+    return outcomeOfIntent(told(await get(`payment_intents/${part(ref)}`, signal)))
   }
 
   return {
@@ -98,7 +108,7 @@ export function stripeProvider({
       if (answer.status === 402 || isRefused(answer)) return declined(errorIn(answer))
       const intent = told(answer)
       if (intent.amount !== asked.amount_minor || intent.currency !== fields.currency) throw nonsense(answer.status)
-      return outcomeOf(intent)
+      return outcomeOfIntent(intent)
     },
     capture: (asked, signal) => acted('capture', asked, { amount_to_capture: String(asked.amount_minor) }, signal),
     void: (asked, signal) => acted('cancel', asked, {}, signal),
@@ -114,7 +124,7 @@ export function stripeProvider({
       if (!intent) return undefined
       const { data, has_more } = told(await get(`refunds?limit=100&payment_intent=${part(String(intent.id))}`, signal))
       if (has_more === true) throw new ProviderRefusal()
-      return { outcome: outcomeOf(intent), refunds: refundsIn(listIn(data).map(objectIn)) }
+      return { outcome: outcomeOfIntent(intent), refunds: refundsIn(listIn(data).map(objectIn)) }
     },
     async parseEvent(headers, body) {
       checkSignature(headers['stripe-signature'], body, eventSecret, clock())
@@ -158,34 +168,35 @@ const refundKinds: Readonly<Record<string, RefundOutcome['kind']>> = {
   canceled: 'failed',
 }
 
-export type Fields = Readonly<Record<string, unknown>>
+type StripeObject = Readonly<Record<string, unknown>>
 
-export const errorIn = ({ status, json }: Answer): Fields => (status < 400 ? {} : objectIn(objectIn(json).error))
+const errorIn = ({ status, json }: ProviderResponse): StripeObject =>
+  status < 400 ? {} : objectIn(objectIn(json).error)
 
 /**
  * Whether Stripe refuses this request, and has done nothing. A key that was used for another one proves nothing of
  * that.
  */
-export function isRefused(answer: Answer): boolean {
+function isRefused(answer: ProviderResponse): boolean {
   const { type } = errorIn(answer)
   return type !== 'idempotency_error' && isRefusal(answer, type ?? errorIn(answer).code)
 }
 
 /** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every answer but a good one */
-export function told(answer: Answer): Fields {
+function told(answer: ProviderResponse): StripeObject {
   if (answer.status === 200) return objectIn(answer.json)
   const { type, code } = errorIn(answer)
   if (type === 'idempotency_error' || code === 'lock_timeout') throw new ProviderBusy()
   throw failureOf(answer, type ?? code)
 }
 
-export function declined({ code, decline_code, payment_intent }: Fields): Outcome {
+function declined({ code, decline_code, payment_intent }: StripeObject): PaymentOutcome {
   const ref = textIn(objectIn(payment_intent).id)
   const why = declines.get(decline_code) ?? declines.get(code) ?? 'generic_decline'
   return { kind: 'declined', decline_code: why, ...(ref && { ref }) }
 }
 
-export function outcomeOf({ id, status }: Fields): Outcome {
+function outcomeOfIntent({ id, status }: StripeObject): PaymentOutcome {
   const ref = textIn(id)
   if (!ref || typeof status !== 'string') throw new ProviderProtocol()
   if (status === 'requires_payment_method' || status === 'requires_action')
@@ -195,14 +206,14 @@ export function outcomeOf({ id, status }: Fields): Outcome {
   return { kind, ref, label: 'card' }
 }
 
-export function refundOf({ id, status }: Fields): RefundOutcome {
+function refundOf({ id, status }: StripeObject): RefundOutcome {
   const ref = textIn(id)
   const kind = typeof status === 'string' && Object.hasOwn(refundKinds, status) ? refundKinds[status] : undefined
   if (!ref || !kind) throw new ProviderProtocol()
   return { kind, ref }
 }
 
-export function refundsIn(refunds: readonly Fields[]): Known['refunds'] {
+function refundsIn(refunds: readonly StripeObject[]): Known['refunds'] {
   const known = new Map<string, { outcome: RefundOutcome; amount_minor: number }>()
   for (const refund of refunds) {
     const id = textIn(objectIn(refund.metadata).refund_id)

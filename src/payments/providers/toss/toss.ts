@@ -11,14 +11,24 @@ import {
   type DeclineCode,
   type Known,
   type Named,
-  type Outcome,
+  type PaymentOutcome,
   type PaymentProvider,
   ProviderBusy,
   ProviderProtocol,
   ProviderRefusal,
   type RefundOutcome,
 } from '../../provider.ts'
-import { type Answer, exchange, failureOf, isRefusal, jsonIn, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
+import {
+  failureOf,
+  isRefusal,
+  jsonIn,
+  listIn,
+  nonsense,
+  objectIn,
+  type ProviderResponse,
+  sendRequest,
+  textIn,
+} from '../request.ts'
 
 export interface TossOptions {
   readonly secret: string
@@ -66,8 +76,8 @@ const reasonFor = (refund_id: string) => `refund ${refund_id}`
 
 export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: TossOptions): PaymentProvider {
   const headers = { authorization: `Basic ${Buffer.from(`${secret}:`).toString('base64')}` }
-  const post = (path: string, idempotency_key: string, body: object, signal?: AbortSignal): Promise<Answer> =>
-    exchange({
+  const post = (path: string, idempotency_key: string, body: object, signal?: AbortSignal): Promise<ProviderResponse> =>
+    sendRequest({
       method: 'POST',
       url: `${url}/v1/payments/${path}`,
       headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': idempotency_key },
@@ -78,7 +88,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
   /** The payment as Toss has it; undefined when it has none. */
   async function find({ provider_ref, ...asked }: Named, signal?: AbortSignal): Promise<Payment | undefined> {
     const path = provider_ref === null ? `orders/${part(orderOf(asked))}` : part(provider_ref)
-    const answer = await exchange({ method: 'GET', url: `${url}/v1/payments/${path}`, headers, signal })
+    const answer = await sendRequest({ method: 'GET', url: `${url}/v1/payments/${path}`, headers, signal })
     return answer.status === 404 && codeIn(answer) === 'NOT_FOUND_PAYMENT' ? undefined : paymentIn(answer)
   }
   const found = async (asked: Named, signal?: AbortSignal): Promise<Payment> => {
@@ -161,18 +171,18 @@ interface Payment {
   readonly cancels: readonly unknown[]
 }
 
-const codeIn = ({ status, json }: Answer): string | undefined =>
+const codeIn = ({ status, json }: ProviderResponse): string | undefined =>
   status < 400 ? undefined : textIn(objectIn(json).code)
 
 /** Whether Toss refuses this request, and has done nothing. It refuses cards with a 403, too. */
-function isRefused(answer: Answer): boolean {
+function isRefused(answer: ProviderResponse): boolean {
   const code = codeIn(answer)
   if (failures.has(code) || busy.has(code)) return false
   return isRefusal(answer.status === 403 ? { ...answer, status: 400 } : answer, code)
 }
 
 /** @throws ProviderProtocol, ProviderUnavailable, and ProviderTimeout while it is still at work on the same */
-function paymentIn(answer: Answer): Payment {
+function paymentIn(answer: ProviderResponse): Payment {
   if (busy.has(codeIn(answer))) throw new ProviderBusy()
   if (isRefused(answer)) throw new ProviderRefusal(new Error(`status ${answer.status}`))
   // With one of the failures it is no refusal, whatever its status.
@@ -192,7 +202,7 @@ function paymentIn(answer: Answer): Payment {
   }
 }
 
-function outcomeOf({ paymentKey: ref, status, method, approved }: Payment): Outcome {
+function outcomeOf({ paymentKey: ref, status, method, approved }: Payment): PaymentOutcome {
   const label = method && { label: `toss ${method}` }
   const kind = Object.hasOwn(kinds, status) ? kinds[status] : undefined
   if (kind) return { kind, ref, ...label }

@@ -10,7 +10,7 @@ import { ProviderBusy, ProviderProtocol, ProviderRefusal, ProviderTimeout, Provi
 /** The longest answer is a payment with a hundred refunds; a longer one is not ours. */
 const mostBytes = 256 * 1024
 
-export interface Request {
+export interface ProviderRequest {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -18,14 +18,14 @@ export interface Request {
   readonly signal?: AbortSignal | undefined
 }
 
-export interface Answer {
+export interface ProviderResponse {
   readonly status: number
   /** Undefined if the body is not JSON. */
   readonly json: unknown
 }
 
 /** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol */
-export async function exchange({ url, headers, body, ...options }: Request): Promise<Answer> {
+export async function sendRequest({ url, headers, body, ...options }: ProviderRequest): Promise<ProviderResponse> {
   const signal = options.signal ?? null
   const sent = readyHeaders({ accept: 'application/json', 'accept-encoding': 'identity', ...headers })
   try {
@@ -58,11 +58,11 @@ const notAboutThis = new Set([401, 403, 408, 409, 425, 429])
  * Whether a provider rejects this one request, and so has done nothing.
  * @param reason the reason given; an answer without one comes from another machine, such as a proxy
  */
-export const isRefusal = ({ status }: Answer, reason: unknown): boolean =>
+export const isRefusal = ({ status }: ProviderResponse, reason: unknown): boolean =>
   status >= 400 && status < 500 && !notAboutThis.has(status) && typeof reason === 'string' && reason !== ''
 
 /** The error for an invalid answer. @param reason as in `isRefusal` */
-export function failureOf(answer: Answer, reason: unknown): Error {
+export function failureOf(answer: ProviderResponse, reason: unknown): Error {
   const { status } = answer
   if (status === 429) return new ProviderUnavailable()
   if (status === 408 || status === 425) return new ProviderTimeout()
