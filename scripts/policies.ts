@@ -4,7 +4,7 @@
 // that each declaration is kept.
 
 import { readFile } from 'node:fs/promises'
-import { written } from '../src/contract/compile/checks/operations.ts'
+import { sourceOperations } from '../src/contract/compile/checks/operations.ts'
 import { declaredOf } from '../src/contract/compile/expand.ts'
 import type { Columns, Declaration, Json } from '../src/contract/serve/policy.ts'
 import { policies as all } from '../src/policies/index.ts'
@@ -16,7 +16,7 @@ const none = '-'
 
 /** A row for every operation, each policy with the columns that it has. */
 export const policies = (document: Json, list: readonly Declaration[] = all): Row[] =>
-  [...written(document)].map(({ method, path, operation }) =>
+  [...sourceOperations(document)].map(({ method, path, operation }) =>
     Object.assign(
       { method: method.toUpperCase(), path, operationId: operation.operationId },
       ...list.map((policy) => policy.columns?.(declaredOf(policy, operation, document), operation)),

@@ -18,7 +18,7 @@ import { limitsOver } from './policies/rate-limit.ts'
 import { type Version, versionedTarget } from './policies/versions.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
-import { versions as served } from './versions.ts'
+import { servedVersions as served } from './versions.ts'
 
 export interface AppOptions {
   readonly config: Config

@@ -19,7 +19,7 @@ import { openLog } from './log.ts'
 import { openPayments } from './payments/open.ts'
 import { serveSandbox } from './payments/providers/sandbox/http.ts'
 import { Unavailable } from './store/engine/driver.ts'
-import { isReadable, type OpenStore, openStore, placeOf } from './store/open.ts'
+import { connectsUnencrypted, type OpenStore, openStore, placeOf } from './store/open.ts'
 import { demoUsers, firstAdmin, seedDemo } from './use-cases/first-start.ts'
 import { recallOf, reconcilerOf } from './use-cases/reconcile-payments.ts'
 import { storeJobs } from './use-cases/store-jobs.ts'
@@ -127,7 +127,7 @@ function refuseStale(): void {
 
 /** What is allowed, and may not be meant. */
 function* warningsOf({ production, host, databaseUrl }: Config): Iterable<string> {
-  if (production && isReadable(databaseUrl))
+  if (production && connectsUnencrypted(databaseUrl))
     yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)'
   if (!production && !/^(localhost$|127\.|::1$)/.test(host))
     yield 'NODE_ENV is not production: anyone who can reach HOST finds demo users and a payment sandbox'

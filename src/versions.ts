@@ -16,7 +16,7 @@ const older = (contract: Contract, handlers: Handlers) => ({
   handlers: Object.fromEntries(contract.operations.map(({ id }) => [id, handlers[id]])),
 })
 
-export const versions: readonly { readonly contract: Contract; readonly handlers: Handlers }[] = [
+export const servedVersions: readonly { readonly contract: Contract; readonly handlers: Handlers }[] = [
   older(contractV1, handlersV1),
   { contract, handlers },
 ]

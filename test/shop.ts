@@ -20,7 +20,7 @@ import type { Services } from '../src/services.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { versions } from '../src/versions.ts'
+import { servedVersions } from '../src/versions.ts'
 import { disk, migratedAt } from './once.ts'
 import { quick, thorough } from './scope.ts'
 
@@ -232,7 +232,7 @@ export async function shop(
     log: { write: (line) => void log.push(JSON.parse(line)) },
     onViolation: (violation) => void violations.push(violation),
     ...options,
-    versions: versions.map((one) => ({ ...one, handlers: { ...one.handlers, ...handlers } })),
+    versions: servedVersions.map((one) => ({ ...one, handlers: { ...one.handlers, ...handlers } })),
     services,
   })
   app.addHook('onSend', async ({ exchange }, reply, payload) => {

@@ -2,7 +2,7 @@
 
 import t, { type Test } from 'tap'
 import type { Driver } from '../src/store/engine/driver.ts'
-import { type Extra, type Listing, list, planOf, type Question } from '../src/store/engine/lists.ts'
+import { type Extra, type Listing, planOf, type Question, readList } from '../src/store/engine/lists.ts'
 import { totalsInside } from '../src/store/engine/totals.ts'
 import { driver, type Engine, onEveryEngine } from './shop.ts'
 
@@ -114,7 +114,7 @@ onEveryEngine(t, async (t, engine) => {
     const db = await things(t, engine)
     const one = listing()
     const ask = async (asked: Asked) =>
-      (await list(db, one, asked, asked.extra, totalsInside(db))).items.map(({ id }) => id)
+      (await readList(db, one, asked, asked.extra, totalsInside(db))).items.map(({ id }) => id)
     for (const asked of [...questions, ...questions.toReversed()]) {
       const found = await ask(asked)
       if (JSON.stringify(found) !== JSON.stringify(expected(asked)))
@@ -127,7 +127,7 @@ onEveryEngine(t, async (t, engine) => {
     const db = await things(t, engine)
     for (const asked of questions) {
       const all = expected({ ...asked, position: undefined, offset: 0, size: 100 })
-      const { total } = await list(db, listing(), { ...asked, counted: true }, asked.extra, totalsInside(db))
+      const { total } = await readList(db, listing(), { ...asked, counted: true }, asked.extra, totalsInside(db))
       if (total !== all.length) t.equal(total, all.length, JSON.stringify(asked))
     }
     t.pass('all of them')

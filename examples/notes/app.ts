@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { cursorsWith } from '../../src/contract/serve/cursors.ts'
 import { digestOf } from '../../src/contract/serve/digest.ts'
 import contract from '../../src/contract/serve/routes.ts'
-import { serverOptions } from '../../src/contract/serve/server.ts'
+import { fastifyOptions } from '../../src/contract/serve/server.ts'
 import { errors } from './errors.ts'
 import { contract as notes } from './generated/contract.js'
 import { handlers as ours } from './handlers.ts'
@@ -15,7 +15,7 @@ import { openStore } from './store.ts'
 export async function createNotes(handlers = ours): Promise<FastifyInstance> {
   if (digestOf(new URL('openapi.yaml', import.meta.url)) !== notes.digest)
     throw new Error('openapi.yaml was changed after generated/ was written: run `npm run generate`')
-  const app = Fastify(serverOptions)
+  const app = Fastify(fastifyOptions)
   await app.register(contract, {
     versions: [{ contract: notes, handlers }],
     policies,

@@ -83,7 +83,7 @@ export function priceOrder(asked: OrderAsked, items: readonly Item[], shipping: 
  * The items of a quote, in the order of `mergeLines`.
  * @throws Problem 422 rule `reference` for those that are not for sale
  */
-export function forSale(lines: readonly LineAsked[], items: ReadonlyMap<number, Item>): Item[] {
+export function itemsForSale(lines: readonly LineAsked[], items: ReadonlyMap<number, Item>): Item[] {
   const violations = lines.flatMap(({ item_id }, i) =>
     items.has(item_id) ? [] : [{ field: `lines.${i}.item_id`, rule: 'reference' }],
   )

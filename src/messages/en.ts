@@ -1,6 +1,6 @@
 // English.
 
-import { kinds, list, type Texts } from './words.ts'
+import { joinValues, kinds, type Texts } from './words.ts'
 
 const names = {
   string: 'text',
@@ -16,7 +16,7 @@ export const en: Texts = {
   unknown: () => 'This field is not allowed here.',
   repeated: () => 'This parameter may be given only once.',
   type: ({ type }) => `This must be ${kinds(type, names, ' or ')}.`,
-  enum: ({ allowedValues }) => `This must be one of: ${list(allowedValues)}.`,
+  enum: ({ allowedValues }) => `This must be one of: ${joinValues(allowedValues)}.`,
   const: () => 'This value is not valid.',
   format: ({ format }) => `This is not a valid ${format}.`,
   pattern: () => 'This value has the wrong format.',
@@ -45,7 +45,7 @@ export const en: Texts = {
   depth: ({ limit }) => `At most ${limit} levels are allowed.`,
   not_together: ({ other }) => `This cannot be combined with ${other}.`,
   file: () => 'This must be a file.',
-  part_type: ({ allowedValues }) => `The Content-Type of this part must be one of: ${list(allowedValues)}.`,
+  part_type: ({ allowedValues }) => `The Content-Type of this part must be one of: ${joinValues(allowedValues)}.`,
   picture_type: () =>
     'This must be a JPEG, PNG or WebP image with a matching Content-Type. Save or export it in one of these formats.',
   picture_name: () =>

@@ -1,6 +1,6 @@
 // Japanese.
 
-import { kinds, list, type Texts } from './words.ts'
+import { joinValues, kinds, type Texts } from './words.ts'
 
 const names = {
   string: '文字列',
@@ -16,7 +16,7 @@ export const ja: Texts = {
   unknown: () => '不明な項目です。',
   repeated: () => '指定できるのは一度だけです。',
   type: ({ type }) => `${kinds(type, names, 'または')}を指定してください。`,
-  enum: ({ allowedValues }) => `次のいずれかを指定してください: ${list(allowedValues)}`,
+  enum: ({ allowedValues }) => `次のいずれかを指定してください: ${joinValues(allowedValues)}`,
   const: () => '値が正しくありません。',
   format: ({ format }) => `${format}の形式が正しくありません。`,
   pattern: () => '形式が正しくありません。',
@@ -43,7 +43,8 @@ export const ja: Texts = {
   depth: ({ limit }) => `${limit}階層までです。`,
   not_together: ({ other }) => `${other}と同時に指定できません。`,
   file: () => 'ファイルを指定してください。',
-  part_type: ({ allowedValues }) => `このパートのContent-Typeは次のいずれかを指定してください: ${list(allowedValues)}`,
+  part_type: ({ allowedValues }) =>
+    `このパートのContent-Typeは次のいずれかを指定してください: ${joinValues(allowedValues)}`,
   picture_type: () =>
     'JPEG、PNG、WebPの画像だけを、その形式のContent-Typeで送信できます。いずれかの形式で保存し直してください。',
   picture_name: () =>

@@ -1,6 +1,6 @@
 // Korean, the default language.
 
-import { kinds, list, type Texts } from './words.ts'
+import { joinValues, kinds, type Texts } from './words.ts'
 
 const names = {
   string: '문자열',
@@ -16,7 +16,7 @@ export const ko: Texts = {
   unknown: () => '알 수 없는 항목입니다.',
   repeated: () => '한 번만 지정할 수 있습니다.',
   type: ({ type }) => `다음 형식의 값이어야 합니다: ${kinds(type, names, ' 또는 ')}`,
-  enum: ({ allowedValues }) => `다음 값 중 하나여야 합니다: ${list(allowedValues)}`,
+  enum: ({ allowedValues }) => `다음 값 중 하나여야 합니다: ${joinValues(allowedValues)}`,
   const: () => '올바르지 않은 값입니다.',
   format: ({ format }) => `올바른 ${format} 형식이 아닙니다.`,
   pattern: () => '형식이 올바르지 않습니다.',
@@ -45,7 +45,7 @@ export const ko: Texts = {
   depth: ({ limit }) => `${limit}단계까지만 만들 수 있습니다.`,
   not_together: ({ other }) => `${other}와(과) 함께 사용할 수 없습니다.`,
   file: () => '파일이어야 합니다.',
-  part_type: ({ allowedValues }) => `이 파트의 Content-Type은 다음 중 하나여야 합니다: ${list(allowedValues)}.`,
+  part_type: ({ allowedValues }) => `이 파트의 Content-Type은 다음 중 하나여야 합니다: ${joinValues(allowedValues)}.`,
   picture_type: () =>
     'JPEG, PNG, WebP 이미지만 올릴 수 있으며 Content-Type도 같아야 합니다. 이 형식 중 하나로 다시 저장해 주세요.',
   picture_name: () =>

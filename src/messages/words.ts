@@ -43,7 +43,7 @@ export const ruleNames = [
 export type RuleName = (typeof ruleNames)[number]
 
 /** Values for people: `a, b, c`. */
-export const list = (values: unknown): string =>
+export const joinValues = (values: unknown): string =>
   Array.isArray(values) ? values.map(String).join(', ') : String(values)
 
 /** JSON's types for people; `null` is called so everywhere. */

@@ -9,13 +9,13 @@ import { randomUUID } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { type FastifyHttpOptions, type FastifyInstance, LogController } from 'fastify'
+import { memoize } from '../contract/serve/memoize.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Policy } from '../contract/serve/policy.ts'
 import type { Problem } from '../contract/serve/problem.ts'
-import { remembered } from '../contract/serve/remembered.ts'
 import {
-  serverOptions as contractOptions,
-  isReadable,
+  fastifyOptions as contractOptions,
+  isRoutable,
   maxHeaderBytes,
   maxTargetBytes,
 } from '../contract/serve/server.ts'
@@ -148,7 +148,7 @@ function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void 
     throw problem('bad_request', { headers: { connection: 'close' } })
 }
 
-const isHost = remembered((text) => host.test(text))
+const isHost = memoize((text) => host.test(text))
 
 interface House {
   /** Set when the server begins to close, and before that while it is still serving but will close. */
@@ -163,7 +163,7 @@ const everywhere = ({ lifecycle }: House): Stages => ({
     // No character is longer than three bytes for each of its units.
     if (sent.length > maxTargetBytes / 3 && Buffer.byteLength(sent) > maxTargetBytes) throw problem('uri_too_long')
     const { originalUrl } = request
-    if (!isPlain(originalUrl) && !isReadable(originalUrl)) throw problem('bad_request')
+    if (!isPlain(originalUrl) && !isRoutable(originalUrl)) throw problem('bad_request')
   },
   // Node closes only connections that are idle now; a later response would keep its connection, and the process, for
   // another minute.

@@ -19,7 +19,7 @@ import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { Problem } from '../contract/serve/problem.ts'
 import { Refused } from '../contract/serve/steps.ts'
 import { problem } from '../problem.ts'
-import type { Claim, Claimed, IdempotencyKeys, KeptAnswer, Times } from '../store/idempotency.ts'
+import type { Claim, Claimed, IdempotencyKeys, StoredResponse, Times } from '../store/idempotency.ts'
 import { languageOf } from './languages.ts'
 import { principalOf } from './principal.ts'
 import { errors } from './problems.ts'
@@ -91,7 +91,7 @@ function fingerprintOf({ decoded, operation, request: { body } }: Exchange): str
 }
 
 /** The stored part of a response; undefined if it is not an outcome. Cookies are never stored. */
-function keptOf(answer: Answer, exchange: Exchange): KeptAnswer | undefined {
+function keptOf(answer: Answer, exchange: Exchange): StoredResponse | undefined {
   if (answer instanceof Refused) {
     const { problem } = answer
     if (problem.status !== 402) return undefined
@@ -115,7 +115,7 @@ const withoutCookies = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'set-cookie'))
 
 /** Replays the stored response. */
-function replay(exchange: Exchange, { status, headers, body }: KeptAnswer): void {
+function replay(exchange: Exchange, { status, headers, body }: StoredResponse): void {
   const { reply } = exchange
   const { etag, ...others } = headers
   // Caching writes the tag of the new state.

@@ -4,15 +4,15 @@
 
 import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'
+import { memoize } from '../contract/serve/memoize.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
-import { remembered } from '../contract/serve/remembered.ts'
 import type { Language } from '../problem.ts'
 
 const spoken: Language[] = ['ko', 'en', 'ja']
 export const defaultLanguage: Language = 'ko'
 
-const preferred = remembered(
+const preferred = memoize(
   (accepted) =>
     (new Negotiator({ headers: { 'accept-language': accepted } }).language(spoken) as Language | undefined) ??
     defaultLanguage,

@@ -6,9 +6,9 @@
 
 import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'
+import { memoize } from '../contract/serve/memoize.ts'
 import { Problem } from '../contract/serve/problem.ts'
 import type { ErrorPort, Worded } from '../contract/serve/refuse.ts'
-import { remembered } from '../contract/serve/remembered.ts'
 import { errors as catalogue } from '../generated/catalogue.ts'
 import { ruleText } from '../messages/rules.ts'
 import { type Code, type Language, problem } from '../problem.ts'
@@ -32,7 +32,7 @@ export function envelope({ code, violations, data }: Problem, language: Language
 const forms = ['application/json', 'application/problem+json'] as const
 type Form = (typeof forms)[number]
 
-const preferredForm = remembered(
+const preferredForm = memoize(
   (accept): Form =>
     (new Negotiator({ headers: { accept } }).mediaTypes([...forms])[0] as Form | undefined) ?? 'application/json',
 )

@@ -14,9 +14,9 @@ import rateLimits, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import type { Operation } from '../contract/serve/contract.ts'
 import type { Exchange, Stage } from '../contract/serve/exchange.ts'
+import { memoize } from '../contract/serve/memoize.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
-import { remembered } from '../contract/serve/remembered.ts'
 import { policyField, type RateClass, type Standing, standingField } from '../limits/rate-limit-headers.ts'
 import type { SharedCounters } from '../limits/redis.ts'
 import { type Count, type Window, windowsBy } from '../limits/windows.ts'
@@ -164,7 +164,7 @@ export async function limitsOver(app: FastifyInstance, { classes, monotonic, red
 }
 
 /** An IPv6 network of 64 bits is one household. A client that has gone has no address any more. */
-const network = remembered((ip) => normalizeIP(ip))
+const network = memoize((ip) => normalizeIP(ip))
 const byAddress: Key = ({ caller: { address = 'gone' } }) => `address ${network(address)}`
 const byCaller: Key = (exchange) => {
   const principal = principalOf(exchange)

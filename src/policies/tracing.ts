@@ -10,9 +10,9 @@ import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Exchange } from '../contract/serve/exchange.ts'
+import { memoize } from '../contract/serve/memoize.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
-import { remembered } from '../contract/serve/remembered.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
@@ -110,7 +110,7 @@ function textOf({ request_id, trace_id, method, route, status, duration_ms, code
   )
 }
 
-const quoted = remembered((text) => JSON.stringify(text))
+const quoted = memoize((text) => JSON.stringify(text))
 
 let lastMs = Number.NaN
 let lastText = ''

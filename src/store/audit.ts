@@ -7,7 +7,7 @@
 import { type AuditEntry, type AuditLog, auditLogOf } from '../domain/audit.ts'
 import { type Chain, type Fault, genesis, type Head } from './audit-chain.ts'
 import type { Driver, Row } from './engine/driver.ts'
-import { type Found, type Listing, list, type Question } from './engine/lists.ts'
+import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 
 /** The result of verifying the whole log: the number of good rows, and the first error. */
@@ -133,7 +133,7 @@ export function auditIn(driver: Driver, totals: Totals, chain: Chain): Audit {
           ...chain.seal(row, last.hash),
         })
       }),
-    list: async (question) => list(driver, listing, question, undefined, totals),
+    list: async (question) => readList(driver, listing, question, undefined, totals),
     head: async (now) => chain.sign({ ...(await lastOf(driver)), at: now.toISOString() }),
     verify: (head) => verified(driver, chain, head),
   }

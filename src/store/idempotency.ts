@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto'
 import { andThen, type Driver, type MaybePromise, type Row } from './engine/driver.ts'
 
 /** The stored response, for replays. */
-export interface KeptAnswer {
+export interface StoredResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** The bytes that were sent, as text; null where there were none. */
@@ -28,7 +28,7 @@ export interface Claim {
 
 export type Claimed =
   | { readonly kind: 'held'; readonly claim: Claim }
-  | { readonly kind: 'answered'; readonly answer: KeptAnswer }
+  | { readonly kind: 'answered'; readonly answer: StoredResponse }
   /** Another request has the key. */
   | { readonly kind: 'conflict' }
   /** Another try is at it. */
@@ -56,7 +56,7 @@ export interface IdempotencyKeys {
    * Keeps the answer for good. Inside the transaction of the work. Whether the claim is still held; where not, the work
    * must be undone.
    */
-  settle(claim: Claim, answer: KeptAnswer, expiresAt: Date): Promise<boolean>
+  settle(claim: Claim, answer: StoredResponse, expiresAt: Date): Promise<boolean>
   /** Lets go: the next try with the same request takes over. Whether the claim was still held and unsettled. */
   release(claim: Claim): Promise<boolean>
   /** Nothing has happened: the key is new. */
@@ -122,7 +122,7 @@ const spanOf = ({ now, longestLease }: Times): Span => ({
   beyond: longestLease?.toISOString() ?? endOfTime,
 })
 
-const answerOf = ({ status, headers, body }: KeyRow): KeptAnswer => ({
+const answerOf = ({ status, headers, body }: KeyRow): StoredResponse => ({
   status: status as number,
   headers: JSON.parse(headers as string),
   body,

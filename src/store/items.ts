@@ -11,7 +11,7 @@ import {
   type Row,
   type Values,
 } from './engine/driver.ts'
-import { type Extra, type Found, list } from './engine/lists.ts'
+import { type Extra, type Found, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { inList, secondOf, touched } from './engine/values.ts'
 import { dropImages, keepImages, sameImages } from './item-images.ts'
@@ -77,10 +77,10 @@ const equal = (a: ItemDraft, b: PicturedItem): boolean =>
 function listed(driver: Driver, totals: Totals, question: ItemQuestion): MaybePromise<Found<Row>> {
   const { under: id, among = 'for sale', search } = question
   const within: Extra | undefined = id === undefined ? undefined : { sql: under, values: { under: id } }
-  if (search === undefined) return list(driver, itemListings[among], question, within, totals)
+  if (search === undefined) return readList(driver, itemListings[among], question, within, totals)
   const { engine } = driver
   const values = { ...within?.values, ...searchValues(engine, search) }
-  return list(driver, itemSearches[engine][among], question, { ...within, values }, totals)
+  return readList(driver, itemSearches[engine][among], question, { ...within, values }, totals)
 }
 
 /** The first units of an item are put on the shelf when it is made. */

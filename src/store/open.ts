@@ -7,7 +7,7 @@ import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
 import type { Driver } from './engine/driver.ts'
 import { migrate } from './engine/migrate.ts'
-import { isInClear, openPostgres, serverOf } from './engine/postgres.ts'
+import { isUnencrypted, openPostgres, serverOf } from './engine/postgres.ts'
 import { openSqlite } from './engine/sqlite.ts'
 import { type Totals, totalsInside, totalsOf } from './engine/totals.ts'
 import { filesIn } from './files.ts'
@@ -64,7 +64,7 @@ const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url)
 const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length)))
 
 /** Whether traffic to the database could be read, although no setting allows that. */
-export const isReadable = (url: string): boolean => isPostgres(url) && isInClear(url)
+export const connectsUnencrypted = (url: string): boolean => isPostgres(url) && isUnencrypted(url)
 
 /** Where the data is, for people: an absolute path, or a server and a database; never a password. */
 export const placeOf = (url: string): string => (isPostgres(url) ? serverOf(url) : pathOf(url))

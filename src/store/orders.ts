@@ -6,7 +6,7 @@
 import type { Order } from '../domain/orders.ts'
 import type { OrderLine } from '../domain/pricing.ts'
 import type { Driver, Row, Values } from './engine/driver.ts'
-import { type Listing, list } from './engine/lists.ts'
+import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { inList, newId, secondOf, touched } from './engine/values.ts'
 import type { Orders } from './store.ts'
@@ -106,7 +106,7 @@ export function ordersIn(driver: Driver, totals: Totals): Orders {
     lock: (id, owner) => read(driver, sql.lock, id, owner),
     async list({ owner, ...question }) {
       const own = owner === undefined ? undefined : { sql: 'user_id = :owner', values: { owner } }
-      const found = await list(driver, listing, question, own, totals)
+      const found = await readList(driver, listing, question, own, totals)
       return { ...found, items: await complete(driver, found.items) }
     },
     lockCustomer: (user_id) => driver.lock(`orders of ${user_id}`),

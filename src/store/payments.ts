@@ -7,7 +7,7 @@
 import type { Payment, PaymentChange, Refund } from '../domain/payments.ts'
 import { problem } from '../problem.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
-import { type Listing, list } from './engine/lists.ts'
+import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { inList, newId, secondOf, touched } from './engine/values.ts'
 import type { Payments } from './store.ts'
@@ -105,7 +105,7 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
     ofOrder: async (order_id) => complete(driver, await driver.all(sql.ofOrder, { order_id })),
     async list({ owner, ...question }) {
       const own = owner === undefined ? undefined : { sql: 'user_id = :owner', values: { owner } }
-      const found = await list(driver, listing, question, own, totals)
+      const found = await readList(driver, listing, question, own, totals)
       return { ...found, items: await complete(driver, found.items) }
     },
     add: (draft, now) =>

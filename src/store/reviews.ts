@@ -7,7 +7,7 @@
 import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
 import { problem } from '../problem.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
-import { type Listing, list } from './engine/lists.ts'
+import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { secondOf, touched } from './engine/values.ts'
 import type { ReviewQuestion, Reviews } from './store.ts'
@@ -120,7 +120,7 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
     async list({ item_id, viewer, ...question }: ReviewQuestion) {
       const extra = seen(viewer)
       const within = { sql: extra?.sql ?? 'TRUE', values: { item_id, ...extra?.values } }
-      return list(driver, listing, question, within, totals)
+      return readList(driver, listing, question, within, totals)
     },
     async newest(item_ids) {
       const ids = [...new Set(item_ids)]

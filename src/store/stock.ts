@@ -5,7 +5,7 @@
 
 import type { Shelf, StockMovement } from '../domain/stock.ts'
 import type { Driver, Row } from './engine/driver.ts'
-import { type Listing, list } from './engine/lists.ts'
+import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { secondOf, touched } from './engine/values.ts'
 import { itemColumns, itemOf } from './item-rows.ts'
@@ -61,7 +61,7 @@ export function stockIn(driver: Driver, totals: Totals): Stock {
     addMovement: (movement) => addMovement(driver, movement),
     async movements(item_id, question) {
       if (!(await driver.get(sql.there, { id: item_id }))) return undefined
-      return list(driver, listing, question, { sql: 'item_id = :item_id', values: { item_id } }, totals)
+      return readList(driver, listing, question, { sql: 'item_id = :item_id', values: { item_id } }, totals)
     },
   }
 }

@@ -3,7 +3,7 @@
 import { emailKey, type User, type UserDraft } from '../domain/users.ts'
 import { problem } from '../problem.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
-import { type Listing, list } from './engine/lists.ts'
+import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { secondOf, touched } from './engine/values.ts'
 import { type SessionMemory, writeAndForget } from './session-memory.ts'
@@ -79,7 +79,7 @@ export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): 
       const row = await driver.get(sql.passwordHash, { id })
       return row && String(row.password_hash)
     },
-    list: async (question) => list(driver, listing, question, undefined, totals),
+    list: async (question) => readList(driver, listing, question, undefined, totals),
     add: (draft, password_hash, now) =>
       driver.transaction(async (inside) => {
         const values = { ...draftOf(draft), password_hash, now: now.toISOString(), second: secondOf(now) }

@@ -9,7 +9,14 @@ import { validatorsOf } from '../domain/entity-tag.ts'
 import type { MoneyFormat } from '../domain/money.ts'
 import { cancelReason, checkShippable, mostUnpaid, newOrder, type Order, orderAfter } from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
-import { checkExpected, type Expected, forSale, mergeLines, type OrderAsked, priceOrder } from '../domain/pricing.ts'
+import {
+  checkExpected,
+  type Expected,
+  itemsForSale,
+  mergeLines,
+  type OrderAsked,
+  priceOrder,
+} from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf } from '../domain/users.ts'
 import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
@@ -19,7 +26,7 @@ import { applyOutcome, applyRefund, claimAction, lockPayment } from './payment-o
 import { recordReservation, reserveUnits } from './stock.ts'
 
 export async function quoteOrder({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
-  const items = forSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))
+  const items = itemsForSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))
   return { quote: priceOrder(body, items, settings.shipping), items }
 }
 

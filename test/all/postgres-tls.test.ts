@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t from 'tap'
-import { isInClear, openPostgres } from '../../src/store/engine/postgres.ts'
+import { isUnencrypted, openPostgres } from '../../src/store/engine/postgres.ts'
 
 const run = promisify(execFile)
 const versions = await readdir('/usr/lib/postgresql').catch(() => [])
@@ -111,8 +111,8 @@ listen_addresses = '127.0.0.1'\nunix_socket_directories = '${folder}'\nfsync = o
 
 t.test('a database elsewhere that nobody has said anything of TLS about is in clear', async (t) => {
   for (const url of ['postgres://shop@db/shop', 'postgres://shop@10.0.0.5:5432/shop'])
-    t.equal(isInClear(url), true, url)
+    t.equal(isUnencrypted(url), true, url)
   const safe = ['postgres://shop@db/shop?sslmode=disable', 'postgres://shop@db/shop?sslmode=no-verify']
   const here = ['postgres://shop@localhost/shop', 'postgres://shop@127.0.0.1/shop', 'postgres:///shop?host=/var/run']
-  for (const url of [...safe, ...here]) t.equal(isInClear(url), false, url)
+  for (const url of [...safe, ...here]) t.equal(isUnencrypted(url), false, url)
 })

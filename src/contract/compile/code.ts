@@ -111,7 +111,7 @@ const leastShared = 40
  * Writes a value as JavaScript.
  * @returns the constants for parts that occur more than once, and the value itself
  */
-export function written(value: unknown): { constants: string[]; code: string } {
+export function toCode(value: unknown): { constants: string[]; code: string } {
   const plain = plainWriter()
   const uses = new Map<string, number>()
   const count = (node: unknown) => {

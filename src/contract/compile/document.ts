@@ -130,9 +130,9 @@ export function filePartOf(document: Json, content: Json): FilePart | undefined 
 }
 
 /** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3), or that of OpenAPI 3.0. */
-export const isBytes = (document: Json, media: Json): boolean =>
+export const isBinaryMedia = (document: Json, media: Json): boolean =>
   media?.schema === undefined || isBinary(resolve(document, media.schema))
 
 /** The media types of a response that are bytes. */
 export const binaryTypes = (document: Json, content: Json): string[] =>
-  Object.keys(content).filter((type) => !isJson(type) && isBytes(document, content[type]))
+  Object.keys(content).filter((type) => !isJson(type) && isBinaryMedia(document, content[type]))

@@ -13,7 +13,7 @@ import type { Declaration } from '../serve/policy.ts'
 import { formatModule } from './ajv.ts'
 import { DocumentError, type Fault } from './checks/fault.ts'
 import { faultsOf, sourceFaults } from './checks/index.ts'
-import { checksModule, Expression, type Locate, written } from './code.ts'
+import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
 import { type Json, methods, resolve } from './document.ts'
@@ -108,7 +108,7 @@ const checkFiles: Record<Kind, string> = { request: 'request-checks.js', respons
 const expression = (kind: Kind, name: string): Check => new Expression(`${kind}.${name}`) as unknown as Check
 
 function contractModule(contract: object, checks: string): string {
-  const { constants, code } = written(contract)
+  const { constants, code } = toCode(contract)
   const imports = Object.entries(checkFiles).map(([kind, file]) => `import * as ${kind} from '${checks}/${file}'\n`)
   return `${imports.join('')}\n${constants.join('\n')}\n\nexport const contract = ${code}\n`
 }

@@ -13,8 +13,8 @@ import type { Operation, Response } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { strictJson, textOf } from './json.ts'
 import { form, formOverheadBytes } from './media.ts'
+import { memoize } from './memoize.ts'
 import { type Problem, problem } from './problem.ts'
-import { remembered } from './remembered.ts'
 
 /** 1 MiB. */
 export const maxBodyBytes = 1_048_576
@@ -126,7 +126,7 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
   const available = [...new Set(successes.length > 0 ? successes : typesOf(answers))]
   // Generated clients ask every operation for JSON, also one that answers bytes: of that its refusals are.
   const taken = [...available, ...(successes.some((type) => !isJson(type)) ? [jsonType] : [])]
-  const isAcceptable = remembered((text) => {
+  const isAcceptable = memoize((text) => {
     // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.
     const accept = text.replaceAll(/;\s*charset=[^;,]*/gi, '')
     if (accept.trim() === '') return true

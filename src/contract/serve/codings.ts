@@ -6,8 +6,8 @@
 import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
+import { memoize } from './memoize.ts'
 import { problem } from './problem.ts'
-import { remembered } from './remembered.ts'
 
 export type Coding = 'br' | 'gzip' | 'identity'
 
@@ -27,7 +27,7 @@ const compressors = {
 /** The suffix that a coding adds to an entity tag. */
 export const suffixes: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
-const readableBy = remembered(
+const readableBy = memoize(
   (accepted) =>
     new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings(['br', 'gzip', 'identity']) as Coding[],
 )

@@ -8,10 +8,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
 import { type Caller, originOf, type ReadCaller } from './forwarded.ts'
-import type { Written } from './kept-answers.ts'
 import type { Decoded } from './parameters.ts'
 import type { Validators } from './preconditions.ts'
 import type { Problem } from './problem.ts'
+import type { WrittenBody } from './response-cache.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -63,7 +63,7 @@ export class Exchange {
   /** Whether the body was read early and turned out to be empty. */
   spent = false
   /** The answer as it was written, where that is kept. */
-  written: Written | undefined = undefined
+  written: WrittenBody | undefined = undefined
   /** The validators of the response's single resource. */
   validators: Validators | undefined = undefined
   /** Identifies the work that a retry continues. */

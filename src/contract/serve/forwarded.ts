@@ -7,7 +7,7 @@
 
 import type { IncomingMessage } from 'node:http'
 import { isIP, SocketAddress } from 'node:net'
-import { remembered } from './remembered.ts'
+import { memoize } from './memoize.ts'
 
 /** The sender of a request and its path, as far as they are known. */
 export interface Caller {
@@ -56,7 +56,7 @@ const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 export const originOf: (text: string) => string | undefined = (text) => known(text).origin
 
 /** @param text `https://Shop.Example:443` */
-const known = remembered((text) => {
+const known = memoize((text) => {
   const [protocol, name = ''] = text.split('://', 2)
   return { origin: host.test(name) && URL.canParse(text) ? `${protocol}://${new URL(text).host}` : undefined }
 })
@@ -92,12 +92,12 @@ const separator = '\n'
 
 /** @param isTrusted whether a proxy at this address is believed */
 export function callersBehind(isTrusted: (address: string) => boolean): ReadCaller {
-  const peers = remembered((peer) => {
+  const peers = memoize((peer) => {
     const address = addressOf(peer)
     const direct = (protocol: Caller['protocol']): Caller => ({ address, protocol, host: undefined, prefix: '' })
     return { http: direct('http'), https: direct('https'), trusted: address !== undefined && isTrusted(address) }
   })
-  const forwarded = remembered((text) => {
+  const forwarded = memoize((text) => {
     const [protocol = 'http', peer = '', ...lists] = text.split(separator)
     const [addresses = [], protocols = [], hosts = [], prefixes = []] = lists.map(listOf)
     const { address, hops, whole } = walk(peer, addresses, isTrusted)

@@ -10,10 +10,10 @@ import { type Bytes, sendBytes } from './bytes.ts'
 import { filling, type Operation } from './contract.ts'
 import type { Cursors } from './cursors.ts'
 import type { Exchange } from './exchange.ts'
-import { type KeptAnswer, type KeptAnswers, watched } from './kept-answers.ts'
 import { type ListDeclaration, lister } from './lists.ts'
 import { answerHeaders, answerText } from './paths.ts'
 import { matchOf, type Validators } from './preconditions.ts'
+import { type CachedResponse, type ResponseCache, watchCall } from './response-cache.ts'
 import type { Conform } from './responses.ts'
 import { Begun, Refused, type Steps } from './steps.ts'
 
@@ -46,7 +46,7 @@ export function invoker<T>(
   conform: Conform,
   handler: AnyHandler,
   house: House<T>,
-  kept: KeptAnswers | undefined,
+  kept: ResponseCache | undefined,
 ) {
   const { store, clock, cursors, services } = house
   const { safe, responses } = operation
@@ -116,7 +116,7 @@ export function invoker<T>(
   const textOf = ({ status, body }: Outcome, { prefix }: Exchange): string | undefined =>
     body === undefined || responses[status]?.binary.length ? undefined : answerText(body, operation, prefix)
 
-  const finish = (exchange: Exchange, answer: Answer, keep?: (answer: KeptAnswer) => void): void => {
+  const finish = (exchange: Exchange, answer: Answer, keep?: (answer: CachedResponse) => void): void => {
     if (exchange.answered) return
     try {
       if (answer instanceof Refused) throw answer.problem
@@ -146,7 +146,7 @@ export function invoker<T>(
   }
 
   /** @param kept where the answer may be kept already, or is to be */
-  const share = (exchange: Exchange, target: string, revision: number, kept: KeptAnswers): void => {
+  const share = (exchange: Exchange, target: string, revision: number, kept: ResponseCache): void => {
     const before = kept.find(target, revision)
     if (before) {
       exchange.validators = before.validators
@@ -155,10 +155,10 @@ export function invoker<T>(
       return
     }
     let isShared = true
-    const call = watched(callOf(exchange, store()), () => {
+    const call = watchCall(callOf(exchange, store()), () => {
       isShared = false
     })
-    const keep = (answer: KeptAnswer) => {
+    const keep = (answer: CachedResponse) => {
       if (isShared) kept.keep(target, revision, answer)
     }
     const read = handler as (call: object) => Answer | Promise<Answer>
@@ -169,7 +169,7 @@ export function invoker<T>(
     try {
       const target = kept && exchange.prefix + exchange.request.url
       // The first request for a response does not read the store's revision.
-      const revision = target !== undefined && kept?.isWanted(target) ? house.revision?.() : undefined
+      const revision = target !== undefined && kept?.isWorthKeeping(target) ? house.revision?.() : undefined
       if (kept && target !== undefined && revision !== undefined) share(exchange, target, revision, kept)
       else invoke(exchange)
     } catch (error) {

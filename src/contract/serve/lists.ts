@@ -19,7 +19,7 @@ export interface Condition {
   readonly parameter: string
 }
 
-export interface Order {
+export interface SortKey {
   readonly field: string
   readonly descending: boolean
 }
@@ -28,7 +28,7 @@ export interface Order {
 export interface ListRequest {
   readonly conditions: readonly Condition[]
   /** At least one key; the store adds the id. */
-  readonly order: readonly Order[]
+  readonly order: readonly SortKey[]
   readonly size: number
   /** How many rows to pass over; page mode only. */
   readonly offset: number
@@ -149,7 +149,7 @@ const together = (one: string, other: string) => ({
   violations: [{ field: `query.${one}`, rule: 'not_together', facts: { other } }],
 })
 
-const ordered = (sort: string): Order[] => {
+const ordered = (sort: string): SortKey[] => {
   const keys = sort.split(',').map((key) => ({ field: key.replace(/^-/, ''), descending: key.startsWith('-') }))
   const twice = keys.find(({ field }, i) => keys.findIndex((key) => key.field === field) !== i)
   if (twice) throw invalid('query.sort', 'unique_items')

@@ -9,7 +9,6 @@ import { preParsing, readBodies } from './bodies.ts'
 import type { Contract, Operation } from './contract.ts'
 import { callersBehind } from './forwarded.ts'
 import { type AnyHandler, type House, invoker } from './invoke.ts'
-import { KeptAnswers } from './kept-answers.ts'
 import { allowances, emptyParameters, refuseOtherMethods, unknownRoutes } from './methods.ts'
 import { discarding, type Receiver, readForms } from './multipart.ts'
 import { hookPipeline, routeThrough } from './pipeline.ts'
@@ -18,9 +17,10 @@ import { problem } from './problem.ts'
 import { type ErrorPort, type OnViolation, refuse } from './refuse.ts'
 import { requestChecks } from './request-checks.ts'
 import { resourceOf } from './resource.ts'
+import { ResponseCache } from './response-cache.ts'
 import { type Conform, conformance } from './responses.ts'
 
-export interface Version {
+export interface ServedVersion {
   readonly contract: Contract
   /** operationId -> handler; as typed by `Handlers`. */
   readonly handlers: Readonly<Record<string, unknown>>
@@ -28,7 +28,7 @@ export interface Version {
 
 // biome-ignore lint/suspicious/noExplicitAny: the type of a store is between the application and its handlers
 export interface ContractOptions extends House<any> {
-  readonly versions: readonly Version[]
+  readonly versions: readonly ServedVersion[]
   /** In the order in which they act within a stage. */
   readonly policies: readonly Policy[]
   /** How errors become answers. */
@@ -58,7 +58,7 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   const all = versions.flatMap(({ contract }) => contract.operations)
   readBodies(app, all)
   if (files && all.some(({ file }) => file)) readForms(app, files)
-  const answers = new KeptAnswers()
+  const answers = new ResponseCache()
   const served = versions.flatMap((version, i) => servedOperations(version, String(i), options, answers))
   const byName = new Map(served.map((one) => [one.name, one.route]))
   // Its type asks a resolver for a whole route where it takes a part of one.
@@ -81,10 +81,10 @@ interface Served {
 
 /** Makes a route of every operation of one version. */
 function servedOperations(
-  { contract, handlers }: Version,
+  { contract, handlers }: ServedVersion,
   prefix: string,
   options: ContractOptions,
-  answers: KeptAnswers,
+  answers: ResponseCache,
 ): Served[] {
   const { policies, files, store, house } = options
   const { operations } = contract
@@ -132,7 +132,11 @@ function skeleton(served: readonly Served[]) {
 }
 
 /** Refuses to start where a promise would not be kept, in one line. */
-function refuseUnkept({ contract, handlers }: Version, policies: readonly Policy[], files: Receiver | undefined): void {
+function refuseUnkept(
+  { contract, handlers }: ServedVersion,
+  policies: readonly Policy[],
+  files: Receiver | undefined,
+): void {
   const keys = new Set([...policies.flatMap(({ key = [] }) => key), ...contractKeys])
   const parameterKeys = new Set(policies.flatMap(({ parameters = {} }) => Object.keys(parameters)))
   const schemes = new Set(policies.flatMap(({ schemes = [] }) => schemes))

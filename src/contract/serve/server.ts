@@ -14,7 +14,7 @@ export const maxHeaderBytes = 16_384
 export const maxTargetBytes = 8192
 
 /** Options of Fastify; an application adds its own. */
-export const serverOptions = {
+export const fastifyOptions = {
   // Its 503 has another format. Requests that still arrive while the server closes are served, unless a policy rejects
   // them.
   return503OnClosing: false,
@@ -44,7 +44,7 @@ function decodes(path: string): boolean {
 const pathOf = (target: string) => target.split('?', 1)[0] as string
 
 /** Whether a target can be routed: its host is valid, and its path can be decoded. */
-export const isReadable = (target: string): boolean => hasGoodHost(target) && decodes(pathOf(target))
+export const isRoutable = (target: string): boolean => hasGoodHost(target) && decodes(pathOf(target))
 
 /**
  * With its `%` encoded, a path that cannot be decoded is routed to where it seems to lead, and a target without a host

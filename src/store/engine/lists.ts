@@ -68,7 +68,7 @@ export interface Found<T> {
 }
 
 /** @param extra on rows without a revision it must not be counted */
-export function list<T>(
+export function readList<T>(
   driver: Driver,
   listing: Listing<T>,
   question: Question,

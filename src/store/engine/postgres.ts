@@ -129,7 +129,7 @@ export function serverOf(url: string): string {
 }
 
 /** Whether all data, passwords included, crosses a network unencrypted because `sslmode` is not set. */
-export function isInClear(url: string): boolean {
+export function isUnencrypted(url: string): boolean {
   const { host, ssl } = new pg.Client({ connectionString: url })
   return !ssl && !/[?&]sslmode=/.test(url) && !/^(localhost$|127\.|::1$|\/)/.test(host)
 }

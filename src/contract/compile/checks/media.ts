@@ -1,6 +1,6 @@
 // Media types: JSON, and beside it a form with one file in, bytes out.
 
-import { isBinary, isBytes, isForm, isJson, type Json, resolve } from '../document.ts'
+import { isBinary, isBinaryMedia, isForm, isJson, type Json, resolve } from '../document.ts'
 
 /** The faults in the media types of a request body. */
 export function* bodyFaults(document: Json, content: Json): Iterable<string> {
@@ -31,7 +31,7 @@ export function* answerFaults(document: Json, status: string, content: Json, saf
   const others = Object.keys(content).filter((type) => !isJson(type))
   const readable = safe && (status === '200' || status === '206')
   for (const type of others) {
-    const bytes = isBytes(document, content[type])
+    const bytes = isBinaryMedia(document, content[type])
     if (!bytes || !readable || others.length < Object.keys(content).length)
       yield `${status}: nothing writes the media type ${type} here`
   }

@@ -13,7 +13,7 @@ interface Found {
 }
 
 /** Every operation of the document as it is written. */
-export function* written(document: Json): Iterable<Found> {
+export function* sourceOperations(document: Json): Iterable<Found> {
   for (const [path, item] of Object.entries<Json>(document.paths)) {
     for (const method of methods) {
       if (item[method]) yield { path, method, pointer: at('paths', path, method), operation: item[method] }
@@ -23,7 +23,7 @@ export function* written(document: Json): Iterable<Found> {
 
 export function* identityFaults(document: Json): Iterable<Fault> {
   const seen = new Map<string, string>()
-  for (const { pointer, operation } of written(document)) {
+  for (const { pointer, operation } of sourceOperations(document)) {
     const id = operation.operationId
     if (!id) yield { pointer, what: 'operationId is missing' }
     else if (seen.has(id)) yield { pointer, what: `operationId ${id} is already at ${seen.get(id)}` }
@@ -42,7 +42,7 @@ export function* pathFaults(document: Json): Iterable<Fault> {
     if (!/^(\/([\w.-]+|\{\w+\}))+$/.test(path))
       yield { pointer, what: 'is not made of plain segments and {names} of \\w+' }
   }
-  for (const { path, pointer, operation } of written(document)) {
+  for (const { path, pointer, operation } of sourceOperations(document)) {
     const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name as string)
     const parameters: Json[] = [...(document.paths[path].parameters ?? []), ...(operation.parameters ?? [])]
     const declared = parameters.map((one) => resolve(document, one)).filter((one) => one?.in === 'path')

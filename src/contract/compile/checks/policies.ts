@@ -4,7 +4,7 @@ import type { Declaration } from '../../serve/policy.ts'
 import { type Json, operationsOf } from '../document.ts'
 import { declaredOf } from '../expand.ts'
 import { at, type Fault } from './fault.ts'
-import { written } from './operations.ts'
+import { sourceOperations } from './operations.ts'
 
 export function* securityFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
   const read = policies.flatMap(({ schemes = [] }) => schemes)
@@ -22,7 +22,7 @@ export function* securityFaults(document: Json, policies: readonly Declaration[]
 const always = [500]
 
 export function* policyFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
-  for (const { pointer, method, operation } of written(document)) {
+  for (const { pointer, method, operation } of sourceOperations(document)) {
     const statuses = new Set<number>()
     for (const policy of policies) {
       const declared = declaredOf(policy, operation, document)

@@ -8,7 +8,7 @@ import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json } from '../document.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { escaped, type Fault } from './fault.ts'
-import { written } from './operations.ts'
+import { sourceOperations } from './operations.ts'
 import { allSchemas } from './schemas.ts'
 
 export function* vocabularyFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
@@ -16,7 +16,7 @@ export function* vocabularyFaults(document: Json, policies: readonly Declaration
   addFormats.default(ajv)
   ajv.addSchema(vocabularyOf(policies), 'vocabulary')
   const allowed = new Map<Json, string>([[document, 'root']])
-  for (const { operation } of written(document)) allowed.set(operation, 'operation')
+  for (const { operation } of sourceOperations(document)) allowed.set(operation, 'operation')
   for (const node of parametersOf(document)) allowed.set(node, 'parameter')
   for (const { node } of allSchemas(document)) allowed.set(node, 'schema')
 
@@ -40,7 +40,7 @@ export function* vocabularyFaults(document: Json, policies: readonly Declaration
 function* parametersOf(document: Json): Iterable<Json> {
   yield* Object.values<Json>(document.components?.parameters ?? {})
   for (const item of Object.values<Json>(document.paths)) yield* item.parameters ?? []
-  for (const { operation } of written(document)) yield* operation.parameters ?? []
+  for (const { operation } of sourceOperations(document)) yield* operation.parameters ?? []
 }
 
 /** Every object of the document, except inside examples and x- keys, which are data. */

@@ -1,0 +1,20 @@
+// Memoizes pure functions of a header's text: clients send the same few values again and again.
+
+/** More values than the clients of one process send; a bound on memory. */
+const maxEntries = 500
+/** No real header is longer; results for longer text are not cached. */
+const maxLength = 300
+
+/** @param work pure, and without a result that is undefined */
+export function memoize<T>(work: (text: string) => T): (text: string) => T {
+  const cache = new Map<string, T>()
+  return (text) => {
+    const before = cache.get(text)
+    if (before !== undefined) return before
+    const result = work(text)
+    if (text.length > maxLength) return result
+    if (cache.size >= maxEntries) cache.delete(cache.keys().next().value as string)
+    cache.set(text, result)
+    return result
+  }
+}
