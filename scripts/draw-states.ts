@@ -3,15 +3,15 @@
 // This file defines positions of states and curves of arrows, but not which exist. A state without a position is an
 // error. `make generate` writes docs/guides/states.svg.
 
-import { orderSteps } from '../src/domain/orders.ts'
-import { paymentSteps, refundSteps } from '../src/domain/payments.ts'
-import type { Steps } from '../src/domain/states.ts'
+import { orderTransitions } from '../src/domain/orders.ts'
+import { paymentTransitions, refundTransitions } from '../src/domain/payments.ts'
+import type { Transitions } from '../src/domain/states.ts'
 
 type Point = readonly [x: number, y: number]
 
 interface Chart {
   readonly title: string
-  readonly steps: Steps<string>
+  readonly transitions: Transitions<string>
   readonly top: number
   readonly places: Readonly<Record<string, Point>>
   /** How far an arrow swings to its left, by `from to`; straight where it is not named. */
@@ -26,7 +26,7 @@ const columns = [105, 350, 600, 870] as const
 const charts: readonly Chart[] = [
   {
     title: 'An order',
-    steps: orderSteps,
+    transitions: orderTransitions,
     top: 0,
     places: {
       pending: [columns[0], 110],
@@ -39,7 +39,7 @@ const charts: readonly Chart[] = [
   },
   {
     title: 'A payment',
-    steps: paymentSteps,
+    transitions: paymentTransitions,
     top: 290,
     places: {
       pending: [columns[0], 110],
@@ -54,7 +54,7 @@ const charts: readonly Chart[] = [
   },
   {
     title: 'A refund',
-    steps: refundSteps,
+    transitions: refundTransitions,
     top: 610,
     places: { pending: [columns[0], 90], succeeded: [columns[1], 62], failed: [columns[1], 118] },
     bends: {},
@@ -110,13 +110,13 @@ function state(name: string, [x, y]: Point, isEnd: boolean): string {
   return `${rect(0)}${isEnd ? rect(4) : ''}<text class="label" x="${x}" y="${y + 5}">${name}</text>`
 }
 
-function chart({ title, steps, top, places, bends }: Chart): string {
+function chart({ title, transitions, top, places, bends }: Chart): string {
   const place = (name: string): Point => {
     const there = places[name]
     if (!there) throw new Error(`${title}: no place for ${name}`)
     return [there[0], there[1] + top]
   }
-  const all = Object.entries(steps).flatMap(([name, { from, to }]) => from.map((start) => ({ name, start, to })))
+  const all = Object.entries(transitions).flatMap(([name, { from, to }]) => from.map((start) => ({ name, start, to })))
   const pairs = Map.groupBy(all, ({ start, to }) => `${start} ${to}`)
   const arrows = [...pairs].map(([pair, taken]) => {
     const [start = '', end = ''] = pair.split(' ')
@@ -132,8 +132,10 @@ function chart({ title, steps, top, places, bends }: Chart): string {
 
 /** The content of the diagram, as alternative text. */
 const told = charts
-  .map(({ title, steps }) => {
-    const sentences = Object.entries(steps).map(([name, { from, to }]) => `${name}: ${from.join(' or ')} to ${to}`)
+  .map(({ title, transitions }) => {
+    const sentences = Object.entries(transitions).map(
+      ([name, { from, to }]) => `${name}: ${from.join(' or ')} to ${to}`,
+    )
     return `${title}: ${sentences.join('; ')}.`
   })
   .join(' ')

@@ -6,9 +6,9 @@
 // is explored to the end.
 
 import t, { type Test } from 'tap'
-import { holding, orderSteps } from '../src/domain/orders.ts'
-import { isLive, type Payment, paymentSteps } from '../src/domain/payments.ts'
-import type { Step } from '../src/domain/states.ts'
+import { holding, orderTransitions } from '../src/domain/orders.ts'
+import { isLive, type Payment, paymentTransitions } from '../src/domain/payments.ts'
+import type { Transition } from '../src/domain/states.ts'
 import { asOf } from '../src/payments/providers/sandbox/rules.ts'
 import { tokens } from '../src/payments/providers/sandbox/tokens.ts'
 import { type Faults, keyOf, type Options, placed, Stage, total, units, type World } from './world.ts'
@@ -199,14 +199,14 @@ for (const [name, sent] of Object.entries(starts)) {
 
 t.test('every state of the tables was there, and every step was taken', async (t) => {
   const seen = [...reached].flatMap((one) => one.split(/ \/ |\+/))
-  for (const steps of [orderSteps, paymentSteps])
-    for (const { from, to } of Object.values<Step<string>>(steps))
+  for (const steps of [orderTransitions, paymentTransitions])
+    for (const { from, to } of Object.values<Transition<string>>(steps))
       for (const state of [...from, to]) t.ok(seen.includes(state), state)
   t.comment(`${reached.size} of order, payments and provider in all`)
 })
 
 type Table = Record<string, { from: string[]; to: string; holding?: string | undefined }>
-const orders = orderSteps as unknown as Table
+const orders = orderTransitions as unknown as Table
 
 /** Changes a step of a table as long as the test runs. */
 function changed(t: Test, table: Table, name: string, change: object): void {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { openDriver } from '../src/store/open.ts'
-import { changeOrder, expireOrders } from '../src/use-cases/order-steps.ts'
+import { changeOrder, expireOrders } from '../src/use-cases/order-transitions.ts'
 import { type Engine, onEveryEngine, type ShopOptions, shop } from './shop.ts'
 
 const minutes = 60_000

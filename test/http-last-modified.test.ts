@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { openDriver } from '../src/store/open.ts'
-import { expireOrders } from '../src/use-cases/order-steps.ts'
+import { expireOrders } from '../src/use-cases/order-transitions.ts'
 import { fileForm, picture } from './pictures.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, seconds, till } from './till.ts'

@@ -3,7 +3,7 @@
 
 import t, { type Test } from 'tap'
 import type { Policy } from '../src/contract/serve/policy.ts'
-import { refused } from '../src/contract/serve/steps.ts'
+import { commitWith } from '../src/contract/serve/steps.ts'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { access } from '../src/policies/access.ts'
 import { audit } from '../src/policies/audit.ts'
@@ -229,7 +229,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('a refusal that keeps its work has a row with its code', async (t) => {
-    const createItem = async () => refused(problem('duplicate_sku', { data: { item_id: 5 } }))
+    const createItem = async () => commitWith(problem('duplicate_sku', { data: { item_id: 5 } }))
     const made = await shop(t, { engine, handlers: { ...handlers, createItem } as never })
     t.equal((await made.send('POST', items, lamp)).statusCode, 409)
     t.match(await rows(made), [{ action: 'item.create', outcome: 'duplicate_sku', resource_id: '5', after: null }])

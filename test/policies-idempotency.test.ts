@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
 import type { Policy } from '../src/contract/serve/policy.ts'
 import type { Problem } from '../src/contract/serve/problem.ts'
-import { begun, refused } from '../src/contract/serve/steps.ts'
+import { commitWith, proceed } from '../src/contract/serve/steps.ts'
 import { access } from '../src/policies/access.ts'
 import { caching } from '../src/policies/caching.ts'
 import { concurrency } from '../src/policies/concurrency.ts'
@@ -245,7 +245,7 @@ async function paid({ store, attempt, headers, body, now }: Call) {
 const inSteps = (ledger: Map<string, string>) => ({
   begin: async (call: Call) => {
     enter(call)
-    return begun(call)
+    return proceed(call)
   },
   perform: (_begun: unknown, call: Call) => charge(ledger, call),
   settle: paid,
@@ -406,7 +406,7 @@ t.test('on every engine', async (t) => {
       async (t) => {
         const { send, store } = await opened(t, engine, async ({ store, attempt, now }: Call) => {
           await write(store, attempt, now)
-          return refused(declined())
+          return commitWith(declined())
         })
         for (const accept of ['application/json', 'application/problem+json']) {
           const first = await send({ amount: 5 }, accept.slice(12), { 'accept-language': 'ja', accept })
@@ -434,7 +434,7 @@ t.test('on every engine', async (t) => {
       const attempts: string[] = []
       const { send } = await opened(t, engine, async ({ attempt }: Call) => {
         attempts.push(attempt)
-        return refused(problem('payment_busy'))
+        return commitWith(problem('payment_busy'))
       })
       t.same(code(await send({ amount: 5 }, 'k1')), [409, 'payment_busy'])
       t.same(code(await send({ amount: 6 }, 'k1')), [409, 'idempotency_conflict'])
@@ -449,7 +449,7 @@ t.test('on every engine', async (t) => {
           begin: async ({ store, attempt, now }: Call) => {
             const there = (await itemsOn(store, 1, 100)).items.some(({ name }) => name === attempt)
             if (!there) await write(store, attempt, now)
-            return begun(attempt)
+            return proceed(attempt)
           },
           perform: async (attempt: string) => {
             if (asked.push(attempt) <= 2) throw failure
@@ -474,7 +474,7 @@ t.test('on every engine', async (t) => {
         const second = gate()
         let count = 0
         const steps = {
-          begin: async ({ attempt }: Call) => begun(attempt),
+          begin: async ({ attempt }: Call) => proceed(attempt),
           perform: () => (++count === 1 ? never : second.opens),
           settle: async ({ store, now }: Call, attempt: string) => {
             await write(store, attempt, now)
@@ -499,7 +499,7 @@ t.test('on every engine', async (t) => {
       const slow = gate()
       let count = 0
       const steps = {
-        begin: async ({ attempt }: Call) => begun(attempt),
+        begin: async ({ attempt }: Call) => proceed(attempt),
         perform: () => (++count === 1 ? slow.opens : undefined),
         settle: async ({ store, now }: Call, attempt: string) => {
           await write(store, attempt, now)
@@ -522,7 +522,7 @@ t.test('on every engine', async (t) => {
       const slow = gate()
       let count = 0
       const { send, clock } = await opened(t, engine, {
-        begin: async () => begun(undefined),
+        begin: async () => proceed(undefined),
         perform: () => (++count === 1 ? slow.opens : undefined),
         settle: async () => ({ status: 201, body: {} }),
       })

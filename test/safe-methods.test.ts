@@ -7,7 +7,7 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import type { Order } from '../src/domain/orders.ts'
-import { expireOrders, orderAsOf } from '../src/use-cases/order-steps.ts'
+import { expireOrders, orderAsOf } from '../src/use-cases/order-transitions.ts'
 import { type Engine, engines, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const minutes = 60_000

@@ -2,12 +2,12 @@
 
 import t from 'tap'
 import type { Item } from '../src/domain/items.ts'
-import type { Order, OrderChange, OrderStep } from '../src/domain/orders.ts'
+import type { Order, OrderChange, OrderTransition } from '../src/domain/orders.ts'
 import type { PaymentDraft } from '../src/domain/payments.ts'
 import type { Adjustment, Units } from '../src/domain/stock.ts'
 import { majorUnits } from '../src/domain/v1/money.ts'
 import { openStore } from '../src/store/open.ts'
-import { changeOrder, expireOrders } from '../src/use-cases/order-steps.ts'
+import { changeOrder, expireOrders } from '../src/use-cases/order-transitions.ts'
 import { placeOrder } from '../src/use-cases/orders.ts'
 import { adjustStock } from '../src/use-cases/stock.ts'
 import { auditKey, clockAt, onEveryEngine } from './shop.ts'
@@ -39,7 +39,7 @@ onEveryEngine(t, async (t, engine) => {
     }
     const order = (quantity: number, item_id = item.id) => place([{ item_id, quantity }])
     const by = { actor_id: user.id, now: clock() }
-    const change = (id: string, step: OrderStep, edit: (order: Order) => OrderChange) =>
+    const change = (id: string, step: OrderTransition, edit: (order: Order) => OrderChange) =>
       store.transaction((inside) => changeOrder(inside, id, step, edit, by))
     const shelf = async (id = item.id) => {
       const { stock, reserved } = (await store.items.find(id)) as Item

@@ -3,7 +3,7 @@
 // reconciler, the sandbox. Only the database is a plain value here, so that a world can be left and come back to.
 
 import { Problem } from '../src/contract/serve/problem.ts'
-import { Begun } from '../src/contract/serve/steps.ts'
+import { Proceed } from '../src/contract/serve/steps.ts'
 import { holdFrom, holdIsOver, type Order } from '../src/domain/orders.ts'
 import { isLive, type Payment, type PaymentChange } from '../src/domain/payments.ts'
 import { cancelOrder, fulfillOrder } from '../src/handlers/orders.ts'
@@ -13,7 +13,7 @@ import { sandboxProvider } from '../src/payments/providers/sandbox/sandbox.ts'
 import { type Sandbox, sandboxService } from '../src/payments/providers/sandbox/service.ts'
 import { problem } from '../src/problem.ts'
 import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/store/sandbox-ledger.ts'
-import { expireOrder } from '../src/use-cases/order-steps.ts'
+import { expireOrder } from '../src/use-cases/order-transitions.ts'
 import { reconciled } from '../src/use-cases/reconcile-payments.ts'
 
 export const total = 100
@@ -389,7 +389,7 @@ export class Stage {
       this.#set({ works, ...(attempt.startsWith('pay') && { sent: { ...this.world.sent, [attempt]: body } }) })
       const begin = (inside: unknown) => stepsOf(attempt).begin(this.#call(inside, attempt, body))
       const first = await this.#refusable(() => this.#store().transaction(begin))
-      if (first instanceof Begun)
+      if (first instanceof Proceed)
         this.#set({ works: [...this.world.works, { name: attempt, since: this.world.now, begun: first.value, body }] })
     }
     return { name, go, costs: 1 }

@@ -9,7 +9,7 @@ import { invalid } from '../problem.ts'
 import { entityTag } from './entity-tag.ts'
 import { instantIn } from './foreign.ts'
 import { type Priced, presentLine, presentTotals } from './pricing.ts'
-import { noStep, type Step, type Steps, stepped } from './states.ts'
+import { invalidTransition, nextState, type Transition, type Transitions } from './states.ts'
 import type { CancelReason } from './stock.ts'
 
 export type OrderStatus = 'pending' | 'authorized' | 'paid' | 'fulfilled' | 'cancelled'
@@ -17,20 +17,20 @@ export type OrderStatus = 'pending' | 'authorized' | 'paid' | 'fulfilled' | 'can
 /** The effect of a transition on the reserved units: released, or shipped. */
 export type Holding = 'release' | 'ship'
 
-export const orderSteps = {
+export const orderTransitions = {
   authorize: { from: ['pending'], to: 'authorized' },
   pay: { from: ['pending', 'authorized'], to: 'paid' },
   void: { from: ['authorized'], to: 'pending' },
   fulfill: { from: ['paid'], to: 'fulfilled', holding: 'ship' },
   cancel: { from: ['pending', 'authorized', 'paid'], to: 'cancelled', holding: 'release' },
   expire: { from: ['pending'], to: 'cancelled', holding: 'release' },
-} as const satisfies Steps<OrderStatus> & Record<string, Step<OrderStatus> & { holding?: Holding }>
+} as const satisfies Transitions<OrderStatus> & Record<string, Transition<OrderStatus> & { holding?: Holding }>
 
-export type OrderStep = keyof typeof orderSteps
+export type OrderTransition = keyof typeof orderTransitions
 
 /** @throws Problem 409 `invalid_state_transition` */
-export const orderAfter = (status: OrderStatus, step: OrderStep): OrderStatus =>
-  stepped<OrderStatus, typeof orderSteps>(orderSteps, status, step)
+export const orderAfter = (status: OrderStatus, transition: OrderTransition): OrderStatus =>
+  nextState<OrderStatus, typeof orderTransitions>(orderTransitions, status, transition)
 
 /** Units are reserved in these states; `items.reserved` is their sum. */
 export const holding: readonly OrderStatus[] = ['pending', 'authorized', 'paid']
@@ -70,7 +70,7 @@ export interface Order extends Priced {
   readonly reserved_until: string | null
   readonly cancel_reason: CancelReason | null
   readonly tracking: Tracking | null
-  /** From 1, one more with every step. */
+  /** From 1, one more with every transition. */
   readonly version: number
   readonly placed_at: string
   readonly paid_at: string | null
@@ -106,9 +106,14 @@ export type OrderChange = Partial<
   Pick<Order, 'paid_minor' | 'refunded_minor' | 'reserved_until' | 'cancel_reason' | 'tracking'>
 >
 
-/** The order after a step, or after a change that is none: times and the end of the hold follow from the status. */
-export function orderChanged(current: Order, step: OrderStep | undefined, change: OrderChange, now: Date): Order {
-  const status = step ? orderAfter(current.status, step) : current.status
+/** The order after a change, and a transition if there is one: times and the end of the hold follow from the status. */
+export function changedOrder(
+  current: Order,
+  transition: OrderTransition | undefined,
+  change: OrderChange,
+  now: Date,
+): Order {
+  const status = transition ? orderAfter(current.status, transition) : current.status
   const at = (reached: OrderStatus, before: string | null) =>
     status === reached ? (before ?? now.toISOString()) : before
   return {
@@ -168,12 +173,13 @@ export function presentOrder(order: Order) {
  */
 export function checkShippable({ status, paid_minor, refunded_minor }: Order): void {
   if (status === 'paid' && paid_minor > 0 && refunded_minor === paid_minor) {
-    throw noStep<OrderStatus>(orderSteps, status, 'fulfilled')
+    throw invalidTransition<OrderStatus>(orderTransitions, status, 'fulfilled')
   }
 }
 
 /** The error for paying an order that has expired. */
-export const tooLateToPay = ({ status }: Order) => noStep<OrderStatus>(orderSteps, status, 'authorized')
+export const tooLateToPay = ({ status }: Order) =>
+  invalidTransition<OrderStatus>(orderTransitions, status, 'authorized')
 
 /**
  * The reason for cancelling an order. Only callers who manage orders may give another reason than the customer's wish.

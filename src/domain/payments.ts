@@ -7,7 +7,7 @@ import { newest } from '../generated/catalogue.ts'
 import { entityTag } from './entity-tag.ts'
 import { instantIn, labelIn } from './foreign.ts'
 import type { Currency } from './money.ts'
-import { noStep, type Steps, stepped } from './states.ts'
+import { invalidTransition, nextState, type Transitions } from './states.ts'
 import type { CancelReason } from './stock.ts'
 
 export type PaymentStatus =
@@ -19,7 +19,7 @@ export type PaymentStatus =
   | 'voided'
   | 'failed'
 
-export const paymentSteps = {
+export const paymentTransitions = {
   authorize: { from: ['pending'], to: 'authorized' },
   capture: { from: ['pending', 'authorized'], to: 'captured' },
   fail: { from: ['pending'], to: 'failed' },
@@ -29,13 +29,13 @@ export const paymentSteps = {
   refund: { from: ['captured', 'partially_refunded'], to: 'refunded' },
   // Money that came after all is given back by itself.
   refund_late: { from: ['voided', 'failed'], to: 'refunded' },
-} as const satisfies Steps<PaymentStatus>
+} as const satisfies Transitions<PaymentStatus>
 
-export type PaymentStep = keyof typeof paymentSteps
+export type PaymentTransition = keyof typeof paymentTransitions
 
 /** @throws Problem 409 `invalid_state_transition` */
-export const paymentAfter = (status: PaymentStatus, step: PaymentStep): PaymentStatus =>
-  stepped<PaymentStatus, typeof paymentSteps>(paymentSteps, status, step)
+export const paymentAfter = (status: PaymentStatus, transition: PaymentTransition): PaymentStatus =>
+  nextState<PaymentStatus, typeof paymentTransitions>(paymentTransitions, status, transition)
 
 /** An order has at most one payment in these states; the partial unique index `payments_live` enforces the same. */
 const live: readonly PaymentStatus[] = ['pending', 'authorized', 'captured', 'partially_refunded']
@@ -45,14 +45,14 @@ export const isLive = ({ status }: Pick<Payment, 'status'>): boolean => live.inc
 
 export type RefundStatus = 'pending' | 'succeeded' | 'failed'
 
-export const refundSteps = {
+export const refundTransitions = {
   succeed: { from: ['pending'], to: 'succeeded' },
   fail: { from: ['pending'], to: 'failed' },
-} as const satisfies Steps<RefundStatus>
+} as const satisfies Transitions<RefundStatus>
 
 /** @throws Problem 409 `invalid_state_transition` */
-export const refundAfter = (status: RefundStatus, step: keyof typeof refundSteps): RefundStatus =>
-  stepped<RefundStatus, typeof refundSteps>(refundSteps, status, step)
+export const refundAfter = (status: RefundStatus, transition: keyof typeof refundTransitions): RefundStatus =>
+  nextState<RefundStatus, typeof refundTransitions>(refundTransitions, status, transition)
 
 export type RefundReason = 'requested_by_customer' | 'duplicate' | 'fraudulent' | 'defective' | 'other'
 
@@ -177,4 +177,5 @@ export function presentRefund({ id, amount_minor, reason, status, created_at }: 
 }
 
 /** The error for a transition that another request, or the provider, made impossible. */
-export const noPaymentStep = ({ status }: Payment, to: PaymentStatus) => noStep<PaymentStatus>(paymentSteps, status, to)
+export const invalidPaymentTransition = ({ status }: Payment, to: PaymentStatus) =>
+  invalidTransition<PaymentStatus>(paymentTransitions, status, to)

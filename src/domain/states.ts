@@ -1,31 +1,37 @@
-// States and the steps between them, as data: the code takes its steps from these tables, the model test walks them,
+// States and the transitions between them, as data. The code follows these tables, a test walks every path through them,
 // and the picture in docs/guides is drawn from them.
 
 import { problem } from '../problem.ts'
 
-export interface Step<S extends string> {
+export interface Transition<S extends string> {
   readonly from: readonly S[]
   readonly to: S
 }
 
-/** The possible events, by name. A state without transitions is final. */
-export type Steps<S extends string> = Readonly<Record<string, Step<S>>>
+/** By the name of the event. A state without transitions is final. */
+export type Transitions<S extends string> = Readonly<Record<string, Transition<S>>>
 
-/** Where one can go from here, in the table's order. */
-export const allowedFrom = <S extends string>(steps: Steps<S>, from: S): S[] => [
-  ...new Set(Object.values(steps).flatMap((step) => (step.from.includes(from) ? [step.to] : []))),
+/** The states that can follow, in the table's order. */
+export const allowedFrom = <S extends string>(transitions: Transitions<S>, from: S): S[] => [
+  ...new Set(
+    Object.values(transitions).flatMap((transition) => (transition.from.includes(from) ? [transition.to] : [])),
+  ),
 ]
 
 /**
- * The state after a step.
+ * The state after a transition.
  * @throws Problem 409 `invalid_state_transition` with `{from, to, allowed}`
  */
-export function stepped<S extends string, T extends Steps<S>>(steps: T, from: S, name: keyof T & string): S {
-  const { to, from: starts } = steps[name] as Step<S>
-  if (!starts.includes(from)) throw noStep(steps, from, to)
+export function nextState<S extends string, T extends Transitions<S>>(
+  transitions: T,
+  from: S,
+  name: keyof T & string,
+): S {
+  const { to, from: starts } = transitions[name] as Transition<S>
+  if (!starts.includes(from)) throw invalidTransition(transitions, from, to)
   return to
 }
 
-/** The refusal of a step that is not in the table, or that something else forbids now. */
-export const noStep = <S extends string>(steps: Steps<S>, from: S, to: S) =>
-  problem('invalid_state_transition', { data: { from, to, allowed: allowedFrom(steps, from) } })
+/** The problem with a transition that is not in the table, or that something else forbids now. */
+export const invalidTransition = <S extends string>(transitions: Transitions<S>, from: S, to: S) =>
+  problem('invalid_state_transition', { data: { from, to, allowed: allowedFrom(transitions, from) } })

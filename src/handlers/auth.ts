@@ -4,7 +4,7 @@
 
 import { op, opInSteps } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
-import { begun, refused } from '../contract/serve/steps.ts'
+import { commitWith, proceed } from '../contract/serve/steps.ts'
 import { grantedScope, refreshDays, type User } from '../domain/users.ts'
 import { problem } from '../problem.ts'
 import { refreshLogin } from '../use-cases/logins.ts'
@@ -16,7 +16,7 @@ const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): Security
 })
 
 export const login = opInSteps('login', {
-  begin: async ({ body, store }) => begun(await store.users.findByEmail(body.email)),
+  begin: async ({ body, store }) => proceed(await store.users.findByEmail(body.email)),
   perform: (known, { body, identity }) => identity.verifyPassword(body.password, known?.password_hash),
   async settle({ body, now, store, identity, https }, known, right) {
     const { user } = known ?? {}
@@ -50,7 +50,7 @@ export const refreshToken = op('refreshToken', async (call) => {
     const spent = await store.sessions.findSpent(identity.hashSecret(body.refresh_token))
     if (!spent) throw problem('invalid_token')
     await store.sessions.end(spent.session_id, now)
-    return refused(problem('invalid_token', { event: aboutUser('auth.reuse_detected', { id: spent.user_id }) }))
+    return commitWith(problem('invalid_token', { event: aboutUser('auth.reuse_detected', { id: spent.user_id }) }))
   }
   const { session_id, scope, user } = refreshed.session
   const access_token = await identity.accessToken({ user_id: user.id, session_id, scope }, now)

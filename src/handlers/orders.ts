@@ -1,7 +1,7 @@
 // Orders: the HTTP side of the use cases in use-cases/orders.ts.
 
 import { op, opInSteps } from '../api.ts'
-import { shownAs } from '../contract/serve/steps.ts'
+import { presentSteps } from '../contract/serve/steps.ts'
 import { presentItem } from '../domain/items.ts'
 import { minorUnits } from '../domain/money.ts'
 import { presentOrder } from '../domain/orders.ts'
@@ -36,7 +36,7 @@ export const getOrder = op('getOrder', async (call) => {
 
 export const cancelOrder = opInSteps(
   'cancelOrder',
-  shownAs(orderCases.cancelOrder, (order) => ({ status: 200, body: presentOrder(order), record: order })),
+  presentSteps(orderCases.cancelOrder, (order) => ({ status: 200, body: presentOrder(order), record: order })),
 )
 
 export const fulfillOrder = op('fulfillOrder', async (call) => {

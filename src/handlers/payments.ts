@@ -1,7 +1,7 @@
 // Payments: the HTTP side of the use cases in use-cases/payments.ts; and events of providers.
 
 import { op, opInSteps } from '../api.ts'
-import { begun, shownAs } from '../contract/serve/steps.ts'
+import { presentSteps, proceed } from '../contract/serve/steps.ts'
 import { minorUnits } from '../domain/money.ts'
 import { type Payment, presentPayment, presentRefund } from '../domain/payments.ts'
 import { answered } from '../payments/asking.ts'
@@ -13,7 +13,7 @@ const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment
 
 export const createPayment = opInSteps(
   'createPayment',
-  shownAs(paymentCases.createPayment(minorUnits), (payment, { path }) => ({
+  presentSteps(paymentCases.createPayment(minorUnits), (payment, { path }) => ({
     status: 201,
     headers: { Location: `${path}/${payment.id}` },
     body: presentPayment(payment),
@@ -31,13 +31,13 @@ export const getPayment = op('getPayment', async (call) => {
   return { ...shown(payment), last_modified: payment.last_modified }
 })
 
-export const capturePayment = opInSteps('capturePayment', shownAs(paymentCases.capturePayment, shown))
+export const capturePayment = opInSteps('capturePayment', presentSteps(paymentCases.capturePayment, shown))
 
-export const voidPayment = opInSteps('voidPayment', shownAs(paymentCases.voidPayment, shown))
+export const voidPayment = opInSteps('voidPayment', presentSteps(paymentCases.voidPayment, shown))
 
 export const createRefund = opInSteps(
   'createRefund',
-  shownAs(paymentCases.refundPayment(minorUnits), ({ refund, payment: { currency } }, { path }) => ({
+  presentSteps(paymentCases.refundPayment(minorUnits), ({ refund, payment: { currency } }, { path }) => ({
     status: 201,
     headers: { Location: path.replace(/\/refunds$/, '') },
     body: presentRefund(refund, currency),
@@ -48,7 +48,7 @@ export const createRefund = opInSteps(
 // An event is only a hint: the provider is asked for the current state, so that duplicate, late and out-of-order events
 // do no harm.
 export const receiveProviderEvent = opInSteps('receiveProviderEvent', {
-  begin: async () => begun(undefined),
+  begin: async () => proceed(undefined),
   async perform(_: undefined, { params, headers, received, store, payments, now }) {
     const provider = found(payments.named(params.provider))
     for (const event of await answered(provider.parseEvent(headers, received ?? '')))

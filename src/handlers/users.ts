@@ -1,7 +1,7 @@
 // Users: registration, the caller's own profile, and user administration.
 
 import { op, opInSteps } from '../api.ts'
-import { begun } from '../contract/serve/steps.ts'
+import { proceed } from '../contract/serve/steps.ts'
 import { checkPassword, editedProfile, editedUser, shownUser, type User } from '../domain/users.ts'
 import { found, invalid } from '../problem.ts'
 import { changeUser } from '../use-cases/users.ts'
@@ -9,7 +9,7 @@ import { changeUser } from '../use-cases/users.ts'
 export const registerUser = opInSteps('registerUser', {
   async begin({ body }) {
     checkPassword('password', body.password, body.email)
-    return begun(undefined)
+    return proceed(undefined)
   },
   perform: (_, { body, identity }) => identity.hashPassword(body.password),
   async settle({ body, path, now, store }, _, password_hash) {
@@ -35,7 +35,7 @@ export const changePassword = opInSteps('changePassword', {
   async begin({ principal, body, store }) {
     const user = found(await store.users.find(principal.id))
     checkPassword('new_password', body.new_password, user.email)
-    return begun(await store.users.passwordHash(user.id))
+    return proceed(await store.users.passwordHash(user.id))
   },
   async perform(stored, { body, identity }) {
     if (!(await identity.verifyPassword(body.current_password, stored))) {

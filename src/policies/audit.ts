@@ -11,7 +11,7 @@ import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy, ServedOperation } from '../contract/serve/policy.ts'
 import type { Fields } from '../contract/serve/resource.ts'
-import { Refused } from '../contract/serve/steps.ts'
+import { CommittedProblem } from '../contract/serve/steps.ts'
 import type { Store } from '../store/store.ts'
 import { type Principal, principalOf } from './principal.ts'
 
@@ -59,8 +59,8 @@ function recording(action: string, operation: ServedOperation, { clock }: House)
     },
     async remember(exchange, inside, answer) {
       const { before } = exchange.slots
-      const refusal = answer instanceof Refused ? answer.problem : undefined
-      const shown = answer instanceof Refused ? undefined : recordOf(answer)
+      const refusal = answer instanceof CommittedProblem ? answer.problem : undefined
+      const shown = answer instanceof CommittedProblem ? undefined : recordOf(answer)
       const seen = async () =>
         creates ? shown : resource && (shown ?? recordOf(await resource.read(exchange, inside)))
       const after = method === 'DELETE' ? undefined : await seen()
@@ -69,7 +69,8 @@ function recording(action: string, operation: ServedOperation, { clock }: House)
       const named = creates ? null : (Object.values(exchange.params).at(-1) ?? null)
       const resource_id = (told as Id | undefined) ?? named
       const states = { before: before ?? null, after: after ?? null, outcome: refusal?.code ?? 'success' }
-      const who = answer instanceof Refused ? undefined : (answer.actor as Pick<Principal, 'id' | 'role'> | undefined)
+      const who =
+        answer instanceof CommittedProblem ? undefined : (answer.actor as Pick<Principal, 'id' | 'role'> | undefined)
       await inside.audit.add({ ...origin(exchange, who), action, resource_type, resource_id, ...states }, clock())
     },
   }

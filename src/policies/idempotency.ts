@@ -17,7 +17,7 @@ import { answerHeaders, answerText } from '../contract/serve/paths.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { Problem } from '../contract/serve/problem.ts'
-import { Refused } from '../contract/serve/steps.ts'
+import { CommittedProblem } from '../contract/serve/steps.ts'
 import { problem } from '../problem.ts'
 import type { Claim, Claimed, IdempotencyKeys, StoredResponse, Times } from '../store/idempotency.ts'
 import { languageOf } from './languages.ts'
@@ -92,7 +92,7 @@ function fingerprintOf({ decoded, operation, request: { body } }: Exchange): str
 
 /** The stored part of a response; undefined if it is not an outcome. Cookies are never stored. */
 function keptOf(answer: Answer, exchange: Exchange): StoredResponse | undefined {
-  if (answer instanceof Refused) {
+  if (answer instanceof CommittedProblem) {
     const { problem } = answer
     if (problem.status !== 402) return undefined
     const { type, body } = errors.word(problem, exchange)
@@ -223,11 +223,11 @@ const claim =
  */
 const letGo =
   ({ store, leases }: House): Stages['refuse'] =>
-  ({ slots: { idempotency: mine }, begun, request }, { status }) => {
+  ({ slots: { idempotency: mine }, hasBegun, request }, { status }) => {
     if (!mine?.claim) return
     leases.drop(mine.claim)
     const { idempotencyKeys } = store()
-    const nothingHappened = mine.claim.fresh && !begun && !mine.settled
+    const nothingHappened = mine.claim.fresh && !hasBegun && !mine.settled
     const done =
       nothingHappened && status < 500 ? idempotencyKeys.forget(mine.claim) : idempotencyKeys.release(mine.claim)
     return done.then(

@@ -4,7 +4,7 @@
 // another user is treated as missing, unless the caller manages orders.
 
 import type { Call } from '../api.ts'
-import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
+import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
 import { validatorsOf } from '../domain/entity-tag.ts'
 import type { MoneyFormat } from '../domain/money.ts'
 import { cancelReason, checkShippable, mostUnpaid, newOrder, type Order, orderAfter } from '../domain/orders.ts'
@@ -21,7 +21,7 @@ import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf } from '../domain/users.ts'
 import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
-import { changeOrder, orderAsOf } from './order-steps.ts'
+import { changeOrder, orderAsOf } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment } from './payment-outcomes.ts'
 import { recordReservation, reserveUnits } from './stock.ts'
 
@@ -94,7 +94,7 @@ interface Done {
 }
 
 // Money first: it is let go or given back, and only then is the order cancelled and its units free.
-export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Refused> = {
+export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | CommittedProblem> = {
   async begin(call) {
     const { params, body, match, principal, store, now } = call
     const attempt = call.attempt as string
@@ -110,7 +110,7 @@ export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | R
     if (!live) return cancelled(call, order.id, cancel_reason)
     const payment = await claimAction(call, live.id, 'cancel', attempt, { cancel_reason })
     const refund = payment.captured_minor > 0 ? await wholeRefund(store, payment, attempt, now) : undefined
-    return begun({ payment, refund, cancel_reason })
+    return proceed({ payment, refund, cancel_reason })
   },
   async perform({ payment, refund }, { payments }) {
     const provider = providerOf(payments, payment)
@@ -125,10 +125,10 @@ export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | R
     const after = given
       ? await applyRefund(store, current, refund as Refund, given, by, isFree)
       : await applyOutcome(store, current, outcome as NonNullable<typeof outcome>, by)
-    if (isFree) return refused(problem('payment_provider_error'))
+    if (isFree) return commitWith(problem('payment_provider_error'))
     // The refund has not completed, or the payment was captured meanwhile: a retry with the same key continues from
     // there.
-    if (isLive(after)) return refused(problem('payment_busy', { headers: { 'Retry-After': '5' } }))
+    if (isLive(after)) return commitWith(problem('payment_busy', { headers: { 'Retry-After': '5' } }))
     return cancelled(call, params.order_id, cancel_reason)
   },
 }

@@ -11,14 +11,14 @@ import {
   type Payment,
   type PaymentAction,
   type PaymentChange,
-  type PaymentStep,
+  type PaymentTransition,
   paymentAfter,
   type Refund,
 } from '../domain/payments.ts'
 import type { PaymentOutcome, PaymentProviders, RefundOutcome } from '../payments/provider.ts'
 import { found, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
-import { changeOrder } from './order-steps.ts'
+import { changeOrder } from './order-transitions.ts'
 
 /** The actor and the time. */
 export interface Applying {
@@ -67,7 +67,7 @@ export const lostFrom = ({ deadlineMs }: PaymentProviders, now: Date): string =>
   secondsFrom(now, deadlineMs / 1000 + graceSeconds)
 
 /** The transition that leads to the reported state; `late` is money for a payment that was given up. */
-export function stepTo({ status }: Payment, { kind }: PaymentOutcome): PaymentStep | 'late' | undefined {
+export function transitionTo({ status }: Payment, { kind }: PaymentOutcome): PaymentTransition | 'late' | undefined {
   const givenUp = status === 'voided' || status === 'failed'
   if (kind === 'authorized') return givenUp ? 'late' : status === 'pending' ? 'authorize' : undefined
   if (kind === 'captured') return givenUp ? 'late' : open(status) ? 'capture' : undefined
@@ -84,29 +84,34 @@ export async function applyOutcome(
   outcome: PaymentOutcome,
   by: Applying,
 ): Promise<Payment> {
-  const step = stepTo(payment, outcome)
-  const waits = step === undefined && outcome.kind === 'pending' && payment.status === 'pending'
+  const transition = transitionTo(payment, outcome)
+  const waits = transition === undefined && outcome.kind === 'pending' && payment.status === 'pending'
   const change: PaymentChange = {
     provider_ref: outcome.ref ?? payment.provider_ref,
     method_label: labelIn(outcome.label, longestLabel) ?? payment.method_label,
-    ...(step && step !== 'late' && { ...changeOf(step, payment, outcome), status: paymentAfter(payment.status, step) }),
+    ...(transition &&
+      transition !== 'late' && {
+        ...changeOf(transition, payment, outcome),
+        status: paymentAfter(payment.status, transition),
+      }),
     ...(waits && {
       expires_at: payment.expires_at ?? instantIn(outcome.expires_at) ?? secondsFrom(by.now, depositSeconds),
     }),
   }
-  const after = await written(store, { ...payment, ...change } as Payment, change, by, step === 'late')
+  const after = await written(store, { ...payment, ...change } as Payment, change, by, transition === 'late')
   const { order_id } = payment
-  if (order_id === null || step === 'late') return after
-  if (step) await applyToOrder(store, order_id, step, after, by)
+  if (order_id === null || transition === 'late') return after
+  if (transition) await applyToOrder(store, order_id, transition, after, by)
   // Units are held as long as the deposit is waited for.
   else if (after.expires_at !== payment.expires_at)
     await changeOrder(store, order_id, undefined, () => ({ reserved_until: after.expires_at }), by)
   return after
 }
 
-function changeOf(step: PaymentStep, { amount_minor }: Payment, outcome: PaymentOutcome): PaymentChange {
-  if (step === 'authorize') return { expires_at: ('expires_at' in outcome && instantIn(outcome.expires_at)) || null }
-  if (step === 'capture') return { captured_minor: amount_minor, expires_at: null }
+function changeOf(transition: PaymentTransition, { amount_minor }: Payment, outcome: PaymentOutcome): PaymentChange {
+  if (transition === 'authorize')
+    return { expires_at: ('expires_at' in outcome && instantIn(outcome.expires_at)) || null }
+  if (transition === 'capture') return { captured_minor: amount_minor, expires_at: null }
   if (outcome.kind === 'declined') return { failure_code: 'declined', decline_code: outcome.decline_code }
   return { expires_at: null }
 }
@@ -130,10 +135,16 @@ function nextCheck({ status, expires_at, refunds }: Payment, now: Date): string 
   return ends && ends < again ? ends : again
 }
 
-async function applyToOrder(store: Store, id: string, step: PaymentStep, { amount_minor }: Payment, by: Applying) {
-  if (step === 'authorize') await changeOrder(store, id, 'authorize', () => ({}), by)
-  if (step === 'capture') await changeOrder(store, id, 'pay', () => ({ paid_minor: amount_minor }), by)
-  if (step !== 'void') return
+async function applyToOrder(
+  store: Store,
+  id: string,
+  transition: PaymentTransition,
+  { amount_minor }: Payment,
+  by: Applying,
+) {
+  if (transition === 'authorize') await changeOrder(store, id, 'authorize', () => ({}), by)
+  if (transition === 'capture') await changeOrder(store, id, 'pay', () => ({ paid_minor: amount_minor }), by)
+  if (transition !== 'void') return
   // The customer gets another quarter of an hour to pay.
   const order = found(await store.orders.find(id))
   const reserved_until = holdFrom(by.now)

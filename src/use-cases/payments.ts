@@ -6,13 +6,13 @@
 // result is a payment, which each version represents.
 
 import type { Call } from '../api.ts'
-import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
+import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
 import { type AmountAsked, amountBack, amountDue } from '../domain/amounts.ts'
 import type { MoneyFormat } from '../domain/money.ts'
 import { holdFrom, holdIsOver, type Order, orderAfter, tooLateToPay } from '../domain/orders.ts'
 import {
+  invalidPaymentTransition,
   isLive,
-  noPaymentStep,
   type Payment,
   paymentAfter,
   type Refund,
@@ -21,16 +21,16 @@ import {
 import { ownerOf } from '../domain/users.ts'
 import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
-import { changeOrder, expireOrder } from './order-steps.ts'
+import { changeOrder, expireOrder } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment, lostFrom } from './payment-outcomes.ts'
 
 type Outcome = Parameters<typeof applyOutcome>[2]
 type RefundOutcome = Parameters<typeof applyRefund>[3]
 
 /** A declined payment stays in the list, and its error is the response to every retry with the key. */
-function made(payment: Payment): Payment | Refused {
+function made(payment: Payment): Payment | CommittedProblem {
   const { id: payment_id, decline_code, status } = payment
-  return status === 'failed' ? refused(problem('payment_declined', { data: { decline_code, payment_id } })) : payment
+  return status === 'failed' ? commitWith(problem('payment_declined', { data: { decline_code, payment_id } })) : payment
 }
 
 /** @throws Problem 409: the order has an active payment, cannot be paid, or is being cancelled */
@@ -49,7 +49,9 @@ interface Paid<M> extends Omit<Call<'createPayment'>, 'body'> {
   readonly body: AmountAsked<M> & Pick<Call<'createPayment'>['body'], 'order_id' | 'payment_method' | 'capture'>
 }
 
-export const createPayment = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outcome, Payment | Refused> => ({
+export const createPayment = <M>(
+  format: MoneyFormat<M>,
+): Steps<Paid<M>, Payment, Outcome, Payment | CommittedProblem> => ({
   async begin(call) {
     const { body, principal, store, payments, now } = call
     const attempt = call.attempt as string
@@ -57,11 +59,11 @@ export const createPayment = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment
     checkMethod(provider, body.payment_method)
     const before = await store.payments.findByAttempt(attempt)
     if (before && before.status !== 'pending') return made(before)
-    if (before) return begun(await claimAction(call, before.id, 'authorize', attempt))
+    if (before) return proceed(await claimAction(call, before.id, 'authorize', attempt))
     const owner = ownerOf(principal, 'payments:manage')
     const order = body.order_id === undefined ? undefined : found(await store.orders.lock(body.order_id, owner))
     const late = order && holdIsOver(order, now) && (await expireOrder(store, order.id, now))
-    if (late) return refused(tooLateToPay(late))
+    if (late) return commitWith(tooLateToPay(late))
     if (order) await checkPayable(call, order)
     const draft = {
       ...amountDue(body, order, format),
@@ -78,7 +80,7 @@ export const createPayment = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment
     const until = holdFrom(now, 6)
     if (order?.reserved_until && order.reserved_until < until)
       await changeOrder(store, order.id, undefined, () => ({ reserved_until: until }), by)
-    return begun(await store.payments.add(draft, now))
+    return proceed(await store.payments.add(draft, now))
   },
   perform(payment, { body, payments }) {
     const capture = payment.capture_mode === 'automatic'
@@ -98,7 +100,7 @@ export const listPayments = ({ list, principal, store }: Pick<Call<'listPayments
 export const readPayment = async ({ params, principal, store }: Call<'getPayment'>): Promise<Payment> =>
   found(await store.payments.find(params.payment_id, ownerOf(principal, 'payments:manage')))
 
-export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Payment | Refused> = {
+export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Payment | CommittedProblem> = {
   async begin(call) {
     const { params, store } = call
     const attempt = call.attempt as string
@@ -107,8 +109,8 @@ export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Pay
     if (isDone) return payment
     const mine = await claimAction(call, payment.id, 'capture', attempt)
     // A deposit is captured when it arrives.
-    if (payment.status !== 'authorized') throw noPaymentStep(payment, 'captured')
-    return begun(mine)
+    if (payment.status !== 'authorized') throw invalidPaymentTransition(payment, 'captured')
+    return proceed(mine)
   },
   perform: (payment, { payments }) => answered(providerOf(payments, payment).capture(about(payment, 'capture'))),
   async settle({ store, now, principal, attempt }, { id }, outcome) {
@@ -117,11 +119,11 @@ export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Pay
       actor_id: principal.id,
       attempt,
     })
-    return after.captured_minor === 0 ? refused(noPaymentStep(after, 'captured')) : after
+    return after.captured_minor === 0 ? commitWith(invalidPaymentTransition(after, 'captured')) : after
   },
 }
 
-export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment | Refused> = {
+export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment | CommittedProblem> = {
   async begin(call) {
     const { params, store } = call
     const attempt = call.attempt as string
@@ -130,7 +132,7 @@ export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment |
     if (isDone) return payment
     const mine = await claimAction(call, payment.id, 'void', attempt)
     paymentAfter(payment.status, 'void')
-    return begun(mine)
+    return proceed(mine)
   },
   perform: (payment, { payments }) => answered(providerOf(payments, payment).void(about(payment, 'void'))),
   async settle({ store, now, principal, attempt }, { id }, outcome) {
@@ -139,7 +141,7 @@ export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment |
       actor_id: principal.id,
       attempt,
     })
-    return after.status === 'voided' ? after : refused(noPaymentStep(after, 'voided'))
+    return after.status === 'voided' ? after : commitWith(invalidPaymentTransition(after, 'voided'))
   },
 }
 
@@ -154,7 +156,7 @@ interface Given {
 
 export const refundPayment = <M>(
   format: MoneyFormat<M>,
-): Steps<Refunding<M>, Given, RefundOutcome, Given | Refused> => ({
+): Steps<Refunding<M>, Given, RefundOutcome, Given | CommittedProblem> => ({
   async begin(call) {
     const { params, body, store, now } = call
     const attempt = call.attempt as string
@@ -162,13 +164,13 @@ export const refundPayment = <M>(
     const before = await store.payments.findRefundByAttempt(attempt)
     if (before && before.status !== 'pending') return { payment, refund: before }
     const mine = await claimAction(call, payment.id, 'refund', attempt)
-    if (before) return begun({ payment: mine, refund: before })
+    if (before) return proceed({ payment: mine, refund: before })
     const amount_minor = amountBack(payment, body.amount, format)
     const refunded_minor = payment.refunded_minor + amount_minor
     await store.payments.change(payment.id, () => ({ refunded_minor }), now)
     const { reason } = body
     const refund = await store.payments.addRefund({ payment_id: payment.id, amount_minor, reason, attempt }, now)
-    return begun({ payment: mine, refund })
+    return proceed({ payment: mine, refund })
   },
   perform: ({ payment, refund }, { payments }) =>
     answered(providerOf(payments, payment).refund(aboutRefund(payment, refund))),

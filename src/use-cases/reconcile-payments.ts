@@ -21,7 +21,7 @@ import {
 } from '../payments/provider.ts'
 import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
-import { changeOrder } from './order-steps.ts'
+import { changeOrder } from './order-transitions.ts'
 import { remember, rememberCancelled } from './payment-audit.ts'
 import {
   type Applying,
@@ -30,7 +30,7 @@ import {
   lockPayment,
   lostFrom,
   secondsFrom,
-  stepTo,
+  transitionTo,
 } from './payment-outcomes.ts'
 
 /** The delays after each failed attempt; the last one repeats. */
@@ -119,7 +119,7 @@ export async function reconciled(
     const found = known ? await agreed(inside, current, known, asking) : isDue && (await absent(inside, current, now))
     return found || undefined
   })
-  if (!known || !after || stepTo(after, known.outcome) !== 'late') return
+  if (!known || !after || transitionTo(after, known.outcome) !== 'late') return
   if (known.outcome.kind === 'captured') return givenBack(store, payments, after, asking)
   await provider.void(about(after, 'void'))
   await store.payments.change(after.id, () => ({ next_check_at: null }), now)

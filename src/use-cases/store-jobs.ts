@@ -2,7 +2,7 @@
 
 import type { Job } from '../jobs.ts'
 import type { Store } from '../store/store.ts'
-import { expireOrders } from './order-steps.ts'
+import { expireOrders } from './order-transitions.ts'
 
 /** A login that is over is remembered for a week: long enough to recognise a refresh token that is shown again. */
 const endedLoginMs = 7 * 86_400_000

@@ -93,7 +93,7 @@ const oneMeaning = new Set(
 )
 
 /** Exported in two meanings; none may be added. */
-const twoMeanings = new Set(`Fault Step Steps begun faultsOf`.split(/\s+/))
+const twoMeanings = new Set(`Fault faultsOf`.split(/\s+/))
 
 /** Handlers are named by their operation, whatever version they answer. */
 export const namesAreExportedOnce: Rule = (files) => {

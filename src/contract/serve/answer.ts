@@ -1,6 +1,6 @@
 // The return value of a handler.
 
-import type { Refused } from './steps.ts'
+import type { CommittedProblem } from './steps.ts'
 
 export interface Outcome {
   status: number
@@ -13,4 +13,4 @@ export interface Outcome {
   record?: unknown
 }
 /** The result of a handler: a success, or an error whose work is kept. */
-export type Answer = Outcome | Refused
+export type Answer = Outcome | CommittedProblem

@@ -71,7 +71,7 @@ export class Exchange {
   /** Whether this is a retry, whose preconditions were satisfied before. */
   retried = false
   /** Whether an operation in steps has committed its intended action. */
-  begun = false
+  hasBegun = false
   /** Why the answer is a refusal. */
   problem: Problem | undefined = undefined
   /** The headers of the answer, where it has some of its own. */

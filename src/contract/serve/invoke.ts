@@ -15,7 +15,7 @@ import { answerHeaders, answerText } from './paths.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import { type CachedResponse, type ResponseCache, watchCall } from './response-cache.ts'
 import type { Conform } from './responses.ts'
-import { Begun, Refused, type Steps } from './steps.ts'
+import { CommittedProblem, Proceed, type Steps } from './steps.ts'
 
 export type AnyHandler = ((call: object) => Answer | Promise<Answer>) | Steps<object, unknown, unknown, Answer>
 type AnySteps = Exclude<AnyHandler, (...args: never[]) => unknown>
@@ -78,9 +78,9 @@ export function invoker<T>(
 
   /** The last things inside the transaction. */
   const finalize = async <A extends Answer>(exchange: Exchange, inside: T, answer: A): Promise<A> => {
-    if (!(answer instanceof Refused)) exchange.validators = validatorsOf(answer, exchange.decoded.query)
+    if (!(answer instanceof CommittedProblem)) exchange.validators = validatorsOf(answer, exchange.decoded.query)
     for (const remember of exchange.route.remember) await remember(exchange, inside, answer)
-    if (!(answer instanceof Refused)) conform(answer)
+    if (!(answer instanceof CommittedProblem)) conform(answer)
     return answer
   }
 
@@ -89,10 +89,10 @@ export function invoker<T>(
       for (const prepare of exchange.route.prepare) await prepare(exchange, inside)
       if (typeof handler === 'function') return finalize(exchange, inside, await handler(callOf(exchange, inside)))
       const begun = await handler.begin(callOf(exchange, inside))
-      return begun instanceof Begun ? begun : finalize(exchange, inside, begun)
+      return begun instanceof Proceed ? begun : finalize(exchange, inside, begun)
     })
-    if (!(first instanceof Begun)) return first
-    exchange.begun = true
+    if (!(first instanceof Proceed)) return first
+    exchange.hasBegun = true
     const steps = handler as AnySteps
     const performed = await steps.perform(first.value, callOf(exchange, store()))
     return store().transaction(async (inside) =>
@@ -119,7 +119,7 @@ export function invoker<T>(
   const finish = (exchange: Exchange, answer: Answer, keep?: (answer: CachedResponse) => void): void => {
     if (exchange.answered) return
     try {
-      if (answer instanceof Refused) throw answer.problem
+      if (answer instanceof CommittedProblem) throw answer.problem
       if (safe) {
         exchange.validators = validatorsOf(answer, exchange.decoded.query)
         conform(answer)

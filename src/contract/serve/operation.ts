@@ -8,7 +8,7 @@
 import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
 import type { Match } from './preconditions.ts'
-import type { Refused, Steps } from './steps.ts'
+import type { CommittedProblem, Steps } from './steps.ts'
 
 /** The types that handlers are made of: one version of an application. */
 export interface Api {
@@ -135,13 +135,13 @@ type StepsIn<A extends Api, O extends OperationId<A>> = Steps<
   any,
   // biome-ignore lint/suspicious/noExplicitAny: see above
   any,
-  OutcomeIn<A, O> | Refused
+  OutcomeIn<A, O> | CommittedProblem
 >
 
 /** An operation with `x-steps` has a handler in steps, the others a function. */
 export type HandlerIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { steps: true }
   ? StepsIn<A, O>
-  : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | Refused>
+  : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | CommittedProblem>
 
 /** One handler for every operation of the document, and no other. */
 export type HandlersOf<A extends Api> = { readonly [O in OperationId<A>]: HandlerIn<A, O> }
@@ -175,7 +175,7 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
                     : `${Path}.${K}`
               }[keyof A & string]
 
-type Undocumented<A extends Api, O extends OperationId<A>, R> = R extends Refused
+type Undocumented<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
   ? never
   : R extends { status: infer S }
     ? Extra<R, Extract<OutcomeIn<A, O>, { status: S }>, 'answer'>
@@ -193,12 +193,12 @@ export interface Declare<A extends Api> {
    * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not
    * compile
    */
-  op<const O extends OperationId<A>, const R extends OutcomeIn<A, O> | Refused>(
+  op<const O extends OperationId<A>, const R extends OutcomeIn<A, O> | CommittedProblem>(
     _id: O,
     handler: ((call: CallIn<A, O>) => Promise<R>) & Documented<A, O, R>,
   ): (call: CallIn<A, O>) => Promise<R>
   /** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
-  opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | Refused>(
+  opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | CommittedProblem>(
     _id: O,
     steps: Steps<CallIn<A, O>, B, P, R> & Documented<A, O, R>,
   ): Steps<CallIn<A, O>, B, P, R>

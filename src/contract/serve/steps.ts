@@ -7,21 +7,20 @@
 
 import type { Problem } from './problem.ts'
 
-/** The value that `begin` passes on to `perform` and `settle`. */
-export class Begun<B> {
+/** The intended action, as `begin` has recorded it: `perform` and `settle` follow. */
+export class Proceed<B> {
   readonly value: B
   constructor(value: B) {
     this.value = value
   }
 }
 
-export const begun = <B>(value: B): Begun<B> => new Begun(value)
+export const proceed = <B>(value: B): Proceed<B> => new Proceed(value)
 
 /**
- * An error whose work is kept: it commits what was written, and is then returned. A Problem that is thrown rolls it
- * back.
+ * A Problem whose transaction is committed before it is sent. A Problem that is thrown rolls its transaction back.
  */
-export class Refused {
+export class CommittedProblem {
   readonly problem: Problem
   constructor(problem: Problem) {
     this.problem = problem
@@ -31,11 +30,11 @@ export class Refused {
   }
 }
 
-export const refused = (problem: Problem): Refused => new Refused(problem)
+export const commitWith = (problem: Problem): CommittedProblem => new CommittedProblem(problem)
 
 export interface Steps<C, B, P, R> {
-  /** In a transaction. An answer instead of `begun(...)` ends the call here. */
-  begin(call: C): Promise<Begun<B> | R>
+  /** In a transaction. An answer instead of `proceed(...)` ends the call here. */
+  begin(call: C): Promise<Proceed<B> | R>
   /** Outside any transaction; `store` only reads. An error it throws is returned, and keeps what `begin` wrote. */
   perform(begun: B, call: C): Promise<P>
   /** In a transaction. */
@@ -43,19 +42,19 @@ export interface Steps<C, B, P, R> {
 }
 
 /** The same steps, with their result in the representation of one version of the API. */
-export function shownAs<C, B, P, R, const A>(
-  { begin, perform, settle }: Steps<C, B, P, R | Refused>,
+export function presentSteps<C, B, P, R, const A>(
+  { begin, perform, settle }: Steps<C, B, P, R | CommittedProblem>,
   show: (done: R, call: C) => A,
-): Steps<C, B, P, A | Refused> {
+): Steps<C, B, P, A | CommittedProblem> {
   return {
     async begin(call) {
       const first = await begin(call)
-      return first instanceof Begun || first instanceof Refused ? first : show(first, call)
+      return first instanceof Proceed || first instanceof CommittedProblem ? first : show(first, call)
     },
     perform,
     async settle(call, begun, performed) {
       const last = await settle(call, begun, performed)
-      return last instanceof Refused ? last : show(last, call)
+      return last instanceof CommittedProblem ? last : show(last, call)
     },
   }
 }

@@ -1,6 +1,6 @@
 // Orders in version 1: amounts in major units.
 
-import { shownAs } from '../../contract/serve/steps.ts'
+import { presentSteps } from '../../contract/serve/steps.ts'
 import { presentItem } from '../../domain/v1/items.ts'
 import { majorUnits } from '../../domain/v1/money.ts'
 import { presentOrder, presentQuote } from '../../domain/v1/orders.ts'
@@ -35,7 +35,7 @@ export const getOrder = op('getOrder', async (call) => {
 
 export const cancelOrder = opInSteps(
   'cancelOrder',
-  shownAs(orderCases.cancelOrder, (order) => ({ status: 200, body: presentOrder(order), record: order })),
+  presentSteps(orderCases.cancelOrder, (order) => ({ status: 200, body: presentOrder(order), record: order })),
 )
 
 export const fulfillOrder = op('fulfillOrder', async (call) => {

@@ -1,7 +1,7 @@
 // Authors can delete their own reviews, even if the item is no longer for sale; moderators (`reviews:moderate`) can
 // delete any. The item's rating is updated, and the author may write a new review. Deleting a review twice is a 404.
 
-import { shownAs } from '../../contract/serve/steps.ts'
+import { presentSteps } from '../../contract/serve/steps.ts'
 import type { Payment } from '../../domain/payments.ts'
 import { majorUnits } from '../../domain/v1/money.ts'
 import { presentPayment, presentRefund } from '../../domain/v1/payments.ts'
@@ -12,7 +12,7 @@ const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment
 
 export const createPayment = opInSteps(
   'createPayment',
-  shownAs(paymentCases.createPayment(majorUnits), (payment, { path }) => ({
+  presentSteps(paymentCases.createPayment(majorUnits), (payment, { path }) => ({
     status: 201,
     headers: { Location: `${path}/${payment.id}` },
     body: presentPayment(payment),
@@ -30,13 +30,13 @@ export const getPayment = op('getPayment', async (call) => {
   return { ...shown(payment), last_modified: payment.last_modified }
 })
 
-export const capturePayment = opInSteps('capturePayment', shownAs(paymentCases.capturePayment, shown))
+export const capturePayment = opInSteps('capturePayment', presentSteps(paymentCases.capturePayment, shown))
 
-export const voidPayment = opInSteps('voidPayment', shownAs(paymentCases.voidPayment, shown))
+export const voidPayment = opInSteps('voidPayment', presentSteps(paymentCases.voidPayment, shown))
 
 export const createRefund = opInSteps(
   'createRefund',
-  shownAs(paymentCases.refundPayment(majorUnits), ({ refund, payment: { currency } }, { path }) => ({
+  presentSteps(paymentCases.refundPayment(majorUnits), ({ refund, payment: { currency } }, { path }) => ({
     status: 201,
     headers: { Location: path.replace(/\/refunds$/, '') },
     body: presentRefund(refund, currency),

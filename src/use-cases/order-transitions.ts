@@ -3,13 +3,13 @@
 // The order's row is locked first, so an order leaves a state once, and its units move once.
 
 import {
+  changedOrder,
   type Holding,
   holdIsOver,
   type Order,
   type OrderChange,
-  type OrderStep,
-  orderChanged,
-  orderSteps,
+  type OrderTransition,
+  orderTransitions,
 } from '../domain/orders.ts'
 import { found } from '../problem.ts'
 import { Unavailable } from '../store/engine/driver.ts'
@@ -17,20 +17,20 @@ import type { Store } from '../store/store.ts'
 import { type By, moveUnits } from './stock.ts'
 
 /**
- * Takes an order a step further, or none where only amounts change. Inside a transaction.
+ * Changes an order, with a transition or without one (where only amounts change). Inside a transaction.
  * @param edit may throw a Problem about the order as it is now
  * @throws Problem 404; 409 `invalid_state_transition`
  */
 export async function changeOrder(
   store: Store,
   id: string,
-  step: OrderStep | undefined,
+  transition: OrderTransition | undefined,
   edit: (current: Order) => OrderChange,
   by: By,
 ): Promise<Order> {
   const current = found(await store.orders.lock(id))
-  const order = await store.orders.update(orderChanged(current, step, edit(current), by.now), by.now)
-  const { holding }: { from?: unknown; holding?: Holding } = step ? orderSteps[step] : {}
+  const order = await store.orders.update(changedOrder(current, transition, edit(current), by.now), by.now)
+  const { holding }: { from?: unknown; holding?: Holding } = transition ? orderTransitions[transition] : {}
   if (holding) await moveUnits(store, holding, order, by)
   return order
 }
@@ -55,7 +55,7 @@ export const expireOrder = (store: Store, id: string, now: Date): Promise<Order 
 const readPatienceMs = 200
 
 const asExpired = (order: Order, now: Date): Order => ({
-  ...orderChanged(order, 'expire', { cancel_reason: 'expired' }, now),
+  ...changedOrder(order, 'expire', { cancel_reason: 'expired' }, now),
   last_modified: null,
 })
 
