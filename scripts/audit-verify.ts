@@ -14,10 +14,10 @@ const head = values.head === undefined ? undefined : JSON.parse(textOf(readFileS
 loadEnvFile()
 const config = readConfig()
 const store = await openStore(config.databaseUrl, new Date(), auditKeysOf(config, keptSecret))
-const { rows, fault } = await store.audit.verify(head)
+const { rows, broken } = await store.audit.verify(head)
 await store.close()
-if (fault) {
-  console.error(`Row ${fault.id}: ${fault.why}. The rows before it (${rows}) are good.`)
+if (broken) {
+  console.error(`Row ${broken.id}: ${broken.why}. The rows before it (${rows}) are good.`)
   process.exit(1)
 }
 console.log(`${rows} rows, all as they were written${head ? `, and no fewer than on ${head.at}` : ''}.`)

@@ -26,7 +26,7 @@ interface Place {
 
 interface Rule {
   readonly side: Side
-  /** @returns the fault, if there is one */
+  /** @returns what is wrong, if anything */
   judge(place: Place): string | undefined
 }
 

@@ -1,5 +1,5 @@
 // npm run spec: checks the generated documents: valid OpenAPI 3.1, clean under two linters, suitable for client
-// generators, and without a fault that generation finds.
+// generators, and without a finding of generation.
 //
 // One line per check, its findings below; exits with 1 if there is any, whatever its severity. redocly.yaml and
 // .spectral.yaml configure the linters. Needs no network. Tests can name another document: node scripts/check-spec.ts
@@ -7,7 +7,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { faultsOf } from '../src/contract/compile/checks/index.ts'
+import { findingsOf } from '../src/contract/compile/checks/index.ts'
 import { policies } from '../src/policies/index.ts'
 import { sdkFindings } from './check-sdk.ts'
 import { documents } from './documents.ts'
@@ -59,7 +59,7 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
       .map(([name, least]) => `${path}: ${name} is ${scores[name]?.toFixed(1)}, and was ${least} or more`)
   },
   async contract(_path, document) {
-    return faultsOf(document, policies).map(({ pointer, what }) => `#${pointer}: ${what}`)
+    return findingsOf(document, policies).map(({ pointer, what }) => `#${pointer}: ${what}`)
   },
 }
 

@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import { schema as environment } from '../src/config/environment.ts'
-import { DocumentError } from '../src/contract/compile/checks/fault.ts'
+import { DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generated, keep, markOf } from '../src/contract/compile/generate.ts'

@@ -1,4 +1,4 @@
-// The source files of the parts of a bundled document, for fault messages.
+// The source files of the parts of a bundled document, for the places of findings.
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'

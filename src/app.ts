@@ -42,7 +42,7 @@ const { title, extensions } = (served.at(-1) as (typeof served)[number]).contrac
 
 const logsRequests = (level: string) => level === 'info' || level === 'debug' || level === 'trace'
 
-/** The whole server, not yet listening. @throws UnkeptContract when the contract cannot be kept */
+/** The whole server, not yet listening. @throws UnimplementedContract */
 export async function createApp({
   config,
   store,

@@ -1,8 +1,8 @@
-// Documents that cannot be kept are refused by generation and by `npm run check`, with every fault named.
+// Documents that cannot be served are refused by generation and by `npm run check`, with every finding.
 
 import t from 'tap'
-import { DocumentError } from '../src/contract/compile/checks/fault.ts'
-import { faultsOf } from '../src/contract/compile/checks/index.ts'
+import { DocumentError } from '../src/contract/compile/checks/finding.ts'
+import { findingsOf } from '../src/contract/compile/checks/index.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generated } from '../src/contract/compile/generate.ts'
 import { policies as all } from '../src/policies/index.ts'
@@ -74,7 +74,7 @@ const lampShop = (): Json => ({
 const policies = all.map((one) => (one.schemes ? { ...one, schemes: ['bearer'] } : one))
 
 const faults = (document: Json, known = policies) =>
-  faultsOf(document, known).map(({ pointer, what }) => [pointer, what])
+  findingsOf(document, known).map(({ pointer, what }) => [pointer, what])
 
 /** Breaks the small document in one place and expects exactly one fault, at that place. */
 function refused(promise: string, wreck: (document: Json) => unknown, pointer: string, what: string): void {
@@ -116,9 +116,9 @@ t.test('every fault is named, all in one message, with the file where it was wri
     [`${lamps}/post/responses`, '409 can happen and is not documented'],
     ['/components/schemas/Tags', 'an array without maxItems'],
   ])
-  const { message } = new DocumentError(faultsOf(document, policies), (pointer) => `spec/lamps.yaml#${pointer}`)
+  const { message } = new DocumentError(findingsOf(document, policies), (pointer) => `spec/lamps.yaml#${pointer}`)
   const lines = found.map(([pointer, what]) => `\n  spec/lamps.yaml#${pointer}: ${what}`)
-  t.equal(message, `The contract cannot be kept:${lines.join('')}`)
+  t.equal(message, `The document cannot be served:${lines.join('')}`)
 })
 
 t.test('checking changes nothing in the document', async (t) => {
@@ -139,7 +139,7 @@ t.test('generation refuses what is wrong before it expands anything', async (t) 
   })
   await t.rejects(made, {
     name: 'DocumentError',
-    message: `The contract cannot be kept:
+    message: `The document cannot be served:
   #${lamps}/post/x-list: must have required property 'entry'
   #${lamps}/post/x-list: must have required property 'default'`,
   })

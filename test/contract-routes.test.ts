@@ -123,12 +123,12 @@ t.test('a refusal, an undocumented answer and a failing policy undo all of it', 
   t.same(state.rows, [])
 })
 
-t.test('a declaration that no policy keeps stops the start, in one line', async (t) => {
+t.test('a declaration that no policy implements stops the start, in one line', async (t) => {
   const handlers = { readBook, writeBook: async () => ({ status: 204 }) }
   const started = smallApp(t, { document: library, policies: [tracing, languages], handlers, store: memory().store })
   await t.rejects(started, {
-    name: 'UnkeptContract',
-    message: /^the contract cannot be kept: writeBook: no policy keeps x-stamp$/,
+    name: 'UnimplementedContract',
+    message: /^the contract is not implemented: writeBook: no policy implements x-stamp$/,
   })
 })
 
@@ -143,7 +143,7 @@ t.test('a scheme that no policy reads, and a form without a place for its file, 
     document.components.securitySchemes = { libraryCard: { type: 'apiKey', in: 'header', name: 'X-Card' } }
     document.paths['/books/{book_id}'].get.security = [{ libraryCard: [] }]
   })
-  await t.rejects(locked, { message: /^the contract cannot be kept: no policy reads the scheme libraryCard$/ })
+  await t.rejects(locked, { message: /^the contract is not implemented: no policy reads the scheme libraryCard$/ })
   const filed = start((document) => {
     const properties = { page: { type: 'string', contentMediaType: 'image/png', maxLength: 10 } }
     document.paths['/books/{book_id}'].put.requestBody.content = {

@@ -419,7 +419,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const found = (await get('/api/v1/audit-logs?action=order.cancel', await as('admin'))).json().items
     const row = found.find(({ actor, resource_id }: any) => actor.type === 'system' && resource_id === second.id)
     t.match(row, { before: { status: 'paid' }, after: { status: 'cancelled', cancel_reason: 'fraud' } })
-    t.same(await store.audit.verify(), { rows: (await audited()).length, fault: undefined })
+    t.same(await store.audit.verify(), { rows: (await audited()).length, broken: undefined })
   })
 
   t.test("35: another amount or currency than the order's", async (t) => {

@@ -77,7 +77,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await last(made), { action: 'item.update', before: second, after: third, changed: ['/sku'] })
     await made.send('DELETE', `${items}/1`)
     t.match(await last(made), { action: 'item.delete', resource_id: '1', before: third, after: null, changed: [] })
-    t.same(await made.store.audit.verify(), { rows: 4, fault: undefined })
+    t.same(await made.store.audit.verify(), { rows: 4, broken: undefined })
   })
 
   t.test('a change leaves the same row, whatever version of the API was asked', async (t) => {
@@ -175,7 +175,7 @@ onEveryEngine(t, async (t, engine) => {
       answer.json().items.map(({ ip }: { ip: string | null }) => ip),
       ['203.0.113.9:4444', null, null],
     )
-    t.match(await made.store.audit.verify(), { rows: 3, fault: undefined })
+    t.match(await made.store.audit.verify(), { rows: 3, broken: undefined })
   })
 
   t.test('an item that is not for sale is remembered like any other', async (t) => {
@@ -272,7 +272,7 @@ onEveryEngine(t, async (t, engine) => {
       written.map(({ id }) => id),
       Array.from({ length: 21 }, (_, i) => 21 - i),
     )
-    t.match(await made.store.audit.verify(), { rows: 21, fault: undefined })
+    t.match(await made.store.audit.verify(), { rows: 21, broken: undefined })
     const lamps = written.filter(({ resource_id }) => resource_id === '1')
     for (const [i, { before }] of lamps.slice(0, -1).entries()) t.same(before, lamps[i + 1]?.after)
   })

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { faultsOf } from '../src/contract/compile/checks/index.ts'
+import { findingsOf } from '../src/contract/compile/checks/index.ts'
 import { contract as contractV2 } from '../src/generated/contract.js'
 import { contract } from '../src/generated/v1/contract.js'
 import { idempotency } from '../src/policies/idempotency.ts'
@@ -130,7 +130,7 @@ t.test('an operation in steps cannot declare it: generation refuses', async (t) 
   const faults = (path: string) => {
     const document = JSON.parse(text)
     document.paths[path].post['x-timeout'] = 1000
-    return faultsOf(document, policies)
+    return findingsOf(document, policies)
       .map(({ pointer, what }) => `${pointer} ${what}`)
       .filter((one) => /calls external systems/.test(one))
   }

@@ -66,14 +66,14 @@ onEveryEngine(t, async (t, engine) => {
       (await rowsOf(store)).map(({ id }) => id),
       [8, 7, 6, 5, 4, 3, 2, 1],
     )
-    t.same(await store.audit.verify(), { rows: 8, fault: undefined })
-    t.same(await store.audit.verify(await store.audit.head(now)), { rows: 8, fault: undefined })
+    t.same(await store.audit.verify(), { rows: 8, broken: undefined })
+    t.same(await store.audit.verify(await store.audit.head(now)), { rows: 8, broken: undefined })
   })
 
   t.test('an empty log verifies too', async (t) => {
     const store = await openStore(await engine.database(t), now, [key])
     t.teardown(() => store.close())
-    t.same(await store.audit.verify(await store.audit.head(now)), { rows: 0, fault: undefined })
+    t.same(await store.audit.verify(await store.audit.head(now)), { rows: 0, broken: undefined })
   })
 
   t.test('the database refuses to change, replace or delete a row', async (t) => {
@@ -93,7 +93,7 @@ onEveryEngine(t, async (t, engine) => {
     const made = await vault(t, engine)
     await disarm(made)
     await made.intruder.run(`UPDATE audit_logs SET after = '{"id":3,"price":1}' WHERE id = 3`)
-    t.same(await made.store.audit.verify(), { rows: 2, fault: { id: 3, why: 'the row was altered' } })
+    t.same(await made.store.audit.verify(), { rows: 2, broken: { id: 3, why: 'the row was altered' } })
   })
 
   const columns = 'at actor_type actor_id ip request_id action resource_id before changed outcome hash'.split(' ')
@@ -106,7 +106,7 @@ onEveryEngine(t, async (t, engine) => {
       await made.intruder.run(`UPDATE audit_logs SET ${column} = :value WHERE id = 5`, {
         value: column === 'changed' ? '["/a"]' : value,
       })
-      t.match(await made.store.audit.verify(), { fault: { id: 5 } }, `${i} ${column}`)
+      t.match(await made.store.audit.verify(), { broken: { id: 5 } }, `${i} ${column}`)
       await made.intruder.run(`UPDATE audit_logs SET ${column} = :old WHERE id = 5`, { old: row?.old as string })
       t.match(await made.store.audit.verify(), { rows: 8 })
     }
@@ -116,9 +116,9 @@ onEveryEngine(t, async (t, engine) => {
     const made = await vault(t, engine)
     await disarm(made)
     await made.intruder.run('DELETE FROM audit_logs WHERE id = 4')
-    t.same(await made.store.audit.verify(), { rows: 3, fault: { id: 4, why: 'the row is missing' } })
+    t.same(await made.store.audit.verify(), { rows: 3, broken: { id: 4, why: 'the row is missing' } })
     await made.intruder.run('DELETE FROM audit_logs WHERE id <= 3')
-    t.match(await made.store.audit.verify(), { rows: 0, fault: { id: 1 } })
+    t.match(await made.store.audit.verify(), { rows: 0, broken: { id: 1 } })
   })
 
   t.test('a tail that was cut off is found with an exported head, and without one is not', async (t) => {
@@ -126,10 +126,10 @@ onEveryEngine(t, async (t, engine) => {
     const head = await made.store.audit.head(now)
     await disarm(made)
     await made.intruder.run('DELETE FROM audit_logs WHERE id > 5')
-    t.same(await made.store.audit.verify(), { rows: 5, fault: undefined })
-    t.match(await made.store.audit.verify(head), { rows: 5, fault: { id: 6, why: /cut: it had 8 rows/ } })
+    t.same(await made.store.audit.verify(), { rows: 5, broken: undefined })
+    t.match(await made.store.audit.verify(head), { rows: 5, broken: { id: 6, why: /cut: it had 8 rows/ } })
     for (const id of [6, 7, 8, 9]) await made.store.audit.add(entry(id, 100), now)
-    t.match(await made.store.audit.verify(head), { fault: { id: 8, why: /exported head/ } }, 'even if it grew again')
+    t.match(await made.store.audit.verify(head), { broken: { id: 8, why: /exported head/ } }, 'even if it grew again')
   })
 
   t.test('a row of another history, rightly sealed, does not fit after another row', async (t) => {
@@ -139,14 +139,14 @@ onEveryEngine(t, async (t, engine) => {
     await made.intruder.run('DELETE FROM audit_logs WHERE id > 5')
     await made.store.audit.add(entry(6, 100), now)
     await made.intruder.run('INSERT INTO audit_logs SELECT * FROM copies')
-    t.same(await made.store.audit.verify(), { rows: 6, fault: { id: 7, why: 'the row was altered' } })
+    t.same(await made.store.audit.verify(), { rows: 6, broken: { id: 7, why: 'the row was altered' } })
   })
 
   t.test('a head that nobody signed is refused', async (t) => {
     const { store } = await vault(t, engine)
     const head = await store.audit.head(now)
     for (const altered of [{ id: 5 }, { signature: '0' }, { key_id: 'other' }, { hash: '0' }]) {
-      t.match(await store.audit.verify({ ...head, ...altered }), { fault: { why: /not signed/ } })
+      t.match(await store.audit.verify({ ...head, ...altered }), { broken: { why: /not signed/ } })
     }
   })
 
@@ -154,19 +154,19 @@ onEveryEngine(t, async (t, engine) => {
     const made = await vault(t, engine)
     const theirs = await reopened(t, made, [forged])
     await theirs.audit.add(entry(9), now)
-    t.match(await made.store.audit.verify(), { rows: 8, fault: { id: 9, why: /key .* is not known/ } })
+    t.match(await made.store.audit.verify(), { rows: 8, broken: { id: 9, why: /key .* is not known/ } })
     await disarm(made)
     const ours = await made.intruder.get('SELECT key_id FROM audit_logs WHERE id = 1')
     await made.intruder.run('UPDATE audit_logs SET key_id = :name WHERE id = 9', { name: String(ours?.key_id) })
-    t.same(await made.store.audit.verify(), { rows: 8, fault: { id: 9, why: 'the row was altered' } })
+    t.same(await made.store.audit.verify(), { rows: 8, broken: { id: 9, why: 'the row was altered' } })
   })
 
   t.test('keys rotate: the first seals, all verify, and none seals nothing', async (t) => {
     const made = await vault(t, engine)
     const rotated = await reopened(t, made, [newer, key])
     await rotated.audit.add(entry(9), now)
-    t.same(await rotated.audit.verify(await made.store.audit.head(now)), { rows: 9, fault: undefined })
-    t.match(await made.store.audit.verify(), { fault: { id: 9 } }, 'who has only the old one')
+    t.same(await rotated.audit.verify(await made.store.audit.head(now)), { rows: 9, broken: undefined })
+    t.match(await made.store.audit.verify(), { broken: { id: 9 } }, 'who has only the old one')
     const without = await reopened(t, made, [])
     await t.rejects(without.audit.add(entry(10), now), /AUDIT_KEYS/)
   })
@@ -181,13 +181,13 @@ onEveryEngine(t, async (t, engine) => {
     )
     const ended = await Promise.allSettled(work)
     t.equal(ended.filter(({ status }) => status === 'fulfilled').length, 15)
-    t.same(await store.audit.verify(), { rows: 23, fault: undefined })
+    t.same(await store.audit.verify(), { rows: 23, broken: undefined })
   })
 
   t.test('an update that changed nothing adds no row, and waits for nobody', async (t) => {
     const { store } = await vault(t, engine)
     await store.audit.add(entry(1, 0.1), now)
-    t.same(await store.audit.verify(), { rows: 8, fault: undefined })
+    t.same(await store.audit.verify(), { rows: 8, broken: undefined })
   })
 
   t.test('who holds a resource is alone with it until the transaction ends', async (t) => {

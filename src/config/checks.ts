@@ -11,9 +11,9 @@ export const split = (value: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean)
 
-/** @returns every fault, as `env/NAME message` */
-export function faultsOf(env: Environment): string[] {
-  const faults: Partial<Record<keyof Environment, string | undefined>> = {
+/** @returns every error, as `env/NAME message` */
+export function settingErrors(env: Environment): string[] {
+  const errors: Partial<Record<keyof Environment, string | undefined>> = {
     HOST: host(env.HOST),
     DATA_DIR: folder(env.DATA_DIR),
     DATABASE_URL: database(env.DATABASE_URL),
@@ -24,7 +24,7 @@ export function faultsOf(env: Environment): string[] {
     SHIPPING: shipping(env.SHIPPING),
     PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is no URL',
   }
-  return Object.entries(faults).flatMap(([name, fault]) => (fault === undefined ? [] : [`env/${name} ${fault}`]))
+  return Object.entries(errors).flatMap(([name, error]) => (error === undefined ? [] : [`env/${name} ${error}`]))
 }
 
 const hostName = /^[a-z0-9]([\w-]*[a-z0-9])?(\.[a-z0-9]([\w-]*[a-z0-9])?)*\.?$/i

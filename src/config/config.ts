@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { contract } from '../generated/contract.js'
 import { check } from '../generated/environment.js'
-import { faultsOf, split } from './checks.ts'
+import { settingErrors, split } from './checks.ts'
 import { readEnvFile } from './env-file.ts'
 import { type Environment, schema } from './environment.ts'
 
@@ -67,8 +67,8 @@ export interface Config {
 /** @throws Error naming every variable that is not allowed */
 function checked(environment: NodeJS.ProcessEnv): Environment {
   const env: unknown = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const faults = check(env) ? faultsOf(env as Environment) : (check.errors ?? []).map(told)
-  if (faults.length > 0) throw new Error(faults.join(', '))
+  const errors = check(env) ? settingErrors(env as Environment) : (check.errors ?? []).map(told)
+  if (errors.length > 0) throw new Error(errors.join(', '))
   return env as Environment
 }
 

@@ -13,7 +13,7 @@ export interface EnvFile {
   readonly warnings: readonly string[]
 }
 
-/** @param known the names of our settings. @throws Error describing the fault of the file */
+/** @param known the names of our settings. @throws Error saying what is wrong with the file */
 export function readEnvFile(bytes: Uint8Array, known: readonly string[]): EnvFile {
   const decoded = new TextDecoder().decode(bytes)
   if (/[\0\ufffd]/.test(decoded)) throw new Error('.env is not in UTF-8: save it so')

@@ -101,7 +101,7 @@ const declaration = {
     return { responses: Object.fromEntries(implied) }
   },
   refuses: statuses,
-  *faults(security: Security = [], operation, document) {
+  *findings(security: Security = [], operation, document) {
     if (withScheme(security).length === 0 && guarded(operation, document))
       yield 'a parameter requires a scope, but no security scheme can carry one'
   },

@@ -95,7 +95,7 @@ const declaration = {
   completes: (_declared, operation, document) => deprecate(operation, document),
   refuses: (declared: Deprecation | undefined) => (declared ? [410] : []),
   /** `deprecated` without a date does not help clients; a date without it is invisible to generators. */
-  *faults(declared: Deprecation | undefined, operation) {
+  *findings(declared: Deprecation | undefined, operation) {
     if ((operation.deprecated === true) !== (declared !== undefined))
       yield 'deprecated: true and a sunset must be declared together'
     if (declared && Date.parse(declared.sunset) < Date.parse(declared.since))

@@ -257,7 +257,7 @@ const declaration = {
     }
   },
   refuses: (declared: Declared) => (declared ? [400, 409] : []),
-  *faults(declared: Declared, _operation, _document, method) {
+  *findings(declared: Declared, _operation, _document, method) {
     if (declared && method === 'get') yield 'a safe method needs no idempotency key'
   },
   columns: (idempotency: Declared) => ({ idempotency }),

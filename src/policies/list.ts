@@ -248,7 +248,7 @@ const declaration = {
   completes(declared, operation, { components }) {
     if (declared) sparse(operation, declared.entry, components.schemas)
   },
-  *faults(declared, _operation, document) {
+  *findings(declared, _operation, document) {
     for (const name of declared ? [declared.entry, ...Object.values(declared.values ?? {})] : [])
       if (!Object.hasOwn(document.components?.schemas ?? {}, name)) yield `there is no schema ${name}`
   },

@@ -311,7 +311,7 @@ const declaration = {
           everywhere: { RateLimit: header('RateLimit'), 'RateLimit-Policy': header('RateLimit-Policy') },
         },
   refuses: (declared) => (declared === undefined || declared === none ? [] : [429]),
-  *faults(declared, _operation, document) {
+  *findings(declared, _operation, document) {
     const known = declared === undefined || declared === none || Object.hasOwn(document[classesKey] ?? {}, declared)
     if (!known) yield `there is no rate-limit class ${declared}`
   },

@@ -42,7 +42,7 @@ const declaration = {
   },
   implies: (declared) => (declared === undefined ? {} : { also: { 503: ['Timeout'] } }),
   refuses: (declared) => (declared === undefined ? [] : [503]),
-  *faults(declared, operation) {
+  *findings(declared, operation) {
     if (declared !== undefined && operation['x-steps'])
       yield 'an operation in steps calls external systems, which a timeout cannot undo'
   },

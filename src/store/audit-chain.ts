@@ -24,7 +24,7 @@ export interface Head extends Sealed {
 }
 
 /** Why verification of the log failed. */
-export interface Fault {
+export interface BrokenRow {
   readonly id: number
   readonly why: string
 }

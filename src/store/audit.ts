@@ -5,7 +5,7 @@
 // takes after it.
 
 import { type AuditEntry, type AuditLog, auditLogOf } from '../domain/audit.ts'
-import { type Chain, type Fault, genesis, type Head } from './audit-chain.ts'
+import { type BrokenRow, type Chain, genesis, type Head } from './audit-chain.ts'
 import type { Driver, Row } from './engine/driver.ts'
 import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
@@ -13,7 +13,7 @@ import type { Totals } from './engine/totals.ts'
 /** The result of verifying the whole log: the number of good rows, and the first error. */
 export interface Verdict {
   readonly rows: number
-  readonly fault: Fault | undefined
+  readonly broken: BrokenRow | undefined
 }
 
 export interface Audit {
@@ -135,20 +135,20 @@ export function auditIn(driver: Driver, totals: Totals, chain: Chain): Audit {
       }),
     list: async (question) => readList(driver, listing, question, undefined, totals),
     head: async (now) => chain.sign({ ...(await lastOf(driver)), at: now.toISOString() }),
-    verify: (head) => verified(driver, chain, head),
+    verify: (head) => verifyLog(driver, chain, head),
   }
 }
 
 /** Walks the log from its first row to the first that is wrong. */
-async function verified(driver: Driver, chain: Chain, head: Head | undefined): Promise<Verdict> {
+async function verifyLog(driver: Driver, chain: Chain, head: Head | undefined): Promise<Verdict> {
   let last = { id: 0, hash: genesis }
-  const verdict = (fault?: Fault): Verdict => ({ rows: last.id, fault })
+  const verdict = (broken?: BrokenRow): Verdict => ({ rows: last.id, broken })
   if (head && !chain.isSigned(head))
     return verdict({ id: head.id, why: 'the exported head is not signed with a key of ours' })
   for (let from = Number.MIN_SAFE_INTEGER; ; from = last.id) {
     const rows = await driver.all(sql.walk, { id: from })
     for (const row of rows) {
-      const why = faultOf(row, last, chain)
+      const why = whyBroken(row, last, chain)
       if (why) return verdict({ id: Math.min(Number(row.id), last.id + 1), why })
       last = { id: Number(row.id), hash: String(row.hash) }
       if (last.id === head?.id && last.hash !== head.hash)
@@ -160,7 +160,7 @@ async function verified(driver: Driver, chain: Chain, head: Head | undefined): P
   return verdict(cut ? { id: last.id + 1, why: `the log was cut: it had ${head.id} rows at ${head.at}` } : undefined)
 }
 
-function faultOf(row: Row, last: { id: number; hash: string }, chain: Chain): string | undefined {
+function whyBroken(row: Row, last: { id: number; hash: string }, chain: Chain): string | undefined {
   const id = Number(row.id)
   if (id !== last.id + 1) return id > last.id ? 'the row is missing' : 'the row is not one of ours'
   const sealed = { key_id: String(row.key_id), hash: String(row.hash) }

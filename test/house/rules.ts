@@ -88,18 +88,14 @@ export const linesAreShort: Rule = (files) =>
 
 /** Exported by several files in one meaning: the contract's and the shop's or the store's form of the same thing. */
 const oneMeaning = new Set(
-  `Extensions Found Json Match Operation OperationId Outcome Parameter Position Response invalid problem responseFor
-  routeOf`.split(/\s+/),
+  `Extensions Found Json Match Operation OperationId Outcome Parameter Position Response invalid problem`.split(/\s+/),
 )
-
-/** Exported in two meanings; none may be added. */
-const twoMeanings = new Set(`Fault faultsOf`.split(/\s+/))
 
 /** Handlers are named by their operation, whatever version they answer. */
 export const namesAreExportedOnce: Rule = (files) => {
   const places = Map.groupBy(
     files
-      .filter((file) => src(file) && isCode(file) && !inFolder('src/handlers', 'src/use-cases')(file))
+      .filter((file) => src(file) && isCode(file) && !inFolder('src/handlers')(file))
       .filter(({ path }) => !/\/v\d+\//.test(path))
       .flatMap(({ path, text }) =>
         [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) +(\w+)/gm)].map(
@@ -110,7 +106,7 @@ export const namesAreExportedOnce: Rule = (files) => {
   )
   return [...places].flatMap(([name, found]) => {
     const paths = [...new Set(found.map(({ path }) => path))]
-    return paths.length < 2 || oneMeaning.has(name) || twoMeanings.has(name)
+    return paths.length < 2 || oneMeaning.has(name)
       ? []
       : [`${paths.at(-1)}: ${name} is exported by ${paths.slice(0, -1).join(', ')} too`]
   })

@@ -1,7 +1,7 @@
 // The document as the runtime needs it: a list of operations with their references resolved.
 //
 // It reads the bundled, expanded document of src/generated and nothing else. Schemas keep their `$ref`s (Ajv follows
-// them); parameters, responses and bodies are resolved here once. checks/ has found the document's faults before.
+// them); parameters, responses and bodies are resolved here once. checks/ has checked the document before.
 
 import type { FilePart } from '../serve/contract.ts'
 
@@ -101,15 +101,6 @@ function operationOf(document: Json, path: string, method: string, source: Json)
     safe: method === 'get',
   }
 }
-
-/** The response a status falls under, if the document has one. */
-export function responseFor(operation: Operation, status: number): Response | undefined {
-  const exact = operation.responses[status]
-  return exact ?? (status >= 400 ? operation.responses.default : undefined)
-}
-
-/** Fastify's route for a path template. */
-export const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 const form = 'multipart/form-data'
 

@@ -11,8 +11,8 @@ import { stringify } from 'yaml'
 import type { Check } from '../serve/contract.ts'
 import type { Declaration } from '../serve/policy.ts'
 import { formatModule } from './ajv.ts'
-import { DocumentError, type Fault } from './checks/fault.ts'
-import { faultsOf, sourceFaults } from './checks/index.ts'
+import { DocumentError, type Finding } from './checks/finding.ts'
+import { findingsOf, sourceFindings } from './checks/index.ts'
 import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
@@ -30,7 +30,7 @@ export interface Source {
   readonly document: Json
   /** Further files, made of the expanded document: name -> text. */
   readonly further?: (document: Json) => Readonly<Record<string, string>>
-  /** The source file and pointer of a pointer in the document, for fault messages. */
+  /** The source file and pointer of a pointer in the document, for findings. */
   readonly fileOf?: (pointer: string) => string
 }
 
@@ -51,7 +51,7 @@ export const markOf = (from: string): string => `// Generated from ${from} by \`
 /**
  * Expands the documents.
  * @returns path -> text of everything that is generated
- * @throws DocumentError with every fault
+ * @throws DocumentError with every finding
  */
 export async function generated({
   sources,
@@ -60,9 +60,9 @@ export async function generated({
   from,
   digest,
 }: Generation): Promise<Record<string, string>> {
-  refuse(sources, (document) => sourceFaults(document, policies))
+  refuse(sources, (document) => sourceFindings(document, policies))
   for (const { document } of sources) expand(document, policies)
-  refuse(sources, (document) => faultsOf(document, policies))
+  refuse(sources, (document) => findingsOf(document, policies))
   const mark = markOf(from)
   const checks = new Checks()
   const own = sources.map(({ document }) => checks.of(document))
@@ -82,11 +82,11 @@ export async function generated({
   return files
 }
 
-function refuse(sources: readonly Source[], find: (document: Json) => readonly Fault[]): void {
-  const faults = sources.flatMap(({ document, fileOf = (pointer) => `#${pointer}` }) =>
+function refuse(sources: readonly Source[], find: (document: Json) => readonly Finding[]): void {
+  const findings = sources.flatMap(({ document, fileOf = (pointer) => `#${pointer}` }) =>
     find(document).map(({ pointer, what }) => ({ pointer: fileOf(pointer), what })),
   )
-  if (faults.length > 0) throw new DocumentError(faults, (place) => place)
+  if (findings.length > 0) throw new DocumentError(findings, (place) => place)
 }
 
 /** @returns the paths of files that were out of date; unless they are only checked, they are up to date now */

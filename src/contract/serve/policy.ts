@@ -1,6 +1,6 @@
 // A policy: one promise that many operations make, from its declaration in the document to its functions by stage.
 //
-// The list of policies is complete: the vocabulary, expansion, faults, `npm run policies`, the rules for breaking
+// The list of policies is complete: the vocabulary, expansion, findings, `npm run policies`, the rules for breaking
 // changes and the pipeline iterate over it. A policy is static: what it needs at run time arrives as `house`.
 
 import type { Operation } from './contract.ts'
@@ -76,8 +76,8 @@ export interface Policy<Declared = Json, House = Json> {
   completes?(declared: Declared | undefined, operation: Json, document: Json): void
   /** The statuses that can happen, and so must be documented. */
   refuses?(declared: Declared | undefined, operation: Json, document: Json): readonly number[]
-  /** The faults of a declaration. */
-  faults?(declared: Declared | undefined, operation: Json, document: Json, method: string): Iterable<string>
+  /** What is wrong with a declaration. */
+  findings?(declared: Declared | undefined, operation: Json, document: Json, method: string): Iterable<string>
   columns?(declared: Declared | undefined, operation: Json): Columns
   /**
    * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;

@@ -43,13 +43,13 @@ export interface ContractOptions extends House<any> {
   readonly onViolation?: OnViolation | undefined
 }
 
-const nobody = () => false
+const noProxy = () => false
 
 async function contract(app: FastifyInstance, options: ContractOptions): Promise<void> {
   const { versions, policies, files } = options
-  for (const version of versions) refuseUnkept(version, policies, files)
+  for (const version of versions) checkImplemented(version, policies, files)
   const elsewhere = policies.flatMap((policy) => policy.elsewhere?.(options.house) ?? [])
-  hookPipeline(app, routeThrough([...elsewhere, unknownRoutes]), callersBehind(options.isTrusted ?? nobody))
+  hookPipeline(app, routeThrough([...elsewhere, unknownRoutes]), callersBehind(options.isTrusted ?? noProxy))
   app.setErrorHandler(refuse(options.errors, options.onViolation))
   // Where a plugin's own route decides that nothing is there.
   app.setNotFoundHandler(() => {
@@ -131,8 +131,8 @@ function skeleton(served: readonly Served[]) {
   return { openapi: '3.1.0', info: { title: 'Routes', version: '1' }, paths }
 }
 
-/** Refuses to start where a promise would not be kept, in one line. */
-function refuseUnkept(
+/** Refuses to start where something that is declared is not implemented, in one line. */
+function checkImplemented(
   { contract, handlers }: ServedVersion,
   policies: readonly Policy[],
   files: Receiver | undefined,
@@ -140,31 +140,32 @@ function refuseUnkept(
   const keys = new Set([...policies.flatMap(({ key = [] }) => key), ...contractKeys])
   const parameterKeys = new Set(policies.flatMap(({ parameters = {} }) => Object.keys(parameters)))
   const schemes = new Set(policies.flatMap(({ schemes = [] }) => schemes))
-  const faults = contract.schemes.flatMap((name) => (schemes.has(name) ? [] : `no policy reads the scheme ${name}`))
+  const missing = contract.schemes.flatMap((name) => (schemes.has(name) ? [] : `no policy reads the scheme ${name}`))
   for (const { id, extensions, parameters, file } of contract.operations) {
     const handler = handlers[id] as AnyHandler | undefined
     const inSteps = extensions['x-steps'] === true
-    if (!Object.hasOwn(handlers, id) || !handler) faults.push(`${id} has no handler`)
+    if (!Object.hasOwn(handlers, id) || !handler) missing.push(`${id} has no handler`)
     else if ((typeof handler === 'object') !== inSteps)
-      faults.push(`${id} ${inSteps ? 'declares' : 'does not declare'} x-steps, its handler says otherwise`)
-    for (const key of Object.keys(extensions)) if (!keys.has(key)) faults.push(`${id}: no policy keeps ${key}`)
+      missing.push(`${id} ${inSteps ? 'declares' : 'does not declare'} x-steps, its handler says otherwise`)
+    for (const key of Object.keys(extensions)) if (!keys.has(key)) missing.push(`${id}: no policy implements ${key}`)
     for (const key of parameters.flatMap((one) => Object.keys(one.extensions)))
-      if (!parameterKeys.has(key)) faults.push(`${id}: no policy keeps ${key}`)
-    if (file && !files) faults.push(`${id} reads a form, and there is nowhere to keep its file`)
+      if (!parameterKeys.has(key)) missing.push(`${id}: no policy implements ${key}`)
+    if (file && !files) missing.push(`${id} reads a form, and there is nowhere to keep its file`)
   }
   for (const id of Object.keys(handlers))
-    if (!contract.operations.some((operation) => operation.id === id)) faults.push(`the handler ${id} has no operation`)
-  if (faults.length > 0) throw new UnkeptContract(faults)
+    if (!contract.operations.some((operation) => operation.id === id))
+      missing.push(`the handler ${id} has no operation`)
+  if (missing.length > 0) throw new UnimplementedContract(missing)
 }
 
 /** The keys of operations that the contract keeps itself. */
 const contractKeys = ['x-steps']
 
 /** Thrown at the start for a declaration that nothing implements. */
-export class UnkeptContract extends Error {
-  constructor(faults: readonly string[]) {
-    super(`the contract cannot be kept: ${faults.join('; ')}`)
-    this.name = 'UnkeptContract'
+export class UnimplementedContract extends Error {
+  constructor(missing: readonly string[]) {
+    super(`the contract is not implemented: ${missing.join('; ')}`)
+    this.name = 'UnimplementedContract'
   }
 }
 

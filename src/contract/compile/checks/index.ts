@@ -1,32 +1,32 @@
 // Everything that can be wrong with a document, found when it is generated and when it is checked, never at run time.
 
 import type { Declaration, Json } from '../../serve/policy.ts'
-import { exampleFaults } from './examples.ts'
-import type { Fault } from './fault.ts'
-import { identityFaults, mediaFaults, parameterFaults, pathFaults } from './operations.ts'
-import { policyFaults, securityFaults } from './policies.ts'
-import { referenceFaults } from './references.ts'
-import { schemaFaults } from './schemas.ts'
-import { vocabularyFaults } from './vocabulary.ts'
+import { exampleFindings } from './examples.ts'
+import type { Finding } from './finding.ts'
+import { identityFindings, mediaFindings, parameterFindings, pathFindings } from './operations.ts'
+import { policyFindings, securityFindings } from './policies.ts'
+import { referenceFindings } from './references.ts'
+import { schemaFindings } from './schemas.ts'
+import { vocabularyFindings } from './vocabulary.ts'
 
-/** The faults that must be found before a document is expanded: expansion trusts its input. */
-export const sourceFaults = (document: Json, policies: readonly Declaration[]): Fault[] => [
-  ...referenceFaults(document),
-  ...identityFaults(document),
-  ...pathFaults(document),
-  ...vocabularyFaults(document, policies),
+/** What must be right before a document is expanded: expansion trusts its input. */
+export const sourceFindings = (document: Json, policies: readonly Declaration[]): Finding[] => [
+  ...referenceFindings(document),
+  ...identityFindings(document),
+  ...pathFindings(document),
+  ...vocabularyFindings(document, policies),
 ]
 
-/** The faults of an expanded document. Examples are checked only against schemas without faults. */
-export function faultsOf(document: Json, policies: readonly Declaration[]): Fault[] {
-  const first = sourceFaults(document, policies)
+/** All findings in an expanded document. Examples are checked only against schemas that are right themselves. */
+export function findingsOf(document: Json, policies: readonly Declaration[]): Finding[] {
+  const first = sourceFindings(document, policies)
   if (first.length > 0) return first
-  const faults = [
-    ...securityFaults(document, policies),
-    ...policyFaults(document, policies),
-    ...parameterFaults(document, policies),
-    ...mediaFaults(document),
-    ...schemaFaults(document),
+  const findings = [
+    ...securityFindings(document, policies),
+    ...policyFindings(document, policies),
+    ...parameterFindings(document, policies),
+    ...mediaFindings(document),
+    ...schemaFindings(document),
   ]
-  return faults.length > 0 ? faults : [...exampleFaults(document)]
+  return findings.length > 0 ? findings : [...exampleFindings(document)]
 }

@@ -2,16 +2,16 @@
 
 import { isBinary, isBinaryMedia, isForm, isJson, type Json, resolve } from '../document.ts'
 
-/** The faults in the media types of a request body. */
-export function* bodyFaults(document: Json, content: Json): Iterable<string> {
+/** What is wrong with the media types of a request body. */
+export function* bodyFindings(document: Json, content: Json): Iterable<string> {
   for (const type of Object.keys(content)) {
-    if (isForm(type)) yield* formFaults(document, content[type])
+    if (isForm(type)) yield* formFindings(document, content[type])
     else if (!isJson(type)) yield `nothing reads the media type ${type}`
   }
 }
 
 /** A part that is not the one file would be read by nothing. */
-function* formFaults(document: Json, { schema, encoding }: Json): Iterable<string> {
+function* formFindings(document: Json, { schema, encoding }: Json): Iterable<string> {
   const { type, properties = {}, additionalProperties } = resolve(document, schema)
   const parts = Object.entries<Json>(properties)
   if (type !== 'object' || additionalProperties !== false || parts.length !== 1) {
@@ -26,8 +26,8 @@ function* formFaults(document: Json, { schema, encoding }: Json): Iterable<strin
     yield `the encoding of the file ${name} must name its media types`
 }
 
-/** The faults in the media types of a response: only JSON, or only bytes in a 200 or 206 of a read. */
-export function* answerFaults(document: Json, status: string, content: Json, safe: boolean): Iterable<string> {
+/** What is wrong with the media types of a response: it has only JSON, or only bytes in a 200 or 206 of a read. */
+export function* responseFindings(document: Json, status: string, content: Json, safe: boolean): Iterable<string> {
   const others = Object.keys(content).filter((type) => !isJson(type))
   const readable = safe && (status === '200' || status === '206')
   for (const type of others) {

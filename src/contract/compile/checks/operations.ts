@@ -2,8 +2,8 @@
 
 import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json, methods, operationsOf, resolve } from '../document.ts'
-import { at, type Fault } from './fault.ts'
-import { answerFaults, bodyFaults } from './media.ts'
+import { at, type Finding } from './finding.ts'
+import { bodyFindings, responseFindings } from './media.ts'
 
 interface Found {
   readonly path: string
@@ -21,7 +21,7 @@ export function* sourceOperations(document: Json): Iterable<Found> {
   }
 }
 
-export function* identityFaults(document: Json): Iterable<Fault> {
+export function* identityFindings(document: Json): Iterable<Finding> {
   const seen = new Map<string, string>()
   for (const { pointer, operation } of sourceOperations(document)) {
     const id = operation.operationId
@@ -31,7 +31,7 @@ export function* identityFaults(document: Json): Iterable<Fault> {
   }
 }
 
-export function* pathFaults(document: Json): Iterable<Fault> {
+export function* pathFindings(document: Json): Iterable<Finding> {
   const shapes = new Map<string, string>()
   for (const path of Object.keys(document.paths)) {
     const pointer = at('paths', path)
@@ -61,7 +61,7 @@ const plain: Json = { path: 'simple', query: 'form', header: 'simple', cookie: '
  * Only the plain styles are decoded: one text per name, arrays as a comma list. Policies look at the keys of a query
  * only.
  */
-export function* parameterFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
+export function* parameterFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   const known = policies.flatMap(({ parameters = {} }) => Object.keys(parameters))
   for (const { path, method, parameters } of operationsOf(document)) {
     const pointer = at('paths', path, method.toLowerCase(), 'parameters')
@@ -81,13 +81,14 @@ export function* parameterFaults(document: Json, policies: readonly Declaration[
 
 const typesOf = (schema: Json): string[] => [schema?.type ?? []].flat()
 
-export function* mediaFaults(document: Json): Iterable<Fault> {
+export function* mediaFindings(document: Json): Iterable<Finding> {
   for (const { path, method, requestBody, responses, safe } of operationsOf(document)) {
     const pointer = at('paths', path, method.toLowerCase())
-    for (const what of bodyFaults(document, requestBody?.content ?? {}))
+    for (const what of bodyFindings(document, requestBody?.content ?? {}))
       yield { pointer: `${pointer}/requestBody`, what }
     for (const [status, { content }] of Object.entries(responses)) {
-      for (const what of answerFaults(document, status, content, safe)) yield { pointer: `${pointer}/responses`, what }
+      for (const what of responseFindings(document, status, content, safe))
+        yield { pointer: `${pointer}/responses`, what }
     }
   }
 }

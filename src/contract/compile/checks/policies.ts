@@ -1,12 +1,12 @@
-// Declarations: the faults that policies find in them, and whether the responses they make possible are documented.
+// Declarations: what policies find wrong with them, and whether the responses they make possible are documented.
 
 import type { Declaration } from '../../serve/policy.ts'
 import { type Json, operationsOf } from '../document.ts'
 import { declaredOf } from '../expand.ts'
-import { at, type Fault } from './fault.ts'
+import { at, type Finding } from './finding.ts'
 import { sourceOperations } from './operations.ts'
 
-export function* securityFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
+export function* securityFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   const read = policies.flatMap(({ schemes = [] }) => schemes)
   for (const { path, method, security } of operationsOf(document)) {
     const pointer = at('paths', path, method.toLowerCase(), 'security')
@@ -21,12 +21,12 @@ export function* securityFaults(document: Json, policies: readonly Declaration[]
 /** Anything can fail. */
 const always = [500]
 
-export function* policyFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
+export function* policyFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   for (const { pointer, method, operation } of sourceOperations(document)) {
     const statuses = new Set<number>()
     for (const policy of policies) {
       const declared = declaredOf(policy, operation, document)
-      for (const what of policy.faults?.(declared, operation, document, method) ?? [])
+      for (const what of policy.findings?.(declared, operation, document, method) ?? [])
         yield { pointer: policy.key ? `${pointer}/${policy.key}` : pointer, what }
       for (const status of policy.refuses?.(declared, operation, document) ?? []) statuses.add(status)
     }

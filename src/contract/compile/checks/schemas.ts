@@ -5,7 +5,7 @@
 
 import { type Json, methods, resolve } from '../document.ts'
 import { lists, maps, single, withoutHandlers } from '../schemas.ts'
-import { escaped, type Fault } from './fault.ts'
+import { escaped, type Finding } from './finding.ts'
 
 export interface Place {
   readonly pointer: string
@@ -49,9 +49,9 @@ export function* allSchemas(document: Json): Iterable<Place> {
     yield* schemasIn({ pointer: `${pointer}/schema`, node: node.schema })
 }
 
-export function* schemaFaults(document: Json): Iterable<Fault> {
+export function* schemaFindings(document: Json): Iterable<Finding> {
   for (const { pointer, node } of allSchemas(document)) {
-    const what = unbounded(node) ?? discriminatorFault(document, node)
+    const what = unbounded(node) ?? discriminatorFinding(document, node)
     if (what) yield { pointer, what }
   }
   for (const { pointer, node } of requestBodies(document)) {
@@ -78,7 +78,7 @@ function unbounded(schema: Json): string | undefined {
 }
 
 /** openapi-typescript follows the mapping, Ajv the branches; they must agree. */
-function discriminatorFault(document: Json, schema: Json): string | undefined {
+function discriminatorFinding(document: Json, schema: Json): string | undefined {
   const { propertyName, mapping = {} } = schema.discriminator ?? {}
   if (!propertyName) return undefined
   const valuesOf = (branch: Json): unknown[] => {

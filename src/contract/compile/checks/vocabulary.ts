@@ -7,11 +7,11 @@ import addFormats from 'ajv-formats'
 import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json } from '../document.ts'
 import { vocabularyOf } from '../vocabulary.ts'
-import { escaped, type Fault } from './fault.ts'
+import { escaped, type Finding } from './finding.ts'
 import { sourceOperations } from './operations.ts'
 import { allSchemas } from './schemas.ts'
 
-export function* vocabularyFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
+export function* vocabularyFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   const ajv = new Ajv2020({ allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema(vocabularyOf(policies), 'vocabulary')

@@ -20,7 +20,7 @@ export class SandboxError extends Error {
 export type ActionResult<R> = {
   readonly result: R
   readonly effect?: true
-  readonly fault?: SandboxError['kind'] | undefined
+  readonly error?: SandboxError['kind'] | undefined
 }
 
 /** A payment at a time: an authorisation that has lapsed holds nothing. */
@@ -36,9 +36,9 @@ export function outcomeOfPayment({ ref, method, status, expires_at }: LedgerPaym
   return { kind: status, decline_code: behaviourOf({ method }).declines ?? 'generic_decline', ref, label }
 }
 
-export const failedAction = (fault: SandboxError['kind']): ActionResult<never> => ({
+export const failedAction = (error: SandboxError['kind']): ActionResult<never> => ({
   result: undefined as never,
-  fault,
+  error,
 })
 
 export const behaviourOf = ({ method }: Pick<LedgerPayment, 'method'>): Behaviour => tokens.get(method) ?? {}

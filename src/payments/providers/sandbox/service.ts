@@ -68,7 +68,7 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
       await books.addCall({ at, action, idempotency_key, payment_id, refund_id, amount_minor, effect })
       return taken
     })
-    if (step.fault) throw new SandboxError(step.fault)
+    if (step.error) throw new SandboxError(step.error)
     return step.result as R
   }
 
@@ -86,7 +86,7 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
       if (trouble === 'error') return failedAction('error')
       const moved = { ...payment, status: to, expires_at: null }
       await books.putPayment(moved)
-      return { result: outcome(moved), effect: true, fault: trouble && 'silence' }
+      return { result: outcome(moved), effect: true, error: trouble && 'silence' }
     })
 
   const event = (event_id: string, payment_id: string): SignedEvent => {
@@ -116,7 +116,7 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
         await books.putPayment(payment)
         const lost = authorize === 'lost' || (asked.capture && token.capture === 'lost')
         const stuck = asked.capture && token.capture === 'error'
-        return { result: outcome(payment), effect: true, fault: lost ? 'silence' : stuck ? 'error' : undefined }
+        return { result: outcome(payment), effect: true, error: lost ? 'silence' : stuck ? 'error' : undefined }
       })
     },
     capture: (asked) => move('capture', ['authorized'], 'captured', asked),

@@ -1,21 +1,20 @@
-// The faults that a document can have: an unkept promise is worse than none, so every fault is found and reported
-// together.
+// A finding: something that is wrong with a document. Generation reports all of them together, and writes nothing.
 
-export interface Fault {
+export interface Finding {
   /** JSON pointer into the document. */
   readonly pointer: string
   readonly what: string
 }
 
 export class DocumentError extends Error {
-  readonly faults: readonly Fault[]
+  readonly findings: readonly Finding[]
 
   /** @param fileOf the file and the pointer in it, where a pointer of the document was written */
-  constructor(faults: readonly Fault[], fileOf: (pointer: string) => string = (pointer) => `#${pointer}`) {
-    const lines = faults.map(({ pointer, what }) => `  ${fileOf(pointer)}: ${what}`)
-    super(`The contract cannot be kept:\n${[...new Set(lines)].join('\n')}`)
+  constructor(findings: readonly Finding[], fileOf: (pointer: string) => string = (pointer) => `#${pointer}`) {
+    const lines = findings.map(({ pointer, what }) => `  ${fileOf(pointer)}: ${what}`)
+    super(`The document cannot be served:\n${[...new Set(lines)].join('\n')}`)
     this.name = 'DocumentError'
-    this.faults = faults
+    this.findings = findings
   }
 }
 
