@@ -1,5 +1,5 @@
-// States and the transitions between them, as data. The code follows these tables, a test walks every path through them,
-// and the picture in docs/guides is drawn from them.
+// States and the transitions between them, as data. The code follows these tables, a test walks every path through
+// them, and the picture in docs/guides is drawn from them.
 
 import { problem } from '../problem.ts'
 

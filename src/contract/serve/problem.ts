@@ -56,8 +56,8 @@ export class Problem extends Error {
 }
 
 /**
- * A Problem without a stack: it describes what is wrong with a request, not with the code, and a stack costs as much as a
- * validation.
+ * A Problem without a stack: it describes what is wrong with a request, not with the code, and a stack costs as much as
+ * a validation.
  */
 export function problemWith(code: string, status: number, facts?: ProblemFacts): Problem {
   const { stackTraceLimit } = Error
