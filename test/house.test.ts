@@ -218,11 +218,11 @@ promise('time is injected', rules.timeIsInjected, {
     ['src/domain/orders.ts', 'const clock = Date.now'],
     ['src/start.ts', 'const later = new Date()'],
     ['src/server.ts', 'const clock = () => new Date()'],
-    ['src/policies/arrival.ts', 'const now = new Date()'],
+    ['src/policies/connection-errors.ts', 'const now = new Date()'],
   ],
   keeps: [
     ['src/start.ts', 'const clock = () => new Date()'],
-    ['src/policies/arrival.ts', 'const headers = {\n  Date: new Date().toUTCString(),\n}'],
+    ['src/policies/connection-errors.ts', 'const headers = {\n  Date: new Date().toUTCString(),\n}'],
     ['src/domain/orders.ts', '// Date.now()\nconst then = new Date(order.created_at) - Date.parse(text)'],
     ['scripts/seed.ts', 'const now = new Date()'],
   ],

@@ -4,10 +4,10 @@
 
 import type { Policy } from '../contract/serve/policy.ts'
 import { access } from './access.ts'
-import { arrival } from './arrival.ts'
 import { audit } from './audit.ts'
 import { caching } from './caching.ts'
 import { concurrency } from './concurrency.ts'
+import { connectionErrors } from './connection-errors.ts'
 import { csrf } from './csrf.ts'
 import { deprecation } from './deprecation.ts'
 import { errorCatalogue } from './error-catalogue.ts'
@@ -27,7 +27,7 @@ export const policies: readonly Policy[] = [
   languages,
   versions,
   headers,
-  arrival,
+  connectionErrors,
   metrics,
   identity,
   access,

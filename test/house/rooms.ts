@@ -69,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'policies/index': { may: ['policies/'], types: ['contract/serve/policy'] },
   'policies/principal': { types: ['contract/serve/exchange'] },
   // Input that cannot become a request meets no stage, so its errors are worded here.
-  'policies/arrival': { may: [...policy, 'policies/'], packages: 'any' },
+  'policies/connection-errors': { may: [...policy, 'policies/'], packages: 'any' },
   // A refusal that is kept is kept as it was sent.
   'policies/idempotency': {
     may: [...policy, 'policies/languages', 'policies/problems'],

@@ -194,7 +194,7 @@ export const environmentIsReadOnce: Rule = everyNode(
 /** The one clock, and responses to input that never became a request: they have a Date before any clock exists. */
 const clocks: Record<string, string> = {
   'src/start.ts': 'const clock = () => new Date()',
-  'src/policies/arrival.ts': 'Date: new Date().toUTCString(),',
+  'src/policies/connection-errors.ts': 'Date: new Date().toUTCString(),',
 }
 
 export const timeIsInjected: Rule = everyNode(src, (node, file) => {

@@ -1,6 +1,6 @@
-// Arrival when the server leaves: what is being worked on is finished, what comes now is sent elsewhere.
+// Requests that arrive while the server shuts down: those in progress are finished, new ones are sent elsewhere.
 //
-// The rest of arrival is in http-edge.test.ts.
+// Other connection errors are in http-edge.test.ts.
 
 import { once } from 'node:events'
 import { connect } from 'node:net'

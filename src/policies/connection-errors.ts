@@ -1,4 +1,4 @@
-// Arrival: input that is not a valid request, and the server's own limits.
+// Connection errors: input that is not a valid request, and the server's own limits.
 //
 // HTTP that cannot be parsed, headers over 16 KiB, targets over 8 KiB, a bad Host, an unknown method, a client that
 // never finishes, a server that is shutting down. All are answered with the envelope, a Date and a request id, even
@@ -173,8 +173,8 @@ const everywhere = ({ lifecycle }: House): Stages => ({
   },
 })
 
-export const arrival: Policy<undefined, House> = {
-  name: 'arrival',
+export const connectionErrors: Policy<undefined, House> = {
+  name: 'connection-errors',
   stages: (_declared, _operation, house) => everywhere(house),
   elsewhere: everywhere,
 }
