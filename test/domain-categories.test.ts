@@ -11,7 +11,7 @@ import {
   checkUnused,
   editedCategory,
   inTreeOrder,
-  shownCategory,
+  presentCategory,
 } from '../src/domain/categories.ts'
 
 /** `ok`, or the code of the refusal, with its rules where it has some. */
@@ -165,12 +165,12 @@ const mugs: Category = {
   updated_at: '2026-11-22T13:00:00.000Z',
 }
 
-t.test('shownCategory: the tag is another one when what others change in it has changed', async (t) => {
+t.test('presentCategory: the tag is another one when what others change in it has changed', async (t) => {
   const tags = [{}, { depth: 3 }, { item_count: 5 }, { version: 2 }].map(
-    (change) => shownCategory({ ...mugs, ...change }).etag,
+    (change) => presentCategory({ ...mugs, ...change }).etag,
   )
   t.equal(new Set(tags).size, tags.length)
-  t.equal(shownCategory({ ...mugs }).etag, tags[0])
+  t.equal(presentCategory({ ...mugs }).etag, tags[0])
 })
 
 t.test('editedCategory: what is said, what is not said, and null', async (t) => {
@@ -182,7 +182,7 @@ t.test('editedCategory: what is said, what is not said, and null', async (t) => 
     parent_id: null,
     position: 0,
   })
-  t.strictSame(edited({ ...shownCategory(mugs), name: 'Cups' }).name, 'Cups', 'what was read can be sent back')
+  t.strictSame(edited({ ...presentCategory(mugs), name: 'Cups' }).name, 'Cups', 'what was read can be sent back')
   for (const field of ['id', 'depth', 'item_count', 'created_at', 'updated_at']) {
     t.equal(
       verdict(() => edited({ [field]: 99 })),

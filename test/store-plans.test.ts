@@ -169,14 +169,14 @@ onEveryEngine(t, async (t, engine) => {
   t.test(
     'include_inactive, in the default order: an index is walked, by cursor too, and its total is counted from one',
     async (t) => {
-      const among = 'all' as const
+      const visibility = 'all' as const
       for (const position of [undefined, { values: [time(1500), 1500], backwards: false }]) {
-        for (const plan of await plans(driver, engine, { ...question({ position }), among } as Question)) {
+        for (const plan of await plans(driver, engine, { ...question({ position }), visibility } as Question)) {
           t.match(plan, /items_all_by_created/)
           t.notMatch(plan, sorts)
         }
       }
-      const [count = ''] = await plans(driver, engine, { ...question({ counted: true }), among } as Question)
+      const [count = ''] = await plans(driver, engine, { ...question({ counted: true }), visibility } as Question)
       t.match(count, indexed)
     },
   )

@@ -27,11 +27,11 @@ export function amountDue<M>(asked: AmountAsked<M>, order: Order | undefined, fo
   if (currency !== undefined && currency !== is.currency)
     throw problem('currency_mismatch', { data: { currencies: [is.currency, currency] } })
   if (amount !== undefined && format.minorOf(amount, is.currency, 'amount') !== total_minor)
-    throw problem('amount_mismatch', { data: { amount_due: format.shown(total_minor, is.currency) } })
+    throw problem('amount_mismatch', { data: { amount_due: format.present(total_minor, is.currency) } })
   return { currency: is.currency, amount_minor: total_minor }
 }
 
-function amountAlone<M>(amount: M | undefined, currency: Currency, { minorOf, shown }: MoneyFormat<M>) {
+function amountAlone<M>(amount: M | undefined, currency: Currency, { minorOf, present: shown }: MoneyFormat<M>) {
   if (amount === undefined) throw invalid('amount', 'required')
   const amount_minor = minorOf(amount, currency, 'amount')
   if (amount_minor > mostAmount) throw invalid('amount', 'maximum', { limit: shown(mostAmount, currency) })
@@ -50,7 +50,7 @@ export function amountBack<M>(payment: Payment, asked: M | undefined, format: Mo
   const amount = asked === undefined ? left : format.minorOf(asked, currency, 'amount')
   if (amount > 0 && amount <= left) return amount
   const [captured, refunded, refundable] = [captured_minor, refunded_minor, left].map((minor) =>
-    format.shown(minor, currency),
+    format.present(minor, currency),
   )
   throw problem('refund_exceeds_captured', { data: { captured, refunded, refundable } })
 }

@@ -108,7 +108,7 @@ const readable = (text: string | null, longest: number): string | null =>
   text !== null && text.length <= longest && /^[\x21-\x7e]+$/.test(text) ? text : null
 
 /** A row as the API shows it: what a proxy said, say, was once kept as it came, and sealed. */
-export const shownAuditLog = (row: AuditLog): AuditLog => ({
+export const presentAuditLog = (row: AuditLog): AuditLog => ({
   ...row,
   actor: { ...row.actor, id: readable(row.actor.id, longestId) },
   ip: readable(row.ip, longestIp),

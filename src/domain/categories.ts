@@ -35,7 +35,7 @@ export const isSameCategory = (a: CategoryDraft, b: CategoryDraft): boolean =>
  * The representation of a category. Its tag covers derived members too, because the same tag must mean the same bytes
  * (RFC 9110, section 8.8.1).
  */
-export function shownCategory(category: Category) {
+export function presentCategory(category: Category) {
   const { id, name, slug, parent_id, position, depth, item_count, version, created_at, updated_at } = category
   const etag = entityTag(category, 'shared', depth, item_count)
   return { id, name, slug, parent_id, position, depth, item_count, version, etag, created_at, updated_at }
@@ -56,7 +56,7 @@ type Match = (current: { etag: string; updated_at: string }) => void
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
  */
 export function editedCategory(current: Category, change: CategoryChange, match?: Match): CategoryDraft {
-  const shown = shownCategory(current)
+  const shown = presentCategory(current)
   match?.(shown)
   checkUneditable(shown, change, uneditable)
   const { name, slug, parent_id, position } = { ...current, ...change }

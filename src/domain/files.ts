@@ -28,7 +28,7 @@ export interface Pictures {
 }
 
 /** @param url where its bytes are */
-export function shownFile(file: File, url: string) {
+export function presentFile(file: File, url: string) {
   const { id, content_type, size, width, height, sha256, created_at } = file
   return { id, content_type, size, width, height, sha256, url, created_at }
 }

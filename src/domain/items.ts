@@ -2,12 +2,12 @@
 
 import { currencyDigits, newest } from '../generated/catalogue.ts'
 import { invalid } from '../problem.ts'
-import { type Category, shownCategory } from './categories.ts'
+import { type Category, presentCategory } from './categories.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
 import { type Pictures, presentImage } from './files.ts'
 import type { Currency, Money } from './money.ts'
-import { type Review, shownReview } from './reviews.ts'
+import { presentReview, type Review } from './reviews.ts'
 import { available, type Shelf } from './stock.ts'
 
 /** The editable state of an item. */
@@ -109,8 +109,8 @@ export const relationsOf = async (
 export function presentRelations(item: PicturedItem, { categories, reviews }: Relations) {
   const category = item.category_id === null ? undefined : categories?.get(item.category_id)
   return {
-    ...(categories && { category: category ? shownCategory(category) : null }),
-    ...(reviews && { reviews: (reviews.get(item.id) ?? []).map(shownReview) }),
+    ...(categories && { category: category ? presentCategory(category) : null }),
+    ...(reviews && { reviews: (reviews.get(item.id) ?? []).map(presentReview) }),
   }
 }
 
@@ -154,7 +154,8 @@ export function priced<D extends { readonly price: Money }>({ price, ...rest }: 
 }
 
 /** The items that a reader may see; whether all may be requested has been decided before (x-requires-scope). */
-export const amongOf = ({ include_inactive }: { include_inactive?: boolean }) => (include_inactive ? 'all' : 'for sale')
+export const visibilityOf = ({ include_inactive }: { include_inactive?: boolean }) =>
+  include_inactive ? 'all' : 'for sale'
 
 /** Checks the version or tag by which the writer knew the resource. */
 export type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void

@@ -39,7 +39,7 @@ export interface MoneyFormat<M> {
    * @throws Problem 422 rule `currency_scale`, or `currency_mismatch`
    */
   minorOf(amount: M, currency: Currency, field: string): number
-  shown(minor: number, currency: Currency): M
+  present(minor: number, currency: Currency): M
   /** The currency that an amount itself names, if any. */
   currencyOf(amount: M): Currency | undefined
 }
@@ -49,7 +49,7 @@ export const minorUnits: MoneyFormat<Money> = {
     if (said !== currency) throw problem('currency_mismatch', { data: { currencies: [currency, said] } })
     return amount
   },
-  shown: (amount, currency) => ({ amount, currency }),
+  present: (amount, currency) => ({ amount, currency }),
   currencyOf: ({ currency }) => currency,
 }
 

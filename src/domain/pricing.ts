@@ -119,7 +119,7 @@ export function checkExpected<M>(
   format: MoneyFormat<M>,
 ): Priced {
   const { currency } = result
-  const shown = (minor: number) => format.shown(minor, currency)
+  const shown = (minor: number) => format.present(minor, currency)
   const prices = new Map(result.lines.map(({ item_id, unit_price_minor }) => [item_id, unit_price_minor]))
   const changed = lines.flatMap(({ item_id, expected_price }, i) => {
     const price = prices.get(item_id) as number

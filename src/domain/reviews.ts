@@ -50,7 +50,7 @@ export const viewerOf = (principal: { id: number; scopes: ReadonlySet<string> } 
 const longestName = 100
 
 /** A review as it is shown. Its tag covers the author's name, which he may change without touching the review. */
-export function shownReview(review: Review) {
+export function presentReview(review: Review) {
   const { id, item_id, author, rating, title, body, verified_purchase, status, version, created_at, updated_at } =
     review
   const etag = entityTag(review, 'shared', author.name)
@@ -102,7 +102,7 @@ export function editedReview(current: Review, change: ReviewChange, viewer: View
     throw problem('not_resource_owner')
   if (!viewer.moderates && differs(current, change, ['status']))
     throw problem('forbidden', { data: { required: [moderating] } })
-  const shown = shownReview(current)
+  const shown = presentReview(current)
   match?.(shown)
   checkUneditable(shown, { ...change }, uneditable)
   const { rating, title, body, status } = { ...current, ...change }

@@ -78,7 +78,7 @@ export function stockAfter({ stock, reserved }: Shelf, adjustment: Adjustment): 
 }
 
 /** A movement as it is shown. */
-export function shownMovement({ actor_id, ...movement }: StockMovement) {
+export function presentMovement({ actor_id, ...movement }: StockMovement) {
   const { id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, at } = movement
   const actor = { type: actor_id === null ? ('system' as const) : ('user' as const), id: actor_id }
   return { id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at }

@@ -54,7 +54,7 @@ export const ownerOf = ({ id, scopes }: { id: number; scopes: ReadonlySet<string
 export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()
 
 /** A user as shown to himself and to administrators. */
-export function shownUser({ id, email, name, role, locale, active, version, created_at, updated_at }: User) {
+export function presentUser({ id, email, name, role, locale, active, version, created_at, updated_at }: User) {
   const etag = entityTag({ version, updated_at }, 'shared')
   const scopes = [...scopesOf[role]]
   return { id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at }
@@ -74,7 +74,7 @@ type Match = (current: { etag: string; last_modified: number | null; updated_at:
 const edited =
   (readOnly: string[]) =>
   (current: User, change: Partial<UserDraft>, match?: Match): UserDraft => {
-    const shown = shownUser(current)
+    const shown = presentUser(current)
     match?.({ ...shown, last_modified: current.last_modified })
     checkUneditable(shown, change, { readOnly, immutable: [] })
     const { email, name, role, locale, active } = { ...current, ...change }

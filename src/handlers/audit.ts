@@ -1,9 +1,9 @@
 // The audit log, to be read by administrators. Reading it is not audited.
 
 import { op } from '../api.ts'
-import { auditConditions, shownAuditLog } from '../domain/audit.ts'
+import { auditConditions, presentAuditLog } from '../domain/audit.ts'
 
 export const listAuditLogs = op('listAuditLogs', async ({ list, query, store }) => {
   const found = await store.audit.list({ ...list, conditions: auditConditions(query) })
-  return { status: 200, ...list.answer(found, shownAuditLog) }
+  return { status: 200, ...list.answer(found, presentAuditLog) }
 })

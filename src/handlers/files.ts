@@ -3,13 +3,13 @@
 // By the time we are called the bytes are here and have been looked at. A row and its bytes are kept as one step.
 
 import { op } from '../api.ts'
-import { shownFile } from '../domain/files.ts'
+import { presentFile } from '../domain/files.ts'
 import { found, problem } from '../problem.ts'
 
 export const uploadFile = op('uploadFile', async ({ body, path, files, store, now }) => {
   const file = await store.files.add(body.file, now, () => files.keep(body.file))
   const Location = path.replace(/upload$/, `files/${file.id}`)
-  return { status: 201, headers: { Location }, body: shownFile(file, Location), record: file }
+  return { status: 201, headers: { Location }, body: presentFile(file, Location), record: file }
 })
 
 export const getFile = op('getFile', async ({ params, query, files, store }) => {

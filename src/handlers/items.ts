@@ -4,20 +4,20 @@
 
 import { op } from '../api.ts'
 import {
-  amongOf,
   editedItem,
   type PicturedItem,
   presentItem,
   presentWith,
   priced,
   relationsOf,
+  visibilityOf,
 } from '../domain/items.ts'
 import { ofNamedCurrency } from '../domain/money.ts'
 import { found, problem } from '../problem.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
   const question = ofNamedCurrency(list, query)
-  const found = await store.items.list({ ...question, under: query.category_id, among: amongOf(query) })
+  const found = await store.items.list({ ...question, under: query.category_id, visibility: visibilityOf(query) })
   return { status: 200, ...list.answer(found, presentWith(await relationsOf(found.items, list.include, store))) }
 })
 
@@ -27,7 +27,7 @@ export const createItem = op('createItem', async ({ body, path, store, now }) =>
 })
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
-  const item = found(await store.items.find(params.item_id, amongOf(query)))
+  const item = found(await store.items.find(params.item_id, visibilityOf(query)))
   const asked = new Set(query.include?.split(','))
   const body = presentWith(await relationsOf([item], asked, store))(item)
   return { status: 200, body, record: item, last_modified: item.last_modified }

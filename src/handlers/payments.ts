@@ -9,7 +9,7 @@ import { found } from '../problem.ts'
 import * as paymentCases from '../use-cases/payments.ts'
 import { heard } from '../use-cases/reconcile-payments.ts'
 
-const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment), record: payment }) as const
+const answerWith = (payment: Payment) => ({ status: 200, body: presentPayment(payment), record: payment }) as const
 
 export const createPayment = opInSteps(
   'createPayment',
@@ -28,12 +28,12 @@ export const listPayments = op('listPayments', async (call) => ({
 
 export const getPayment = op('getPayment', async (call) => {
   const payment = await paymentCases.readPayment(call)
-  return { ...shown(payment), last_modified: payment.last_modified }
+  return { ...answerWith(payment), last_modified: payment.last_modified }
 })
 
-export const capturePayment = opInSteps('capturePayment', presentSteps(paymentCases.capturePayment, shown))
+export const capturePayment = opInSteps('capturePayment', presentSteps(paymentCases.capturePayment, answerWith))
 
-export const voidPayment = opInSteps('voidPayment', presentSteps(paymentCases.voidPayment, shown))
+export const voidPayment = opInSteps('voidPayment', presentSteps(paymentCases.voidPayment, answerWith))
 
 export const createRefund = opInSteps(
   'createRefund',

@@ -1,13 +1,13 @@
 // Reviews. If the item is not for sale, its reviews are a 404 as well.
 
 import { op } from '../api.ts'
-import { checkMayTouch, editedReview, isSeen, type Review, shownReview, viewerOf } from '../domain/reviews.ts'
+import { checkMayTouch, editedReview, isSeen, presentReview, type Review, viewerOf } from '../domain/reviews.ts'
 import { found, problem } from '../problem.ts'
 
 export const listReviews = op('listReviews', async ({ params, list, principal, store }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
   const reviews = await store.reviews.list({ ...list, item_id, viewer: viewerOf(principal) })
-  return { status: 200, ...list.answer(reviews, shownReview) }
+  return { status: 200, ...list.answer(reviews, presentReview) }
 })
 
 export const createReview = op('createReview', async ({ params, body, path, principal, settings, store, now }) => {
@@ -15,28 +15,28 @@ export const createReview = op('createReview', async ({ params, body, path, prin
   const verified_purchase = await store.orders.hasBought(principal.id, item_id)
   if (settings.reviewsRequirePurchase && !verified_purchase) throw problem('review_purchase_required')
   const review = found(await store.reviews.add({ ...body, item_id, user_id: principal.id, verified_purchase }, now))
-  return { status: 201, headers: { Location: `${path}/${review.id}` }, body: shownReview(review) }
+  return { status: 201, headers: { Location: `${path}/${review.id}` }, body: presentReview(review) }
 })
 
 export const getReview = op('getReview', async ({ params, principal, store }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
   const review = found(await store.reviews.find(item_id, params.review_id))
   if (!isSeen(review, viewerOf(principal))) throw problem('not_found')
-  return { status: 200, body: shownReview(review) }
+  return { status: 200, body: presentReview(review) }
 })
 
 // A merge patch: absent members stay, null removes the title.
 export const updateReview = op('updateReview', async ({ params, body, match, principal, store, now }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
   const edit = (current: Review) => editedReview(current, body, viewerOf(principal), match)
-  return { status: 200, body: shownReview(found(await store.reviews.change(item_id, params.review_id, edit, now))) }
+  return { status: 200, body: presentReview(found(await store.reviews.change(item_id, params.review_id, edit, now))) }
 })
 
 // Also if the item is no longer for sale: authors may always delete their reviews.
 export const deleteReview = op('deleteReview', async ({ params, match, principal, store, now }) => {
   const check = (current: Review) => {
     checkMayTouch(current, viewerOf(principal))
-    match?.(shownReview(current))
+    match?.(presentReview(current))
   }
   if (!(await store.reviews.remove(params.item_id, params.review_id, now, check))) throw problem('not_found')
   return { status: 204 }

@@ -1,7 +1,7 @@
 // Stock: adjustments by staff. Orders change stock by themselves (orders.ts).
 
 import { op } from '../api.ts'
-import { shownMovement } from '../domain/stock.ts'
+import { presentMovement } from '../domain/stock.ts'
 import { found } from '../problem.ts'
 import * as stock from '../use-cases/stock.ts'
 
@@ -10,11 +10,11 @@ export const adjustStock = op('adjustStock', async ({ params, body, path, princi
   return {
     status: 201,
     headers: { Location: path.replace(/stock-adjustments$/, 'stock-movements') },
-    body: shownMovement(movement),
+    body: presentMovement(movement),
   }
 })
 
 export const listStockMovements = op('listStockMovements', async ({ params, list, store }) => {
   const movements = found(await store.stock.movements(params.item_id, list))
-  return { status: 200, ...list.answer(movements, shownMovement) }
+  return { status: 200, ...list.answer(movements, presentMovement) }
 })

@@ -2,7 +2,7 @@
 
 import { op, opInSteps } from '../api.ts'
 import { proceed } from '../contract/serve/steps.ts'
-import { checkPassword, editedProfile, editedUser, shownUser, type User } from '../domain/users.ts'
+import { checkPassword, editedProfile, editedUser, presentUser, type User } from '../domain/users.ts'
 import { found, invalid } from '../problem.ts'
 import { changeUser } from '../use-cases/users.ts'
 
@@ -15,19 +15,19 @@ export const registerUser = opInSteps('registerUser', {
   async settle({ body, path, now, store }, _, password_hash) {
     const { email, name, locale } = body
     const user = await store.users.add({ email, name, locale, role: 'customer', active: true }, password_hash, now)
-    return { status: 201, headers: { Location: `${path}/me` }, body: shownUser(user) }
+    return { status: 201, headers: { Location: `${path}/me` }, body: presentUser(user) }
   },
 })
 
 export const getMe = op('getMe', async ({ principal, store, identity }) => {
-  const body = shownUser(found(await store.users.find(principal.id)))
+  const body = presentUser(found(await store.users.find(principal.id)))
   if (principal.by !== 'browser') return { status: 200, body }
   return { status: 200, headers: { 'X-CSRF-Token': identity.csrfToken(principal.session_id) }, body }
 })
 
 export const updateMe = op('updateMe', async ({ principal, body, match, now, store }) => {
   const edit = (current: User) => editedProfile(current, body, match)
-  return { status: 200, body: shownUser(await changeUser(store, principal.id, edit, now)) }
+  return { status: 200, body: presentUser(await changeUser(store, principal.id, edit, now)) }
 })
 
 // Every login ends, so that a stolen password becomes useless.
@@ -51,16 +51,16 @@ export const changePassword = opInSteps('changePassword', {
 })
 
 export const listUsers = op('listUsers', async ({ list, store }) => {
-  return { status: 200, ...list.answer(await store.users.list(list), shownUser) }
+  return { status: 200, ...list.answer(await store.users.list(list), presentUser) }
 })
 
 export const getUser = op('getUser', async ({ params, store }) => {
   const user = found(await store.users.find(params.user_id))
-  return { status: 200, body: shownUser(user), last_modified: user.last_modified }
+  return { status: 200, body: presentUser(user), last_modified: user.last_modified }
 })
 
 // Another role counts from the next request on; the last administrator stays one.
 export const updateUser = op('updateUser', async ({ params, body, match, now, store }) => {
   const edit = (current: User) => editedUser(current, body, match)
-  return { status: 200, body: shownUser(await changeUser(store, params.user_id, edit, now)) }
+  return { status: 200, body: presentUser(await changeUser(store, params.user_id, edit, now)) }
 })

@@ -5,7 +5,7 @@ import { andThen, type Driver, type Engine, type MaybePromise, type Row } from '
 import type { Listing } from './engine/lists.ts'
 import { imagesOf } from './item-images.ts'
 import { searchIn } from './search.ts'
-import type { Among } from './store.ts'
+import type { Visibility } from './store.ts'
 
 /** The columns that `itemOf` reads. */
 export const itemColumns =
@@ -76,7 +76,7 @@ const searchable = (listing: Listing<Row>, engine: Engine): Listing<Row> => {
   return { ...listing, columns: { ...listing.columns, ...columns }, search }
 }
 
-const bothKinds = (change: (listing: Listing<Row>) => Listing<Row>): Readonly<Record<Among, Listing<Row>>> => ({
+const bothKinds = (change: (listing: Listing<Row>) => Listing<Row>): Readonly<Record<Visibility, Listing<Row>>> => ({
   'for sale': change(listingForSale),
   all: change(everything),
 })

@@ -75,12 +75,12 @@ const equal = (a: ItemDraft, b: PicturedItem): boolean =>
 
 /** A question about items, which may also name a category to look under and a text to look for. */
 function listed(driver: Driver, totals: Totals, question: ItemQuestion): MaybePromise<Found<Row>> {
-  const { under: id, among = 'for sale', search } = question
+  const { under: id, visibility = 'for sale', search } = question
   const within: Extra | undefined = id === undefined ? undefined : { sql: under, values: { under: id } }
-  if (search === undefined) return readList(driver, itemListings[among], question, within, totals)
+  if (search === undefined) return readList(driver, itemListings[visibility], question, within, totals)
   const { engine } = driver
   const values = { ...within?.values, ...searchValues(engine, search) }
-  return readList(driver, itemSearches[engine][among], question, { ...within, values }, totals)
+  return readList(driver, itemSearches[engine][visibility], question, { ...within, values }, totals)
 }
 
 /** The first units of an item are put on the shelf when it is made. */
@@ -123,8 +123,8 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
     return row && (await pictured(driver, [row]))[0]
   }
   return {
-    find: (id, among) =>
-      andThen(driver.get(among === 'all' ? sql.findAny : sql.find, { id }), (row) =>
+    find: (id, visibility) =>
+      andThen(driver.get(visibility === 'all' ? sql.findAny : sql.find, { id }), (row) =>
         row ? andThen(pictured(driver, [row]), ([item]) => item) : undefined,
       ),
     list: (question) =>

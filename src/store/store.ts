@@ -25,21 +25,21 @@ import type { MaybePromise } from './engine/driver.ts'
 import type { Found, Question } from './engine/lists.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
 
-/** Which items count: those for sale, or the inactive ones too. */
-export type Among = 'for sale' | 'all'
+/** Which items are seen: those for sale, or the inactive ones too. */
+export type Visibility = 'for sale' | 'all'
 
-export type ItemQuestion = Question & { readonly under?: number | undefined; readonly among?: Among }
+export type ItemQuestion = Question & { readonly under?: number | undefined; readonly visibility?: Visibility }
 
 export interface Items {
   /**
-   * The item, or undefined when it never was, is deleted, or is not among those that count: the ones for sale, unless
-   * said otherwise.
+   * The item; undefined if it does not exist, is deleted or is not visible.
+   * @param visibility default: only those for sale
    */
-  find(id: number, among?: Among): MaybePromise<PicturedItem | undefined>
+  find(id: number, visibility?: Visibility): MaybePromise<PicturedItem | undefined>
   /** Those of these items that are for sale, by id, in one query whatever their number. */
   findEach(ids: readonly number[]): Promise<ReadonlyMap<number, PicturedItem>>
   /**
-   * The items that match the query, only those for sale unless it says otherwise (`among`).
+   * The items that match the query, only those for sale unless `visibility` says otherwise.
    * @param question `under` is a category: only its items and those of the categories below it; none if it does not
    * exist
    */

@@ -160,16 +160,16 @@ export function presentItem(item: PicturedItem) {
   await copy.write('src/handlers/v0/api.ts', api.replaceAll('generated/v1', 'generated/v0').replaceAll('V1', 'V0'))
   await copy.write(
     'src/handlers/v0/items.ts',
-    `import { inList } from '../../domain/items.ts'
+    `import { visibilityOf } from '../../domain/items.ts'
 import { presentItem } from '../../domain/v0/items.ts'
 import { found } from '../../problem.ts'
 import { op } from './api.ts'
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
-  const item = found(await store.items.find(params.item_id, inList(query)))
+  const item = found(await store.items.find(params.item_id, visibilityOf(query)))
   return { status: 200, body: presentItem(item), last_modified: item.last_modified }
 })
-`.replaceAll('inList', (await copy.read('src/domain/items.ts')).includes('inList') ? 'inList' : 'amongOf'),
+`,
   )
   await copy.write(
     'src/handlers/v0/index.ts',

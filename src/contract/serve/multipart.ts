@@ -13,7 +13,7 @@ import type { FilePart } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { form } from './media.ts'
 import type { Stages } from './pipeline.ts'
-import { Problem, problem, shownName } from './problem.ts'
+import { Problem, printableName, problem } from './problem.ts'
 
 /** Where the files of forms go while they arrive. */
 export interface Receiver<Upload = unknown> {
@@ -91,7 +91,7 @@ async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart
   const refuse = (refusal: Problem) => refused.reject(refusal)
 
   const isFirst = (name: string): boolean => {
-    if (name in body) violations.push({ field: shownName(name), rule: 'repeated' })
+    if (name in body) violations.push({ field: printableName(name), rule: 'repeated' })
     return !(name in body)
   }
   parser.on('field', (name = '', value) => {

@@ -6,7 +6,7 @@
 // decoded, because a parser that throws in Fastify's router ends the process.
 
 import type { Location, Operation, Parameter } from './contract.ts'
-import { problem, shownName, type Violation } from './problem.ts'
+import { printableName, problem, type Violation } from './problem.ts'
 
 /** More pairs than any honest query; a bound on work. */
 const maxPairs = 100
@@ -101,7 +101,7 @@ function decodeQuery(converters: Map<string, Converter>, search: string, violati
     const name = decode(at < 0 ? pair : pair.slice(0, at))
     const text = decode(at < 0 ? '' : pair.slice(at + 1))
     const known = converters.get(name)
-    if (!known) violations.push({ field: `query.${shownName(name)}`, rule: 'unknown' })
+    if (!known) violations.push({ field: `query.${printableName(name)}`, rule: 'unknown' })
     else if (!(name in values)) values[name] = known.convert(text)
     // A list may be written as `a,b` or by repeating its name.
     else if (known.list) values[name] = [values[name], known.convert(text)].flat()

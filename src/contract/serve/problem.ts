@@ -102,5 +102,5 @@ export const invalid = (field: string, rule: string, facts: Violation['facts'] =
   problem('validation_failed', { violations: [{ field, rule, facts }] })
 
 /** A name that a client chose: its beginning, on one line and without half a character. */
-export const shownName = (name: string): string =>
+export const printableName = (name: string): string =>
   (name.length > 100 ? name.slice(0, 101).replace(/[\ud800-\udbff]?.$/s, '') : name).replaceAll(/[\r\n]/g, ' ')

@@ -5,7 +5,7 @@
 
 import type { Check, Failure, Operation } from './contract.ts'
 import type { Decoded } from './parameters.ts'
-import { problem, shownName, type Violation } from './problem.ts'
+import { printableName, problem, type Violation } from './problem.ts'
 
 /** A client that has broken more rules than this reads no further; also the bound of ErrorDetails in the document. */
 const maxFields = 50
@@ -73,7 +73,7 @@ function fieldOf(instancePath: string, params: Failure['params']): string {
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  if (member !== undefined) path.push(shownName(String(member)))
+  if (member !== undefined) path.push(printableName(String(member)))
   return (path[0] === 'body' && path.length > 1 ? path.slice(1) : path).join('.')
 }
 

@@ -2,7 +2,7 @@
 
 import { type Currency, type MoneyFormat, type PriceQuestion, toMajor, toMinor, type Wire } from '../money.ts'
 
-export const majorUnits: MoneyFormat<number> = { minorOf: toMinor, shown: toMajor, currencyOf: () => undefined }
+export const majorUnits: MoneyFormat<number> = { minorOf: toMinor, present: toMajor, currencyOf: () => undefined }
 
 /**
  * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where

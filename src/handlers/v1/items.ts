@@ -1,6 +1,6 @@
 // Items in version 1: the price in major units.
 
-import { amongOf, relationsOf } from '../../domain/items.ts'
+import { relationsOf, visibilityOf } from '../../domain/items.ts'
 import { toMinor, withPriceRange } from '../../domain/money.ts'
 import { editedItem, presentItem, presentWith } from '../../domain/v1/items.ts'
 import { inOneCurrency } from '../../domain/v1/money.ts'
@@ -9,7 +9,7 @@ import { op } from './api.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
   const question = inOneCurrency(withPriceRange(list, query))
-  const found = await store.items.list({ ...question, under: query.category_id, among: amongOf(query) })
+  const found = await store.items.list({ ...question, under: query.category_id, visibility: visibilityOf(query) })
   return { status: 200, ...list.answer(found, presentWith(await relationsOf(found.items, list.include, store))) }
 })
 
@@ -20,7 +20,7 @@ export const createItem = op('createItem', async ({ body, path, store, now }) =>
 })
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
-  const item = found(await store.items.find(params.item_id, amongOf(query)))
+  const item = found(await store.items.find(params.item_id, visibilityOf(query)))
   const asked = new Set(query.include?.split(','))
   const body = presentWith(await relationsOf([item], asked, store))(item)
   return { status: 200, body, record: item, last_modified: item.last_modified }
