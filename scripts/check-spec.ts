@@ -1,20 +1,28 @@
-// npm run spec: checks the generated documents: valid OpenAPI 3.1, clean under two linters, suitable for client
-// generators, and without a finding of generation.
+// npm run spec: checks spec/ for what generation refuses, then the generated documents: valid OpenAPI 3.1, clean under
+// two linters, suitable for client generators.
 //
-// One line per check, its findings below; exits with 1 if there is any, whatever its severity. redocly.yaml and
-// .spectral.yaml configure the linters. Needs no network. Tests can name another document: node scripts/check-spec.ts
-// broken.json
+// One line per check, its findings below, each with the line of spec/ where it is written; exits with 1 if there is
+// any, whatever its severity. redocly.yaml and .spectral.yaml configure the linters. Needs no network. Tests can name
+// another document: node scripts/check-spec.ts broken.json
 
 import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { at } from '../src/contract/compile/checks/finding.ts'
 import { findingsOf } from '../src/contract/compile/checks/index.ts'
 import { policies } from '../src/policies/index.ts'
 import { sdkFindings } from './check-sdk.ts'
 import { documents } from './documents.ts'
+import { expandedVersions, tellFindings } from './findings.ts'
 import { told } from './tools.ts'
 
 const given = process.argv[2]
 const targets = given ? [given] : Object.values(documents).map(({ made }) => made)
+const versions = given ? [] : await expandedVersions().catch(tellFindings)
+/** By the generated file: where a pointer into it is written. */
+const written = new Map(versions.map(({ name, placesOf }) => [documents[name]?.made, placesOf]))
+
+/** A pointer into a document, for people. */
+const placeOf = (path: string, pointer: string): string => written.get(path)?.(pointer)[0]?.place ?? `#${pointer}`
 
 /**
  * The least scores of `redocly score`, in hundredths: how easily programs, and their authors, can use the API.
@@ -34,18 +42,21 @@ const leastScore = {
 
 /** Each gives its findings, a line each. */
 const checks: Record<string, (path: string, document: any) => Promise<string[]>> = {
-  async openapi(_path, document) {
+  async openapi(path, document) {
     const { valid, errors = [] } = await new Validator().validate(structuredClone(document))
     if (valid) return []
-    return typeof errors === 'string' ? [errors] : errors.map((e) => `#${e.instancePath}: ${e.message}`)
+    return typeof errors === 'string' ? [errors] : errors.map((e) => `${placeOf(path, e.instancePath)}: ${e.message}`)
   },
   async redocly(path) {
     const { problems } = await told('redocly', 'lint', path, '--format=json')
-    return problems.map((p: any) => `${p.location[0]?.pointer}: ${p.message} (${p.ruleId})`)
+    return problems.map((p: any) => {
+      const pointer = String(p.location[0]?.pointer ?? '').replace(/^#/, '')
+      return `${placeOf(path, pointer)}: ${p.message} (${p.ruleId})`
+    })
   },
   async spectral(path) {
     const problems = await told('spectral', 'lint', path, '--format=json', '--quiet', '--fail-severity=hint')
-    return problems.map((p: any) => `#/${p.path.join('/')}: ${p.message} (${p.code})`)
+    return problems.map((p: any) => `${placeOf(path, at(...p.path.map(String)))}: ${p.message} (${p.code})`)
   },
   async sdk(_path, document) {
     return sdkFindings(document)
@@ -58,8 +69,11 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
       .filter(([name, least]) => !((scores[name] ?? 0) >= least))
       .map(([name, least]) => `${path}: ${name} is ${scores[name]?.toFixed(1)}, and was ${least} or more`)
   },
-  async contract(_path, document) {
-    return findingsOf(document, policies).map(({ pointer, what }) => `#${pointer}: ${what}`)
+  async contract(path, document) {
+    const made = versions.find(({ name }) => documents[name]?.made === path)
+    if (made && JSON.stringify(made.document) !== JSON.stringify(document))
+      return [`${path} is not what spec/ says: run make generate`]
+    return findingsOf(document, policies).map(({ pointer, what }) => `${placeOf(path, pointer)}: ${what}`)
   },
 }
 
@@ -71,6 +85,6 @@ const running = Object.entries(checks).map(async ([name, check]) => {
 })
 for (const { name, findings } of await Promise.all(running)) {
   console.log(`${name.padEnd(8)}  ${findings.length === 0 ? 'good' : `${findings.length} to mend`}`)
-  for (const finding of findings) console.log(`  ${finding.trim()}`)
+  for (const finding of new Set(findings)) console.log(`  ${finding.trim()}`)
   if (findings.length > 0) process.exitCode = 1
 }

@@ -6,7 +6,6 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import { schema as environment } from '../src/config/environment.ts'
-import { DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generated, keep, markOf } from '../src/contract/compile/generate.ts'
@@ -14,6 +13,7 @@ import { digestOf } from '../src/contract/serve/digest.ts'
 import { policies } from '../src/policies/index.ts'
 import { withStages } from './architecture.ts'
 import { statesPicture } from './draw-states.ts'
+import { tellFindings } from './findings.ts'
 import { versions } from './versions.ts'
 
 const folder = 'src/generated'
@@ -58,17 +58,13 @@ function environmentCheck(): Record<string, string> {
 }
 
 const check = process.argv.includes('--check')
-const all = await versions()
+const all = await versions().catch(tellFindings)
 const releases = Object.fromEntries(all.map(({ name, document }) => [name, document.info.version]))
 const catalogue = (document: object) => ({
   'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
 })
 const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
-const files = await generated({ sources, folder, policies, from, digest: digestOf('spec') }).catch((error) => {
-  if (!(error instanceof DocumentError)) throw error
-  console.error(error.message)
-  process.exit(1)
-})
+const files = await generated({ sources, folder, policies, from, digest: digestOf('spec') }).catch(tellFindings)
 const contracts = all.map(({ document }) => compile(document, policies))
 const drawn = {
   'docs/guides/states.svg': statesPicture(),

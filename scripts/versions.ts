@@ -5,15 +5,17 @@
 // Whatever differs from the newest version, with all references resolved, is deprecated in the older document, as
 // `x-successor` of its root declares; there is no list to maintain.
 
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle, createConfig } from '@redocly/openapi-core'
-import { parse } from 'yaml'
+import { at, DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { methods } from '../src/contract/compile/document.ts'
+import { Sources, type Written } from '../src/contract/compile/sources.ts'
 import { generated, olderFiles } from './documents.ts'
-import { placesIn } from './places.ts'
 
 type Json = Record<string, any>
+
+/** The newest version. */
+const root = 'spec/openapi.yaml'
 
 export interface VersionDocument {
   /** `x-version.name` */
@@ -21,8 +23,8 @@ export interface VersionDocument {
   /** The folder of src/generated that it goes to. */
   readonly folder: string
   readonly document: Json
-  /** The file and pointer where a pointer of the document was written. */
-  readonly fileOf: (pointer: string) => string
+  /** Where a pointer of the document is written, the best place first. */
+  readonly placesOf: (pointer: string) => readonly Written[]
 }
 
 /** @throws if a reference cannot be resolved */
@@ -59,9 +61,9 @@ function changed(base: any, change: any, key = ''): any {
   return made
 }
 
-const operationsOf = ({ paths }: Json): { path: string; operation: Json }[] =>
+const operationsOf = ({ paths }: Json): { path: string; method: string; operation: Json }[] =>
   Object.entries<Json>(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => (item[method] ? [{ path, operation: item[method] }] : [])),
+    methods.flatMap((method) => (item[method] ? [{ path, method, operation: item[method] }] : [])),
   )
 
 const prefixOf = ({ 'x-version': { name } }: Json) => `/api/${name}/`
@@ -75,20 +77,26 @@ function moved(node: any, from: string, to: string): any {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [move(key), moved(value, from, to)]))
 }
 
-/**
- * An older version: the operations below its prefix that it names, with their differences.
- * @throws if it names an operation that the newer version does not have, without defining it
- */
+/** @throws DocumentError for operations that the newer version does not have, and that are not defined either */
+function refuseUnknown(newer: Json, differences: Json, sources: Sources): void {
+  const [from, to] = [prefixOf(differences), prefixOf(newer)]
+  const findings = operationsOf(differences).flatMap(({ path, method, operation }) => {
+    const there = to + path.slice(from.length)
+    if (operation.operationId || newer.paths[there]?.[method]) return []
+    const what = `there is no ${method.toUpperCase()} ${there} to differ from`
+    return [{ pointer: sources.locate(differences, at('paths', path, method)).place, what }]
+  })
+  if (findings.length > 0) throw new DocumentError(findings, String)
+}
+
+/** An older version: the operations below its prefix that it names, with their differences. */
 function olderVersion(newer: Json, differences: Json): Json {
   const prefix = prefixOf(differences)
   const { paths, ...rest }: Json = moved(newer, prefixOf(newer), prefix)
   const named = Object.entries<Json>(differences.paths).map(([path, item]) => {
     const there: Json = paths[path] ?? {}
     const kept = Object.entries(there).filter(([key]) => key in item || !methods.includes(key as never))
-    const made = changed(Object.fromEntries(kept), item)
-    for (const method of methods)
-      if (made[method] && !made[method].operationId) throw new Error(`${path}: there is no ${method} to differ from`)
-    return [path, made] as const
+    return [path, changed(Object.fromEntries(kept), item)] as const
   })
   const others = Object.entries(paths).filter(([path]) => !path.startsWith(prefix))
   const { 'x-successor': _, ...base } = rest
@@ -131,32 +139,41 @@ function deprecateWhatDiffers(older: Json, newest: Json): void {
   }
 }
 
-const has = (document: Json, pointer: string): boolean =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<any>((at, step) => at?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], document) !== undefined
-
-/** Every version, the oldest first. */
+/** Every version, the oldest first. @throws DocumentError for files that cannot be bundled */
 export async function versions(): Promise<VersionDocument[]> {
-  const newest = await bundled('spec/openapi.yaml')
-  const places = await placesIn('spec', 'openapi.yaml')
-  const name: string = newest['x-version'].name
-  const all: VersionDocument[] = [{ name, folder: generated, document: newest, fileOf: places }]
-  for (const file of await olderFiles()) {
-    const path = join('spec/older', file)
-    const [differences, text] = await Promise.all([bundled(path), readFile(path, 'utf8')])
-    const written = parse(text, { merge: true })
-    const next = all[0] as VersionDocument
-    const document = olderVersion(next.document, differences)
-    const { name } = document['x-version']
-    const fileOf = (pointer: string) =>
-      has(written, pointer)
-        ? `${path}#${pointer}`
-        : next.fileOf(pointer.replace(`/api~1${name}~1`, `/api~1${next.name}~1`))
-    all.unshift({ name, folder: join(generated, name), document, fileOf })
+  const paths = [root, ...(await olderFiles()).map((file) => join('spec/older', file))]
+  const read = await Promise.all(paths.map((path) => Sources.read(path)))
+  const findings = read.flatMap((sources) => sources.findings)
+  if (findings.length > 0)
+    throw new DocumentError(
+      findings.map(({ place, what }) => ({ pointer: place, what })),
+      String,
+    )
+  const bundles = await Promise.all(paths.map(bundled))
+  const all: VersionDocument[] = []
+  for (const [i, bundle] of bundles.entries()) {
+    const sources = (read[i] as Sources).index(bundle)
+    const next = all[0]
+    if (next) refuseUnknown(next.document, bundle, sources)
+    const document = next ? olderVersion(next.document, bundle) : bundle
+    const name: string = document['x-version'].name
+    const folder = next ? join(generated, name) : generated
+    all.unshift({ name, folder, document, placesOf: placesIn(sources, document, name, next) })
   }
-  for (const { document } of all)
-    if (document !== newest && document['x-successor']) deprecateWhatDiffers(document, newest)
+  for (const { document } of all) if (document['x-successor']) deprecateWhatDiffers(document, bundles[0] as Json)
   return all
+}
+
+/**
+ * Where a pointer of a version is written: among its differences, or in what it shares with the next version, whichever
+ * leads further.
+ */
+function placesIn(sources: Sources, document: Json, name: string, next?: VersionDocument): VersionDocument['placesOf'] {
+  return (pointer) => {
+    const own = sources.locate(document, pointer)
+    if (!next) return [own]
+    const shared = next.placesOf(pointer.replace(`~1api~1${name}~1`, `~1api~1${next.name}~1`))
+    const isOwn = own.steps >= (shared[0]?.steps ?? 0)
+    return isOwn ? [own, ...shared] : [...shared, own]
+  }
 }

@@ -3,8 +3,10 @@
 // The server listens before its database is open: liveness answers immediately, and everything that needs the database
 // is a 503 until then.
 
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { createApp } from './app.ts'
 import { auditKeysOf, type Config, loadEnvFile, readConfig } from './config/config.ts'
@@ -121,8 +123,15 @@ export async function start(takeOver: () => void): Promise<void> {
  */
 function refuseStale(): void {
   const folder = new URL('../spec/', import.meta.url)
-  if (existsSync(folder) && digestOf(folder) !== contract.digest)
-    throw new Error('spec/ was changed after src/generated was written: run `npm run generate`')
+  if (!existsSync(folder) || digestOf(folder) === contract.digest) return
+  const told = spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/findings.ts', import.meta.url))], {
+    cwd: new URL('..', import.meta.url),
+    encoding: 'utf8',
+  })
+  const isTold = told.stderr?.startsWith('The document cannot be served')
+  throw new Error(
+    isTold ? told.stderr.trimEnd() : 'spec/ was changed after src/generated was written: run `npm run generate`',
+  )
 }
 
 /** What is allowed, and may not be meant. */

@@ -1,8 +1,7 @@
 // npm run generate: openapi.yaml -> generated/. `--check` writes nothing, and fails where they differ.
 
-import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
 import { generated, keep } from '../../src/contract/compile/generate.ts'
+import { Sources } from '../../src/contract/compile/sources.ts'
 import { digestOf } from '../../src/contract/serve/digest.ts'
 import { policies } from './policies.ts'
 
@@ -10,7 +9,8 @@ const from = 'examples/notes/openapi.yaml'
 const folder = 'examples/notes/generated'
 const check = process.argv.includes('--check')
 
-const document = parse(await readFile(from, 'utf8'))
-const sources = [{ folder, document, fileOf: (pointer: string) => `${from}#${pointer}` }]
+const written = await Sources.read(from)
+const document = written.document
+const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
 const stale = await keep(await generated({ sources, folder, policies, from, digest: digestOf(from) }), { check })
 if (check && stale.length > 0) throw new Error(`not what ${from} says: ${stale.join(', ')}; run make generate`)

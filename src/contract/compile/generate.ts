@@ -30,8 +30,8 @@ export interface Source {
   readonly document: Json
   /** Further files, made of the expanded document: name -> text. */
   readonly further?: (document: Json) => Readonly<Record<string, string>>
-  /** The source file and pointer of a pointer in the document, for findings. */
-  readonly fileOf?: (pointer: string) => string
+  /** Where a pointer of the document is written, for messages; the best place first. */
+  readonly placesOf?: (pointer: string) => readonly { readonly place: string }[]
 }
 
 export interface Generation {
@@ -49,7 +49,7 @@ export interface Generation {
 export const markOf = (from: string): string => `// Generated from ${from} by \`make generate\`. Do not edit.\n\n`
 
 /**
- * Expands the documents.
+ * Expands the documents, and compiles them.
  * @returns path -> text of everything that is generated
  * @throws DocumentError with every finding
  */
@@ -60,9 +60,7 @@ export async function generated({
   from,
   digest,
 }: Generation): Promise<Record<string, string>> {
-  refuse(sources, (document) => sourceFindings(document, policies))
-  for (const { document } of sources) expand(document, policies)
-  refuse(sources, (document) => findingsOf(document, policies))
+  expandAll(sources, policies)
   const mark = markOf(from)
   const checks = new Checks()
   const own = sources.map(({ document }) => checks.of(document))
@@ -82,11 +80,27 @@ export async function generated({
   return files
 }
 
+/** Expands the documents in place. @throws DocumentError with every finding */
+export function expandAll(sources: readonly Source[], policies: readonly Declaration[]): void {
+  refuse(sources, (document) => sourceFindings(document, policies))
+  for (const { document } of sources) expand(document, policies)
+  refuse(sources, (document) => findingsOf(document, policies))
+}
+
+const inDocument = (pointer: string) => [{ place: `#${pointer}` }]
+
+/** A finding of a part that versions share is told once. The newest version comes last. */
 function refuse(sources: readonly Source[], find: (document: Json) => readonly Finding[]): void {
-  const findings = sources.flatMap(({ document, fileOf = (pointer) => `#${pointer}` }) =>
-    find(document).map(({ pointer, what }) => ({ pointer: fileOf(pointer), what })),
-  )
-  if (findings.length > 0) throw new DocumentError(findings, (place) => place)
+  const findings = new Map<string, Finding>()
+  for (const { document, placesOf = inDocument } of sources.toReversed()) {
+    for (const { pointer, what } of find(document)) {
+      const places = placesOf(pointer).map(({ place }) => place)
+      const keys = places.map((place) => `${place} ${what.replaceAll(/\bv\d+\b/g, '')}`)
+      if (!keys.some((key) => findings.has(key)))
+        findings.set(keys[0] as string, { pointer: places[0] as string, what })
+    }
+  }
+  if (findings.size > 0) throw new DocumentError([...findings.values()], String)
 }
 
 /** @returns the paths of files that were out of date; unless they are only checked, they are up to date now */

@@ -1,0 +1,168 @@
+// Where the parts of a bundled document are written, and the findings of files that cannot be bundled.
+
+import { bundle, createConfig } from '@redocly/openapi-core'
+import t, { type Test } from 'tap'
+import { expandAll } from '../src/contract/compile/generate.ts'
+import { Sources } from '../src/contract/compile/sources.ts'
+
+const files = {
+  'openapi.yaml': `openapi: 3.1.0
+info: { title: Lamps, version: 1.0.0 }
+paths:
+  /lamps:
+    $ref: paths/lamps.yaml#/collection
+  /lamps/{lamp_id}:
+    $ref: paths/lamps.yaml#/lamp
+components:
+  securitySchemes:
+    bearer: { type: http, scheme: bearer }
+`,
+  'paths/lamps.yaml': `# Lamps.
+collection:
+  get: &list
+    operationId: listLamps
+    parameters:
+      - { name: page, in: query, schema: { type: integer } }
+    responses: &answers
+      '200':
+        description: The lamps.
+        content:
+          application/json:
+            schema:
+              type: array
+              items: { $ref: '../schemas/lamps.yaml#/Lamp' }
+  post:
+    <<: *list
+    operationId: createLamp
+lamp:
+  parameters:
+    - { $ref: ../parameters.yaml#/LampId }
+  get:
+    operationId: getLamp
+    parameters:
+      - { name: color, in: query, schema: { type: string } }
+    responses: *answers
+`,
+  'parameters.yaml': `LampId:
+  name: lamp_id
+  in: path
+  required: true
+  schema: { $ref: 'schemas/lamps.yaml#/Id' }
+`,
+  'schemas/lamps.yaml': `Id: { type: integer, minimum: 1 }
+Name:
+  type: string
+Lamp:
+  type: object
+  properties:
+    id: { $ref: '#/Id' }
+    name: { $ref: '#/Name', readOnly: true }
+`,
+}
+
+type Written = Record<string, string | Record<string, string>>
+
+function written(t: Test, more: Record<string, string> = {}): string {
+  const tree: Written = {}
+  for (const [path, text] of Object.entries({ ...files, ...more })) {
+    const [folder = '', name] = path.split('/')
+    if (name) tree[folder] = { ...(tree[folder] as object), [name]: text }
+    else tree[folder] = text
+  }
+  return t.testdir(tree)
+}
+
+async function bundled(folder: string) {
+  const ref = `${folder}/openapi.yaml`
+  const { bundle: made } = await bundle({ ref, config: await createConfig({ extends: [] }) })
+  const document = made.parsed as any
+  return { document, sources: (await Sources.read(ref)).index(document) }
+}
+
+t.test('every part has the line and the column where it is written', async (t) => {
+  const folder = written(t)
+  const { document, sources } = await bundled(folder)
+  const places: Record<string, string> = {
+    '/info/title': 'openapi.yaml:2:9',
+    '/paths/~1lamps': 'openapi.yaml:4:3',
+    '/paths/~1lamps/get/parameters/0': 'paths/lamps.yaml:6:9',
+    '/paths/~1lamps/get/responses/200/content/application~1json/schema/items': 'paths/lamps.yaml:14:15',
+    '/paths/~1lamps/post/operationId': 'paths/lamps.yaml:17:5',
+    '/components/parameters/LampId/in': 'parameters.yaml:3:3',
+    '/components/schemas/Lamp/properties/name/readOnly': 'schemas/lamps.yaml:8:29',
+    '/components/schemas/Name/type': 'schemas/lamps.yaml:3:3',
+    '/components/securitySchemes/bearer': 'openapi.yaml:10:5',
+  }
+  for (const [pointer, place] of Object.entries(places))
+    t.equal(sources.locate(document, pointer).place, `${folder}/${place}`, pointer)
+})
+
+t.test('what is merged (`<<`) and what an alias repeats is where it is written once', async (t) => {
+  const folder = written(t)
+  const { document, sources } = await bundled(folder)
+  const at = (pointer: string) => sources.locate(document, pointer).place.slice(folder.length + 1)
+  t.equal(at('/paths/~1lamps/post/responses/200'), 'paths/lamps.yaml:8:7')
+  t.equal(at('/paths/~1lamps~1{lamp_id}/get/responses/200/description'), 'paths/lamps.yaml:9:9')
+})
+
+t.test('what is not written has the place of what it is in', async (t) => {
+  const folder = written(t)
+  const { document, sources } = await bundled(folder)
+  t.same(sources.locate(document, '/paths/~1lamps/get/responses/429/headers'), {
+    place: `${folder}/paths/lamps.yaml:7:5`,
+    steps: 4,
+  })
+})
+
+t.test('parameters of a path are found after expansion has given them to its operations', async (t) => {
+  const folder = written(t)
+  const { document, sources } = await bundled(folder)
+  const item = document.paths['/lamps/{lamp_id}']
+  item.get.parameters = [...item.parameters, ...item.get.parameters]
+  item.parameters = undefined
+  const at = (pointer: string) => sources.locate(document, pointer).place.slice(folder.length + 1)
+  t.equal(at('/paths/~1lamps~1{lamp_id}/get/parameters/0/schema'), 'parameters.yaml:5:3')
+  t.equal(at('/paths/~1lamps~1{lamp_id}/get/parameters/1/schema'), 'paths/lamps.yaml:24:35')
+})
+
+const findingsOf = async (t: Test, more: Record<string, string>) => {
+  const folder = written(t, more)
+  const { findings } = await Sources.read(`${folder}/openapi.yaml`)
+  return findings.map(({ place, what }) => `${place.slice(folder.length + 1)}: ${what}`)
+}
+
+t.test('what is no YAML is told once, with its place', async (t) => {
+  t.same(await findingsOf(t, {}), [])
+  t.same(await findingsOf(t, { 'schemas/lamps.yaml': 'Id: { type: integer\nLamp: {}\n' }), [
+    'schemas/lamps.yaml:2:1: Flow map in block collection must be sufficiently indented and end with a }',
+  ])
+  t.same(await findingsOf(t, { 'parameters.yaml': 'LampId: {}\nLampId: {}\n' }), [
+    'parameters.yaml:2:1: Map keys must be unique',
+  ])
+})
+
+t.test('every reference that leads nowhere is named, with the name that was meant', async (t) => {
+  const lamps = files['schemas/lamps.yaml'].replace("'#/Name'", "'#/Nmae'").replace("'#/Id'", "'ids.yaml#/Id'")
+  t.same(await findingsOf(t, { 'schemas/lamps.yaml': lamps }), [
+    'schemas/lamps.yaml:7:17: $ref ids.yaml#/Id leads nowhere: there is no such file',
+    'schemas/lamps.yaml:8:19: $ref #/Nmae leads nowhere. Did you mean Name?',
+  ])
+  const circle = "Id: { $ref: '#/Name' }\nName: { $ref: '#/Id/deep' }\nLamp: {}\n"
+  t.same(await findingsOf(t, { 'schemas/lamps.yaml': circle }), [
+    'schemas/lamps.yaml:2:15: $ref #/Id/deep leads nowhere',
+  ])
+})
+
+t.test('a finding of a part that versions share is told once, where the newest has it', async (t) => {
+  const version = (name: string, places: readonly string[]) => ({
+    folder: name,
+    document: { openapi: '3.1.0', paths: { '/lamps': { get: { responses: {} } } }, components: {} },
+    placesOf: () => places.map((place) => ({ place })),
+  })
+  const sources = [version('v1', ['older.yaml:1:1', 'lamps.yaml:2:3']), version('v2', ['lamps.yaml:2:3'])]
+  t.throws(() => expandAll(sources, []), {
+    message: /^The document cannot be served:\n {2}lamps\.yaml:2:3: .*missing.*$/,
+  })
+  const own = [version('v1', ['older.yaml:1:1']), version('v2', ['lamps.yaml:2:3'])]
+  t.throws(() => expandAll(own, []), { message: /\n {2}lamps\.yaml:2:3: .*\n {2}older\.yaml:1:1: / })
+})
