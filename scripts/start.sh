@@ -9,9 +9,5 @@ trap 'status=$?; [ "$status" -lt 126 ] || {
 } >&2' EXIT
 # bash asks to be told, before it lets a failed exec reach the trap.
 [ -z "${BASH_VERSION:-}" ] || shopt -s execfail
-# A small space for young objects, one malloc arena, and the compile cache from the first file on: 169 MB under load
-# instead of 272 (docs/decisions/0018).
-export NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-${TMPDIR:-/tmp}/node-compile-cache}"
-export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
-exec node --max-semi-space-size=8 --import ./scripts/check-node.mjs src/server.ts
+exec node --import ./scripts/check-node.mjs src/server.ts
 exit 127

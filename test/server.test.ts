@@ -4,8 +4,9 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { appendFile, cp, rm, symlink } from 'node:fs/promises'
+import { appendFile, cp, readFile, rm, symlink } from 'node:fs/promises'
 import { createServer, connect as dial, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -46,7 +47,7 @@ const quiet = {
   AUDIT_KEYS: 'audit-0123456789abcdefghijklmnopqr',
 }
 
-type Environment = Partial<typeof quiet>
+type Environment = Partial<typeof quiet & { NODE_OPTIONS: string }>
 
 interface Running {
   readonly child: ChildProcess
@@ -59,9 +60,15 @@ interface Running {
   readonly exited: Promise<number | null>
 }
 
-/** @param cwd the root of another checkout */
+/**
+ * Without what tap preloads in every child, which handles signals.
+ * @param cwd the root of another checkout
+ */
 function launch(t: Test, environment: Environment, cwd = root) {
-  const child = spawn(process.execPath, command, { cwd, env: { ...quiet, ...environment }, stdio: 'pipe' })
+  const { NODE_OPTIONS = '', ...rest } = environment
+  const line = ['-c', 'NODE_OPTIONS=$OPTIONS exec "$@"', 'sh', process.execPath, ...command]
+  const env = { ...quiet, ...rest, OPTIONS: NODE_OPTIONS }
+  const child = spawn('/bin/sh', line, { cwd, env, stdio: 'pipe' })
   t.teardown(() => child.kill('SIGKILL'))
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -132,6 +139,26 @@ t.test(
       )
     }
     t.equal(stderr(), '')
+  },
+)
+
+const proc = existsSync('/proc/self/cmdline') ? false : 'no /proc here'
+t.test(
+  'it is the process that was started, with little room for young objects, or as much as was said',
+  { skip: proc },
+  async (t) => {
+    const lineOf = async (environment: Environment): Promise<string[]> => {
+      const { child } = await start(t, { DATA_DIR: t.testdir(), SEED: 'none', ...environment })
+      return (await readFile(`/proc/${child.pid}/cmdline`, 'utf8')).split('\0')
+    }
+    const line = await lineOf({})
+    t.same(line.slice(1, 2), ['--max-semi-space-size=8'])
+    t.same(line.slice(2, -1), [...command.slice(0, -1), join(root, 'src/server.ts')], 'what Node was given otherwise')
+    const chosen = await lineOf({ NODE_OPTIONS: '--max-semi-space-size=16' })
+    t.same(chosen.slice(1, -1), command)
+    const handler = `data:text/javascript,process.on('SIGTERM',()=>{})`
+    const preloaded = await lineOf({ NODE_OPTIONS: `"--import=${handler}"` })
+    t.same(preloaded.slice(1, -1), command, 'a signal that a preloaded module had caught would be lost')
   },
 )
 
@@ -367,7 +394,7 @@ t.test('SIGTERM and SIGINT at any time of the start end it, and nothing is wrong
       await sleep(delayMs)
       const before = performance.now()
       child.kill(signal)
-      const code = await exited
+      const code = await Promise.race([exited, sleep(20_000, 'hung', { ref: false })])
       // Until there is a handler it is the signal that ends it.
       t.ok(code === 0 || (code === null && child.signalCode === signal), `after ${delayMs} ms: ${code}`)
       t.ok(performance.now() - before < 3000, `after ${delayMs} ms`)
