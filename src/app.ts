@@ -10,6 +10,7 @@ import docs from './docs.ts'
 import type { SharedCounters } from './limits/redis.ts'
 import { hashTags } from './policies/caching.ts'
 import { answerSockets, serverOptions } from './policies/connection-errors.ts'
+import { waitsOver } from './policies/failed-logins.ts'
 import { leasesOver } from './policies/idempotency.ts'
 import { policies } from './policies/index.ts'
 import { openMeter } from './policies/metrics.ts'
@@ -104,6 +105,7 @@ export async function createApp({
       meter,
       rateClasses: classes,
       limits: config.rateLimit === 'off' ? undefined : await limitsOver(app, { classes, monotonic, redis }),
+      waits: config.rateLimit === 'off' ? undefined : waitsOver({ monotonic, redis }),
       countOnly: config.rateLimit === 'count',
     },
   })

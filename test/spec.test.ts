@@ -78,6 +78,7 @@ t.test('the table of policies shows every declaration', async (t) => {
     operationId: 'editLamp',
     responses,
     security: [{ bearer: scopes }, { session: scopes }],
+    'x-failed-logins': { failures: 10, windowSeconds: 60, longestWaitSeconds: 900 },
     'x-rate-limit': 'money',
     'x-idempotency': 'required',
     'x-cache': { visibility: 'public', maxAgeSeconds: 30 },
@@ -94,9 +95,10 @@ t.test('the table of policies shows every declaration', async (t) => {
   const silent = { operationId: 'readLamp', responses, security: [{ bearer: [] }, {}] }
   const paths = { '/lamp': { get: silent, put: declared } }
   const lines = table(policies({ paths })).split('\n')
-  t.same(lines[1]?.split(/ {2,}/), ['GET', '/lamp', 'readLamp', 'bearer | anyone', 'default', ...'------'])
+  t.same(lines[1]?.split(/ {2,}/), ['GET', '/lamp', 'readLamp', 'bearer | anyone', '-', 'default', ...'------'])
   t.same(lines[2]?.split(/ {2,}/).slice(3), [
     'items:write',
+    '10, 900 s',
     'money',
     'public 30',
     'required',

@@ -94,7 +94,7 @@ const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "87b6609ea89b366d2ac9a59608c2d968cc6899c011b097209a43a3e47521b200",
+  digest: "fa9c9921815de8c2f68dd7ef26dfb76c446cfd83ef17e15c0d32f3ac8f73994b",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -426,7 +426,7 @@ export const contract = {
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared24, "401": shared62, "403": shared24, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.login_body}},

@@ -276,7 +276,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Log in
-         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`). Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 401 `invalid_credentials`.
          */

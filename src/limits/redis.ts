@@ -4,6 +4,7 @@
 // Callers receive a rejection; the policy decides what that means (policies/rate-limit.ts).
 
 import { Redis } from 'ioredis'
+import { memoryMs, type WaitRule, type Waits } from './waits.ts'
 
 const connectTimeoutMs = 1000
 const commandTimeoutMs = 250
@@ -12,9 +13,44 @@ const socketTimeoutMs = 1000
 /** Between two attempts to come back. */
 const retryMs = 1000
 
-/** Keys in Redis; opaque except for their suffix. */
+/** What processes count together. */
 export interface SharedCounters {
   disconnect(): void
+  /** The waits of this rule (waits.ts), for all processes together. Rejects while Redis does not answer. */
+  waitsOf(rule: WaitRule): Waits
+}
+
+/** The number of failures has a key of its own; while there is a second key, attempts wait. */
+const count = `
+local function count()
+  local failed = redis.call('INCR', KEYS[1])
+  local failures, window, longest = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+  if failed == 1 then redis.call('PEXPIRE', KEYS[1], window) end
+  if failed < failures then return end
+  local wait = math.min(window * 2 ^ math.min(failed - failures, 30), longest)
+  redis.call('SET', KEYS[2], 1, 'PX', wait)
+  redis.call('PEXPIRE', KEYS[1], wait + tonumber(ARGV[4]))
+end`
+const failScript = `${count}
+count()`
+const takeScript = `${count}
+local left = redis.call('PTTL', KEYS[2])
+if left > 0 then return left end
+if tonumber(redis.call('GET', KEYS[1]) or '0') < tonumber(ARGV[1]) then return 0 end
+count()
+return -1`
+
+function sharedWaits(redis: Redis, { failures, windowSeconds, longestWaitSeconds }: WaitRule): Waits {
+  const figures = [failures, windowSeconds * 1000, longestWaitSeconds * 1000, memoryMs]
+  const names = (key: string) => [`shop-failed-${key}`, `shop-wait-${key}`] as const
+  return {
+    async take(key) {
+      const left = Number(await redis.eval(takeScript, 2, ...names(key), ...figures))
+      return { waitMs: Math.max(0, left), isCounted: left < 0 }
+    },
+    fail: async (key) => void (await redis.eval(failScript, 2, ...names(key), ...figures)),
+    reset: async (key) => void (await redis.del(...names(key))),
+  }
 }
 
 /** Connected, or still trying after a second: a server starts without its Redis too. */
@@ -36,5 +72,5 @@ export async function openRedis(url: string): Promise<SharedCounters> {
   })
   await Promise.race([redis.connect().catch(() => undefined), patience])
   clearTimeout(timer)
-  return redis
+  return Object.assign(redis, { waitsOf: (rule: WaitRule) => sharedWaits(redis, rule) })
 }

@@ -11,6 +11,7 @@ import { connectionErrors } from './connection-errors.ts'
 import { csrf } from './csrf.ts'
 import { deprecation } from './deprecation.ts'
 import { errorCatalogue } from './error-catalogue.ts'
+import { failedLogins } from './failed-logins.ts'
 import { headers } from './headers.ts'
 import { idempotency } from './idempotency.ts'
 import { identity } from './identity.ts'
@@ -32,6 +33,8 @@ export const policies: readonly Policy[] = [
   identity,
   access,
   csrf,
+  // Finds the account by which the rate limit counts.
+  failedLogins,
   rateLimit,
   list,
   caching,

@@ -27,6 +27,8 @@ declare module '../contract/serve/exchange.ts' {
   interface Slots {
     /** The limits that this request counted in, for the headers of its response. */
     standings?: Standing[]
+    /** The key of the account that the body names, where another policy has found it (failed-logins.ts). */
+    account?: string
   }
 }
 
@@ -164,7 +166,7 @@ export async function limitsOver(app: FastifyInstance, { classes, monotonic, red
 }
 
 /** An IPv6 network of 64 bits is one household. A client that has gone has no address any more. */
-const network = memoize((ip) => normalizeIP(ip))
+export const network = memoize((ip) => normalizeIP(ip))
 const byAddress: Key = ({ caller: { address = 'gone' } }) => `address ${network(address)}`
 const byCaller: Key = (exchange) => {
   const principal = principalOf(exchange)
@@ -175,11 +177,14 @@ const byRefusedAddress: Key = (exchange) => `refused ${byAddress(exchange)}`
 /** In lower case, as the library writes every key. */
 const folded = (name: string) => hash('sha256', name.trim().normalize('NFC').toLowerCase(), 'hex')
 
-/** The requested account, whether it exists or not; otherwise the caller's own. */
-const byAccount: Key = (exchange) => {
-  const { email } = (exchange.request.body ?? {}) as { email?: unknown }
-  return `account ${typeof email === 'string' ? folded(email) : byCaller(exchange)}`
+/** The account that the body names, whether it exists or not. */
+export const accountNamed = ({ request }: Exchange): string | undefined => {
+  const { email } = (request.body ?? {}) as { email?: unknown }
+  return typeof email === 'string' ? folded(email) : undefined
 }
+
+/** The requested account; otherwise the caller's own. */
+const byAccount: Key = (exchange) => `account ${exchange.slots.account ?? accountNamed(exchange) ?? byCaller(exchange)}`
 
 /** The class an operation counts in, beside `default`; undefined if nothing is counted. */
 const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation): string | undefined =>
@@ -190,7 +195,7 @@ const isPreflight = ({ request: { method }, headers }: Exchange) =>
   method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
 
 /** @throws Problem 429, with the longest of the waits */
-function refuseExceeded(standings: readonly Standing[]): void {
+export function refuseExceeded(standings: readonly Standing[]): void {
   let worst: Standing | undefined
   for (const one of standings) if (one.exceeded && (!worst || one.seconds > worst.seconds)) worst = one
   if (!worst) return

@@ -13,6 +13,7 @@ import { type Totals, totalsInside, totalsOf } from './engine/totals.ts'
 import { filesIn } from './files.ts'
 import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
+import { knownAddressesIn } from './known-addresses.ts'
 import { ordersIn } from './orders.ts'
 import { paymentsIn } from './payments.ts'
 import { reviewsIn } from './reviews.ts'
@@ -81,6 +82,7 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   audit: auditIn(driver, totals, chain),
   users: usersIn(driver, totals, memory),
   sessions: sessionsIn(driver, memory),
+  knownAddresses: knownAddressesIn(driver),
   isTransaction: false,
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),

@@ -296,6 +296,15 @@ export interface Sessions {
   sweep(before: Date): Promise<number>
 }
 
+/** The addresses that users log in from; of IPv6, the network of 64 bits. */
+export interface KnownAddresses {
+  /** Whether the user with this e-mail address, whatever its case, has logged in from there in the last 30 days. */
+  has(email: string, network: string, now: Date): Promise<boolean>
+  add(user_id: number, network: string, now: Date): Promise<void>
+  /** Forgets those that are older. @returns how many */
+  sweep(now: Date): Promise<number>
+}
+
 export interface Store {
   readonly items: Items
   readonly categories: Categories
@@ -308,6 +317,7 @@ export interface Store {
   readonly idempotencyKeys: IdempotencyKeys
   readonly audit: Audit
   readonly sessions: Sessions
+  readonly knownAddresses: KnownAddresses
   /** Whether it belongs to a transaction, in which no work may continue in the background. */
   readonly isTransaction: boolean
   /** Whether the shop is empty. */

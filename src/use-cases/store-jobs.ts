@@ -14,6 +14,9 @@ export const storeJobs = (store: Store): readonly Job[] => [
   {
     name: 'sessions',
     everySeconds: 3600,
-    run: async (now) => void (await store.sessions.sweep(new Date(now.getTime() - endedLoginMs))),
+    async run(now) {
+      await store.sessions.sweep(new Date(now.getTime() - endedLoginMs))
+      await store.knownAddresses.sweep(now)
+    },
   },
 ]

@@ -81,12 +81,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['limits/redis'],
     packages: 'any',
   },
+  // Found before the rate limit counts by it: the account of a login.
+  'policies/failed-logins': {
+    may: [...policy, 'limits/rate-limit-headers', 'limits/waits', 'policies/rate-limit'],
+    types: ['limits/redis', 'store/'],
+  },
   'policies/problems': {
     may: [...policy, 'generated/catalogue', 'messages/', 'policies/languages'],
     packages: 'any',
   },
-  'limits/': {},
-  'limits/redis': { packages: ['ioredis'] },
+  'limits/': { may: ['limits/'] },
+  'limits/redis': { may: ['limits/waits'], packages: ['ioredis'] },
 
   'handlers/': {
     may: ['api', 'contract/serve/steps', 'domain/', 'payments/asking', 'problem', 'use-cases/'],

@@ -104,7 +104,7 @@ const shared97 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared98 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "87b6609ea89b366d2ac9a59608c2d968cc6899c011b097209a43a3e47521b200",
+  digest: "fa9c9921815de8c2f68dd7ef26dfb76c446cfd83ef17e15c0d32f3ac8f73994b",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -436,7 +436,7 @@ export const contract = {
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared45, "401": shared71, "403": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.login_body}},

@@ -1,0 +1,150 @@
+// Failed logins: after too many of them, the account they name has to wait, longer with each further one.
+//
+// A name that no account has is treated like any other. An address (IPv6: a /64 network) that logged in to the account
+// within the last 30 days is counted by itself, here and in the rate limit of the account, so that others cannot lock
+// its owner out; it is stored in the transaction of the login. Waits are kept where rate limits are counted: in Redis
+// while it answers, otherwise in this process. Spec: x-failed-logins. Refuses: rate_limited.
+
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
+import { CommittedProblem } from '../contract/serve/steps.ts'
+import { policyField, type RateClass } from '../limits/rate-limit-headers.ts'
+import type { SharedCounters } from '../limits/redis.ts'
+import { type WaitRule, type Waits, waitsOf } from '../limits/waits.ts'
+import type { KnownAddresses, Store } from '../store/store.ts'
+import { accountNamed, network, refuseExceeded } from './rate-limit.ts'
+
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
+    /** How this login was counted. */
+    login?: { readonly account: string; readonly isCounted: boolean }
+  }
+}
+
+/** Makes the waits of one rule. */
+type MakeWaits = (rule: WaitRule) => Waits
+
+interface House {
+  readonly store: () => { readonly knownAddresses: KnownAddresses }
+  readonly clock: () => Date
+  readonly rateClasses: Readonly<Record<string, RateClass>>
+  /** Undefined if nothing is counted. */
+  readonly waits: MakeWaits | undefined
+  /** Whether to count and report without rejecting requests. */
+  readonly countOnly: boolean
+}
+
+/** How long a Redis that failed is not asked again. */
+const restMs = 1000
+
+/** Waits in Redis while it answers, and in this process while it does not; the rate limit logs which. */
+export const waitsOver =
+  ({ monotonic, redis }: { monotonic: () => number; redis: SharedCounters | undefined }): MakeWaits =>
+  (rule) => {
+    const own = waitsOf(rule, monotonic)
+    if (!redis) return own
+    const shared = redis.waitsOf(rule)
+    let restUntil = Number.NEGATIVE_INFINITY
+    const ask = async <T>(from: (waits: Waits) => T | Promise<T>): Promise<T> => {
+      if (monotonic() >= restUntil) {
+        try {
+          return await from(shared)
+        } catch {
+          restUntil = monotonic() + restMs
+        }
+      }
+      return from(own)
+    }
+    return {
+      take: (key) => ask((waits) => waits.take(key)),
+      fail: (key) => ask((waits) => waits.fail(key)),
+      reset: (key) => ask((waits) => waits.reset(key)),
+    }
+  }
+
+/** What an account may be called; anything else need not be looked for, and PostgreSQL takes no NUL. */
+const nameForm = /^[^\s\p{C}]{3,254}$/u
+
+const networkOf = ({ caller: { address } }: Exchange): string | undefined =>
+  address === undefined ? undefined : network(address)
+
+/** The account that the body names, from an address that it knows or from any other. */
+async function accountOf(exchange: Exchange, { store, clock }: House): Promise<string | undefined> {
+  const account = accountNamed(exchange)
+  const { email } = (exchange.request.body ?? {}) as { email?: unknown }
+  const from = networkOf(exchange)
+  const name = String(email).trim()
+  if (account === undefined || from === undefined || !nameForm.test(name)) return account
+  const isKnown = await store().knownAddresses.has(name, from, clock())
+  return isKnown ? `${account} ${from}` : account
+}
+
+/** Counts logins, and refuses those of an account that has to wait. */
+function waiting(name: string, waits: Waits, house: House): Stages<Store> {
+  const declared = house.rateClasses[name] as RateClass
+  const { limit, per } = declared
+  const policy = policyField(name, declared)
+  return {
+    async limitAccount(exchange) {
+      const account = await accountOf(exchange, house)
+      if (account === undefined) return
+      exchange.slots.account = account
+      const { waitMs, isCounted } = await waits.take(account)
+      exchange.slots.login = { account, isCounted }
+      if (waitMs === 0) return
+      const standing = { name, limit, per, policy, remaining: 0, seconds: Math.ceil(waitMs / 1000), exceeded: true }
+      exchange.slots.standings?.push(standing)
+      if (!house.countOnly) refuseExceeded([standing])
+    },
+    refuse({ slots: { login } }, { code }) {
+      if (login && !login.isCounted && code === 'invalid_credentials') return waits.fail(login.account)
+    },
+    send({ slots: { login }, reply }, payload) {
+      if (!login || reply.statusCode >= 300) return payload
+      const done = waits.reset(login.account)
+      return done instanceof Promise ? done.then(() => payload) : payload
+    },
+  }
+}
+
+const declaration = {
+  name: 'failed-logins',
+  key: 'x-failed-logins',
+  schema: {
+    description:
+      'After `failures` failed logins to an account within `windowSeconds` its next one has to wait as long; each ' +
+      'further failure doubles the wait, to `longestWaitSeconds`. Addresses that logged in to it within 30 days are ' +
+      'counted by themselves.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['failures', 'windowSeconds', 'longestWaitSeconds'],
+    properties: {
+      failures: { type: 'integer', minimum: 1 },
+      windowSeconds: { type: 'integer', minimum: 1 },
+      longestWaitSeconds: { type: 'integer', minimum: 1 },
+    },
+  },
+  refuses: (declared) => (declared === undefined ? [] : [429]),
+  *findings(declared, operation) {
+    if (declared && (operation['x-rate-limit'] ?? 'none') === 'none')
+      yield 'failed logins are reported in the rate-limit class of the operation, and it names none'
+  },
+  columns: (declared) => ({ 'failed logins': declared && `${declared.failures}, ${declared.longestWaitSeconds} s` }),
+} satisfies Declaration
+
+export const failedLogins: Policy<WaitRule, House> = {
+  ...declaration,
+  stages(rule, { extensions }, house) {
+    if (rule === undefined) return undefined
+    return {
+      ...(house.waits && waiting(String(extensions['x-rate-limit']), house.waits(rule), house)),
+      async remember(exchange, inside: Store, answer) {
+        const from = networkOf(exchange)
+        const user =
+          answer instanceof CommittedProblem ? undefined : (answer.actor as { readonly id: number } | undefined)
+        if (user && from !== undefined) await inside.knownAddresses.add(user.id, from, house.clock())
+      },
+    }
+  },
+}

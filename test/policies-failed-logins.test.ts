@@ -1,0 +1,232 @@
+// Failed logins: the account they name waits longer and longer, its owner's address does not, and names without an
+// account are like any other.
+
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import type { LightMyRequestResponse } from 'fastify'
+import t, { type Test } from 'tap'
+import { openRedis } from '../src/limits/redis.ts'
+import { memoryMs, type Waits, waitMsAfter, waitsOf } from '../src/limits/waits.ts'
+import { storeJobs } from '../src/use-cases/store-jobs.ts'
+import { clockAt, type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+
+const rule = { failures: 10, windowSeconds: 60, longestWaitSeconds: 900 }
+const password = 'a long enough sentence'
+const owner = 'mina@shop.example'
+const day = 86_400_000
+
+/** Each from an address of its own, unless said otherwise: the limit of addresses is another one. */
+let addresses = 0
+const somewhere = () => `10.${++addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`
+
+const login = ({ request }: Shop, email: string, secret = 'not the password', remoteAddress = somewhere()) =>
+  request({
+    method: 'POST',
+    url: '/api/v2/login',
+    payload: { email, password: secret },
+    remoteAddress,
+    headers: { cookie: '' },
+  })
+
+const told = ({ statusCode, headers }: LightMyRequestResponse) => [statusCode, headers['retry-after']]
+
+/** A shop with an owner of an account. */
+async function opened(t: Test, { engine, ...more }: { engine?: Engine; redis?: never; mode?: string } = {}) {
+  const made = await shop(t, { env: { RATE_LIMIT: more.mode ?? 'on' }, ...(engine && { engine }), redis: more.redis })
+  const { identity, store, clock } = made
+  const user = { email: owner, name: 'Mina', role: 'customer', locale: 'ko', active: true } as const
+  await store.users.add(user, 'no hash', clock())
+  // Passwords take long to verify on purpose, and here they are no matter.
+  Object.assign(identity, { verifyPassword: async (given: string) => given === password })
+  return made
+}
+
+async function fails(made: Shop, email: string, times: number): Promise<void> {
+  for (let n = 0; n < times; n++) await login(made, email)
+}
+
+for (const [who, email] of Object.entries({ 'an account': owner, 'a name that is unknown': 'nobody@shop.example' })) {
+  t.test(`${who}: after ten failures a minute, then twice as long with each further one, to 15 minutes`, async (t) => {
+    const made = await opened(t)
+    await fails(made, email, 10)
+    for (const seconds of [60, 120, 240, 480, 900, 900]) {
+      const refused = await login(made, email)
+      t.same(told(refused), [429, String(seconds)])
+      t.match(refused.json().error, { code: 'rate_limited', data: { class: 'login', limit: 10 } })
+      t.match(refused.headers.ratelimit, new RegExp(`, "login";r=0;t=${seconds}$`))
+      made.clock.advance(seconds * 1000 - 1)
+      t.same(told(await login(made, email)), [429, '1'], 'what is refused makes the wait no longer')
+      made.clock.advance(1)
+      t.same(told(await login(made, email)), [401, undefined])
+    }
+  })
+}
+
+t.test('nine failures in a minute are none: nobody waits', async (t) => {
+  const made = await opened(t)
+  for (let minute = 0; minute < 3; minute++) {
+    await fails(made, owner, 9)
+    made.clock.advance(60_000)
+  }
+  t.equal((await login(made, owner)).statusCode, 401)
+})
+
+t.test('after a wait one attempt takes the turn, however many come together', async (t) => {
+  const made = await opened(t)
+  await fails(made, owner, 10)
+  made.clock.advance(60_000)
+  const answers = await Promise.all(Array.from({ length: 5 }, () => login(made, owner)))
+  t.same(answers.map(({ statusCode }) => statusCode).toSorted(), [401, 429, 429, 429, 429])
+  t.same(told(await login(made, owner)), [429, '120'])
+})
+
+t.test('the right password after the wait ends it; an hour of quiet forgets it', async (t) => {
+  const made = await opened(t)
+  await fails(made, owner, 10)
+  made.clock.advance(60_000)
+  t.equal((await login(made, owner, password)).statusCode, 200)
+  await fails(made, owner, 9)
+  t.equal((await login(made, owner)).statusCode, 429, 'the limit of the class: ten attempts a minute')
+  made.clock.advance(60_000)
+  await fails(made, owner, 10)
+  t.same(told(await login(made, owner)), [429, '60'])
+  made.clock.advance(60_000 + memoryMs)
+  await fails(made, owner, 10)
+  t.same(told(await login(made, owner)), [429, '60'])
+})
+
+t.test('registering a name and changing a password do not wait for logins', async (t) => {
+  const made = await opened(t)
+  const email = 'new@shop.example'
+  await fails(made, email, 10)
+  made.clock.advance(60_000)
+  await fails(made, email, 1)
+  const payload = { email, name: 'New', password }
+  const registered = await made.request({ method: 'POST', url: '/api/v2/users', payload, headers: { cookie: '' } })
+  t.equal(registered.statusCode, 201)
+})
+
+t.test('text that can be no name is counted and looked for nowhere', async (t) => {
+  const made = await opened(t)
+  for (const email of ['a\u0000b@shop.example', ' ', 'x'.repeat(5000)])
+    t.equal((await login(made, email)).statusCode, 422, JSON.stringify(email.slice(0, 20)))
+})
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('an address that logged in to the account is counted by itself: a stranger cannot lock it out', async (t) => {
+    const made = await opened(t, { engine })
+    const home = '2001:db8:1:2::1'
+    t.equal((await login(made, owner, password, home)).statusCode, 200)
+    made.clock.advance(60_000)
+    await fails(made, owner, 10)
+    made.clock.advance(60_000)
+    await fails(made, owner, 30)
+    t.same(told(await login(made, owner)), [429, '120'])
+    const neighbour = '2001:db8:1:2:ffff::9'
+    t.equal((await login(made, 'MINA@Shop.example', password, neighbour)).statusCode, 200, 'its network, any spelling')
+    t.same(told(await login(made, owner, password)), [429, '120'], 'and nothing else is known by that')
+    made.clock.advance(60_000)
+    for (let n = 0; n < 10; n++) await login(made, owner, 'not the password', home)
+    t.equal((await login(made, owner, password, home)).statusCode, 429, 'its own mistakes count')
+  })
+
+  t.test('an address is known for 30 days after the last login, and then forgotten', async (t) => {
+    const made = await opened(t, { engine })
+    const { store, clock } = made
+    const has = (email: string, network: string) => store.knownAddresses.has(email, network, clock())
+    const home = '192.0.2.7'
+    await login(made, owner, password, home)
+    await login(made, owner, 'not the password', '192.0.2.8')
+    t.same(
+      [await has(owner, home), await has('MINA@shop.example', home), await has(owner, '192.0.2.8')],
+      [true, true, false],
+    )
+    t.equal(await has('other@shop.example', home), false)
+    clock.advance(20 * day)
+    await login(made, owner, password, home)
+    clock.advance(30 * day - 1)
+    t.equal(await has(owner, home), true)
+    clock.advance(1)
+    t.equal(await has(owner, home), false)
+    const sweep = storeJobs(store).find(({ name }) => name === 'sessions')
+    await sweep?.run(clock())
+    t.equal(await store.knownAddresses.sweep(clock()), 0, 'the job has forgotten it')
+    await login(made, owner, password, home)
+    clock.advance(30 * day)
+    t.equal(await store.knownAddresses.sweep(clock()), 1)
+  })
+})
+
+t.test('RATE_LIMIT=count: told, and never refused; off: not even told', async (t) => {
+  const counted = await opened(t, { mode: 'count' })
+  await fails(counted, owner, 12)
+  const answer = await login(counted, owner)
+  t.same(told(answer), [401, undefined])
+  t.match(answer.headers.ratelimit, /, "login";r=0;t=240$/)
+  const off = await opened(t, { mode: 'off' })
+  await fails(off, owner, 12)
+  t.equal((await login(off, owner, password, '192.0.2.1')).statusCode, 200)
+  t.ok(await off.store.knownAddresses.has(owner, '192.0.2.1', off.clock()), 'for the day on which limits are turned on')
+})
+
+t.test('a flood of names fills no memory: the oldest failures go first', async (t) => {
+  const clock = clockAt()
+  const waits = waitsOf({ ...rule, failures: 1 }, clock.monotonic, 2)
+  for (const key of ['a', 'b', 'a', 'c']) waits.fail(key)
+  t.same(
+    ['a', 'b', 'c'].map((key) => waits.take(key).waitMs),
+    [120_000, 0, 60_000],
+  )
+})
+
+// With Redis.
+
+const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
+const { hostname, port } = new URL(redisUrl)
+const socket = connect(Number(port), hostname)
+const isThere = await Promise.race([
+  once(socket, 'connect').then(() => true),
+  once(socket, 'error').then(() => false),
+]).catch(() => false)
+socket.destroy()
+
+t.test('processes count failures together in Redis, by the same rule', { skip: !isThere && 'no Redis' }, async (t) => {
+  const redis = await openRedis(redisUrl)
+  t.teardown(() => redis.disconnect())
+  const short = { failures: 2, windowSeconds: 0.05, longestWaitSeconds: 0.15 }
+  const clock = clockAt()
+  const key = randomBytes(9).toString('hex')
+  /** A wait of Redis passes by itself. */
+  const story = async (waits: Waits, pass: (milliseconds: number) => unknown) => {
+    const seen: unknown[] = [await waits.take(key)]
+    for (let n = 0; n < 2; n++) await waits.fail(key)
+    for (const wait of [50, 100, 150, 150]) {
+      const { waitMs } = await waits.take(key)
+      seen.push(waitMs > wait - 25 && waitMs <= wait)
+      await pass(wait + 5)
+      seen.push(await waits.take(key))
+    }
+    await waits.reset(key)
+    return [...seen, await waits.take(key)]
+  }
+  const alone = await story(waitsOf(short, clock.monotonic), clock.advance)
+  const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  const turn = { waitMs: 0, isCounted: true }
+  const free = { waitMs: 0, isCounted: false }
+  t.same(alone, [free, true, turn, true, turn, true, turn, true, turn, free])
+  t.same(await story(redis.waitsOf(short), sleep), alone)
+
+  const two = [await opened(t, { redis: redis as never }), await opened(t, { redis: redis as never })] as const
+  const email = `${key}@shop.example`
+  for (let n = 0; n < 10; n++) await login(two[n % 2 ? 1 : 0], email)
+  t.same(
+    [...(await Promise.all(two.map((one) => login(one, email))))].map((one) => one.statusCode),
+    [429, 429],
+  )
+})
+
+t.test('the waits: a minute, doubled by each further failure, and never more than the longest', async (t) => {
+  const waits = [1, 9, 10, 11, 12, 13, 14, 15, 5000].map((failed) => waitMsAfter(failed, rule) / 1000)
+  t.same(waits, [0, 0, 60, 120, 240, 480, 900, 900, 900])
+})
