@@ -420,6 +420,7 @@ async function bundle(): Promise<Json> {
   const named = ['BadRequest', 'NotAcceptable', 'UnsupportedMediaType', 'ValidationFailed', 'InternalError', 'Refusal']
   return {
     openapi: '3.1.0',
+    'x-strict': true,
     info: { title: 'Lamps', version: '1.0.0' },
     paths: {
       '/lamps': { get: { operationId: 'countLamps', 'x-timeout': 5000, responses: { 204: { description: 'Some.' } } } },

@@ -20,6 +20,7 @@ const answers = (...statuses: number[]) => Object.fromEntries(statuses.map((stat
 /** A small document with one of everything, and nothing wrong. */
 const lampShop = (): Json => ({
   openapi: '3.1.0',
+  'x-strict': true,
   'x-errors': {},
   'x-rate-limit-classes': { default: { limit: 1, windowSeconds: 1, per: 'caller' } },
   paths: {
@@ -156,7 +157,12 @@ refused(
 
 // Operations and paths.
 
-refused('a missing operationId', (d) => delete listLamps(d).operationId, `${lamps}/get`, 'operationId is missing')
+refused(
+  'a missing operationId',
+  (d) => delete listLamps(d).operationId,
+  `${lamps}/get`,
+  'operationId is missing; it names the handler',
+)
 refused(
   'an operationId that is there twice',
   (d) => (createLamp(d).operationId = 'listLamps'),
@@ -245,7 +251,7 @@ t.test('an x- key that no policy knows is refused', async (t) => {
   createLamp(document)['x-audit'] = 'lamp.create'
   t.same(faults(document), [])
   const others = policies.filter(({ key }) => key !== 'x-audit')
-  t.same(faults(document, others), [[`${lamps}/post`, 'must NOT have additional properties x-audit']])
+  t.same(faults(document, others), [[`${lamps}/post/x-audit`, 'unknown key x-audit']])
 })
 refused(
   'an idempotency key on a safe method',
@@ -320,21 +326,9 @@ refused(
   'a parameter style that nothing decodes',
   (d) => (listLamps(d).parameters[0].style = 'deepObject'),
   `${lamps}/get/parameters`,
-  'nothing decodes the style deepObject of colour',
+  'the style deepObject is for objects, and colour is none',
 )
-refused(
-  'an array parameter of repeated names',
-  (d) =>
-    (listLamps(d).parameters[1] = { name: 'tags', in: 'query', schema: { ...lampShop().components.schemas.Tags } }),
-  `${lamps}/get/parameters`,
-  'the array tags must say explode: false',
-)
-refused(
-  'an array parameter of repeated names (its schema has a name)',
-  (d) => delete listLamps(d).parameters[1].explode,
-  `${lamps}/get/parameters`,
-  'the array tags must say explode: false',
-)
+allowed('an array parameter of repeated names', (d) => delete listLamps(d).parameters[1].explode)
 
 const known = [{}, { bearer: [] }]
 const guard = (d: Json, more: Json) =>
@@ -373,8 +367,8 @@ refused(
 refused(
   'an unknown x- key at a parameter',
   (d) => (listLamps(d).parameters[0]['x-scope'] = 'lamps:read'),
-  `${lamps}/get/parameters/0`,
-  'must NOT have additional properties x-scope',
+  `${lamps}/get/parameters/0/x-scope`,
+  'unknown key x-scope',
 )
 refused(
   'a body in a media type that nothing reads',
@@ -441,31 +435,36 @@ refused(
 
 // The x- vocabulary.
 
-refused('an unknown x- key at the root', (d) => (d['x-erors'] = {}), '', 'must NOT have additional properties x-erors')
+refused(
+  'an unknown x- key at the root',
+  (d) => (d['x-erors'] = {}),
+  '/x-erors',
+  'unknown key x-erors. Did you mean x-errors?',
+)
 refused('a missing x- key at the root', (d) => delete d['x-errors'], '', "must have required property 'x-errors'")
 refused(
   'an unknown x- key at an operation',
   (d) => (createLamp(d)['x-idempotent'] = 'accepted'),
-  `${lamps}/post`,
-  'must NOT have additional properties x-idempotent',
+  `${lamps}/post/x-idempotent`,
+  'unknown key x-idempotent. Did you mean x-idempotency?',
 )
 refused(
   'an unknown x- key in a schema',
   (d) => (d.components.schemas.Lamp.properties.name['x-trimmed'] = true),
-  '/components/schemas/Lamp/properties/name',
-  'must NOT have additional properties x-trimmed',
+  '/components/schemas/Lamp/properties/name/x-trimmed',
+  'unknown key x-trimmed',
 )
 refused(
   'a schema key at an operation',
   (d) => (createLamp(d)['x-trim'] = true),
-  `${lamps}/post`,
-  'must NOT have additional properties x-trim',
+  `${lamps}/post/x-trim`,
+  'x-trim may not stand here, but at a schema',
 )
 refused(
   'an x- key with a value it does not know',
   (d) => (createLamp(d)['x-idempotency'] = 'always'),
   `${lamps}/post/x-idempotency`,
-  'must be equal to one of the allowed values',
+  'must be equal to one of the allowed values: required, accepted',
 )
 refused(
   'a text for a wrong type, which has none',
@@ -486,8 +485,8 @@ for (const [where, at, pointer] of [
   refused(
     `an x- key at ${where}`,
     (d) => (at(d)['x-audit'] = 'lamp.read'),
-    pointer,
-    'no x- key may stand here: x-audit',
+    `${pointer}/x-audit`,
+    'x-audit may not stand here, but at an operation',
   )
 }
 allowed('a member of an example whose name begins with x-', (d) => {
@@ -579,13 +578,13 @@ refused(
   'a discriminator that maps to no branch',
   (d) => (mapping(d).led = '#/components/schemas/Lamp'),
   '/components/schemas/Light',
-  'the discriminator maps led to #/components/schemas/Lamp, which is no branch',
+  'the discriminator maps led to #/components/schemas/Lamp, which is no branch. Did you mean #/components/schemas/Led?',
 )
 refused(
   'a discriminator that maps to a branch of another value',
   (d) => (mapping(d).led = '#/components/schemas/Fire'),
   '/components/schemas/Light',
-  'the discriminator maps led to #/components/schemas/Fire, whose kind is something else',
+  'the discriminator maps led to #/components/schemas/Fire, whose kind is something else: say const: led there',
 )
 refused(
   'a discriminator that forgets a value of a branch',

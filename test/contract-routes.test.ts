@@ -14,6 +14,7 @@ const text = { type: 'string', maxLength: 10, pattern: '.' }
 /** A library: one book, public to read, written by callers that x-stamp allows. */
 const library = {
   openapi: '3.1.0',
+  'x-strict': true,
   info: { title: 'Library', version: '1.0.0' },
   components: { schemas: {} },
   paths: {

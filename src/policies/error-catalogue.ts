@@ -135,10 +135,12 @@ export const errorCatalogue: Policy = {
   required: [key],
   generated: [key],
   prepares(document) {
+    if (document[key] === undefined) return
     nameErrorCodes(document)
     tellAsProblems(document.components.responses, document)
   },
   completes(_declared, operation, document) {
+    if (document[key] === undefined) return
     tellAsProblems(operation.responses, document)
     nameRefusals(operation, document)
   },

@@ -10,7 +10,7 @@ const shared3 = {headers: ["etag"], required: [], content: {"application/json": 
 const shared4 = [shared2, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
 
 export const contract = {
-  digest: "bb7d5c1cfeba81d39b1651f94b70abf933d3281f128f6bd2d22db296381b6f18",
+  digest: "e38563b5c20a5899ed61f8a57de2f6bc4e82b5f6c386cc7b0b39ca0917b8bf09",
   title: "Notes",
   release: "1.0.0",
   extensions: {},

@@ -26,6 +26,7 @@ const common: Options = {
   addUsedSchema: false,
   strictSchema: true,
   strictTypes: false,
+  strictTuples: false,
   strictRequired: false,
 }
 
@@ -37,8 +38,11 @@ const kinds: Record<Kind, Options> = {
 
 const inherited = Object.getOwnPropertyNames(Object.prototype)
 
-/** @returns an Ajv that knows the schemas of the pool, and can print its checks as code */
-export function ajvFor(kind: Kind, pool: Pool): Ajv2020 {
+/**
+ * @param others schemas that are not in the pool, as texts
+ * @returns an Ajv that knows the schemas of the pool, and can print its checks as code
+ */
+export function ajvFor(kind: Kind, pool: Pool, others: Iterable<string>): Ajv2020 {
   const ajv = withFormats(new Ajv2020({ ...kinds[kind], code: { source: true, esm: true, lines: true } }))
   for (const rule of Object.values(ajv.RULES.all)) {
     if (typeof rule !== 'object') continue
@@ -47,7 +51,7 @@ export function ajvFor(kind: Kind, pool: Pool): Ajv2020 {
     if (replace && 'code' in definition) definition.code = replace(definition.code)
     if (kind === 'request' && definition.error) definition.error = withTexts(definition.error)
   }
-  const text = JSON.stringify(pool.schemas)
+  const text = [JSON.stringify(pool.schemas), ...others].join('\n')
   // Without these keywords Ajv need not track what was evaluated, and stops at the first matching branch of `anyOf`.
   const unevaluated = /"unevaluated(Properties|Items)":/.test(text)
   // Without ownProperties, inherited properties would count as members.

@@ -24,7 +24,7 @@ export class Checks {
   /** @returns one Ajv for each direction, and its checks: name -> key of the schema */
   compiled(): Record<Kind, { ajv: Ajv2020; names: Record<string, string> }> {
     const kind = (kind: Kind) => {
-      const ajv = ajvFor(kind, this.#pools[kind])
+      const ajv = ajvFor(kind, this.#pools[kind], this.#names[kind].keys())
       const names = [...this.#names[kind]].map(([text, name]) => [name, keyFor(ajv, name, JSON.parse(text))])
       return { ajv, names: Object.fromEntries(names) }
     }

@@ -1,12 +1,14 @@
 // A document as the server uses it: its operations, with a check for everything that is sent or answered.
 
-import type { Check, Contract, FilePart, Location, Operation, Parameter, Response } from '../serve/contract.ts'
+import type { Check, Contract, FilePart, Location, Operation, Response } from '../serve/contract.ts'
 import type { Declaration } from '../serve/policy.ts'
 import { allSchemas } from './checks/schemas.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
-import { binaryTypes, extensionsOf, filePartOf, isForm, type Json, methods, resolve } from './document.ts'
-import { path as holdsPath } from './keys.ts'
+import { basePathOf, binaryTypes, extensionsOf, filePartOf, isForm, type Json, methods, resolve } from './document.ts'
+import { path as holdsPath, operationKeys } from './keys.ts'
+import { parameterOf, schemaOf } from './parameters.ts'
 import type { Kind } from './schemas.ts'
+import { isStrict, strictKey } from './strict.ts'
 
 type CheckOf = (kind: Kind, name: string) => Check
 
@@ -25,20 +27,26 @@ export function contractOf(
   checkOf: CheckOf,
 ): Contract {
   const found = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => (item[method] ? [{ path, method, source: item[method] }] : [])),
+    methods.flatMap((method) => {
+      const source = item[method]
+      const base = basePathOf(source?.servers ?? item.servers ?? document.servers)
+      return source ? [{ path: base + path, method, source }] : []
+    }),
   )
   const paths = pathMembers(document)
+  const keys = [...Object.keys(operationKeys), ...policies.flatMap(({ key = [] }) => key)]
   const operations = found.map(({ path, method, source }) =>
-    operationOf(document, path, method, source, paths, checks, checkOf),
+    operationOf(document, path, method, isStrict(document) ? source : ours(source, keys), paths, checks, checkOf),
   )
   const schemes = operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one)))
-  const written: string[] = policies.flatMap(({ generated = [] }) => generated)
+  const written: string[] = [strictKey, ...policies.flatMap(({ generated = [] }) => generated)]
+  const rootKeys: string[] = policies.flatMap(({ root = {} }) => Object.keys(root))
   const extensions = Object.entries(extensionsOf(document)).filter(([key]) => !written.includes(key))
   return {
     digest,
     title: document.info?.title ?? '',
     release: document.info?.version ?? '',
-    extensions: Object.fromEntries(extensions),
+    extensions: Object.fromEntries(extensions.filter(([key]) => isStrict(document) || rootKeys.includes(key))),
     schemes: [...new Set(schemes)],
     operations,
   }
@@ -96,6 +104,10 @@ function operationOf(
   }
 }
 
+/** Without keys of other tools. */
+const ours = (operation: Json, keys: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(operation).filter(([key]) => !key.startsWith('x-') || keys.includes(key)))
+
 /** The names of members that hold paths of this server, anywhere in the document. */
 function pathMembers(document: Json): string[] {
   const holds = (schema: Json): boolean => {
@@ -113,7 +125,7 @@ function locationSchema(parameters: readonly Json[], location: Location): Json {
   const name = (one: Json): string => (location === 'header' ? one.name.toLowerCase() : one.name)
   return {
     type: 'object',
-    properties: Object.fromEntries(here.map((one) => [name(one), one.schema])),
+    properties: Object.fromEntries(here.map((one) => [name(one), schemaOf(one)])),
     required: here.filter((one) => one.required).map(name),
   }
 }
@@ -125,28 +137,6 @@ const formSchema = ({ name, required }: FilePart): Json => ({
   required: required ? [name] : [],
   properties: { [name]: {} },
 })
-
-function parameterOf(document: Json, { name, in: location, required = false, schema, ...more }: Json): Parameter {
-  const whole = resolve(document, schema)
-  const list = typesOf(whole).includes('array')
-  const one = list ? resolve(document, whole.items) : whole
-  const nullable = !list && takesNull(document, whole) && ({ nullable: true } as const)
-  return { name, in: location, required, type: readAs(one), list, ...nullable, extensions: extensionsOf(more) }
-}
-
-const takesNull = (document: Json, { type, anyOf = [], oneOf = [] }: Json): boolean =>
-  [type].flat().includes('null') ||
-  [...anyOf, ...oneOf].some((one: Json) => takesNull(document, resolve(document, one)))
-
-export const typesOf = (schema: Json): string[] => [schema?.type ?? []].flat()
-
-/** Of several types, the widest that text can be read as; the schema rejects values that remain text. */
-export function readAs(schema: Json): Parameter['type'] {
-  const types = typesOf(schema)
-  if (types.includes('number')) return 'number'
-  if (types.includes('integer')) return 'integer'
-  return types.includes('boolean') ? 'boolean' : 'text'
-}
 
 function responseOf(document: Json, name: string, response: Json, checks: DocumentChecks, checkOf: CheckOf): Response {
   const { headers = {}, content = {} } = response

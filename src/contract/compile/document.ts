@@ -53,17 +53,38 @@ export type Json = any
 
 export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 
-/** The target of a `$ref`, or the node itself. */
+/** Where a reference leads, one step; undefined where that is nowhere. */
+export function target(document: Json, $ref: unknown): Json {
+  if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return undefined
+  return $ref
+    .slice(2)
+    .split('/')
+    .map((step) => decoded(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((parent: Json, key) => (Object.hasOwn(parent ?? {}, key) ? parent[key] : undefined), document)
+}
+
+/** The target of a `$ref`, or the node itself; undefined where it leads nowhere, or in a circle. */
 export function resolve(document: Json, node: Json): Json {
   let at = node
-  while (typeof at?.$ref === 'string') {
-    at = at.$ref
-      .slice(2)
-      .split('/')
-      .map((step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce((parent: Json, key: string) => (Object.hasOwn(parent ?? {}, key) ? parent[key] : undefined), document)
-  }
+  for (let most = 100; typeof at?.$ref === 'string'; most--) at = most === 0 ? undefined : target(document, at.$ref)
   return at
+}
+
+/** A pointer in a URI may be percent-encoded (RFC 6901, section 6). */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}
+
+/** The path below which a server has the API: that of the first one, its variables filled in. */
+export function basePathOf(servers: Json): string {
+  const { url = '/', variables = {} } = servers?.[0] ?? {}
+  const filled = url.replaceAll(/\{([^}]*)\}/g, (_whole: string, name: string) => variables[name]?.default ?? '')
+  const { pathname } = new URL(filled, 'http://localhost')
+  return pathname.replace(/\/+$/, '')
 }
 
 export const extensionsOf = (node: Json): Extensions =>

@@ -4,8 +4,10 @@
 // declares the policy, and the generated document states all consequences.
 
 import type { Declaration, Implied, Json } from '../serve/policy.ts'
-import { methods, resolve } from './document.ts'
+import { escaped } from './checks/finding.ts'
+import { binaryTypes, methods, resolve } from './document.ts'
 import { extensible } from './keys.ts'
+import { isStrict } from './strict.ts'
 
 const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
@@ -34,22 +36,72 @@ function addHeaders(answers: Json, headers: Json): void {
   }
 }
 
-/** Path parameters that stand at the path belong to each of its operations; types and routes read them there. */
-function mergePathParameters(item: Json): void {
+/**
+ * Parameters that stand at the path belong to each of its operations, unless an operation has one of the same name and
+ * place; types and routes read them there.
+ */
+function mergePathParameters(item: Json, document: Json): void {
   const shared: Json[] = item.parameters ?? []
   delete item.parameters
+  const keyOf = (node: Json): string => {
+    const { name, in: location } = resolve(document, node)
+    return `${location} ${location === 'header' ? name.toLowerCase() : name}`
+  }
   for (const method of methods) {
     const operation = item[method]
     if (!operation || shared.length === 0) continue
-    operation.parameters = [...shared, ...(operation.parameters ?? [])]
+    const own: Json[] = operation.parameters ?? []
+    const overridden = new Set(own.map(keyOf))
+    operation.parameters = [...shared.filter((one) => !overridden.has(keyOf(one))), ...own]
   }
 }
 
-/** An answer in bytes can be asked for in part (RFC 9110, section 14), and is shown by itself in a browser. */
-function giveParts(operation: Json): void {
+/** A response that a document without its own gets for its errors: in whatever form its application words them. */
+const anyRefusal: Json = {
+  description: 'The request is refused, or has failed.',
+  content: {
+    'application/json': { schema: { type: 'object', additionalProperties: true } },
+    'application/problem+json': { schema: { type: 'object', additionalProperties: true } },
+  },
+}
+
+/**
+ * The errors that an operation leaves out: each by the response of its name, if the document has one; the others by
+ * what it says of every error.
+ */
+function completeErrors(operation: Json, document: Json): void {
+  const { responses } = document.components
+  const all = Object.entries<Json>(refusals(operation))
+  if (isStrict(document)) {
+    operation.responses = { ...Object.fromEntries(all), ...operation.responses }
+    return
+  }
+  const covered = (status: string) =>
+    operation.responses[`${status[0]}XX`] !== undefined || (status !== 'default' && operation.responses.default)
+  const named = all.filter(([status, { $ref }]) => !covered(status) && resolve(document, { $ref }) !== undefined)
+  operation.responses = { ...Object.fromEntries(named), ...operation.responses }
+  // Where `default` is how the operation succeeds, it is not what errors look like.
+  const succeeds = Object.keys(operation.responses).some((status) => /^[23]/.test(status))
+  const ranges = ['4XX', '5XX']
+  const complete = ranges.every((range) => operation.responses[range] !== undefined)
+  const missing = !succeeds ? ranges : complete ? [] : ['default']
+  for (const status of missing) {
+    if (operation.responses[status] !== undefined) continue
+    responses.Refusal ??= structuredClone(anyRefusal)
+    operation.responses[status] = response('Refusal')
+  }
+}
+
+/**
+ * An answer in bytes can be asked for in part (RFC 9110, section 14), and is shown by itself in a browser; in a
+ * document that has what such an answer needs.
+ */
+function giveParts(operation: Json, method: string, document: Json): void {
   const whole = operation.responses[200]
   const types = Object.keys(whole?.content ?? {})
-  if (types.length === 0 || types.includes('application/json')) return
+  const { parameters = {}, responses = {} } = document.components
+  if (method !== 'get' || !parameters.Range || !responses.RangeNotSatisfiable) return
+  if (types.length === 0 || binaryTypes(document, whole.content).length < types.length) return
   operation.parameters = [...(operation.parameters ?? []), parameter('Range'), parameter('IfRange')]
   const names = ['Accept-Ranges', 'Content-Disposition', 'Content-Security-Policy']
   const headers = { ...whole.headers, ...Object.fromEntries(names.map((name) => [name, header(name)])) }
@@ -63,7 +115,8 @@ function giveParts(operation: Json): void {
 function alsoRefuse(operation: Json, status: string, names: readonly string[], document: Json): void {
   const own = operation.responses[status] ?? refusals(operation)[status]
   const answers = [...(own ? [own] : []), ...names.map(response)].map((node) => resolve(document, node))
-  const [first, ...others] = answers as [Json, ...Json[]]
+  const [first, ...others] = answers.filter((one) => one !== undefined)
+  if (first === undefined) return
   const merged = structuredClone(first)
   for (const other of others) {
     merged.description += ` ${other.description}`
@@ -86,7 +139,8 @@ function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, o
 function sayWhatGrows({ components: { schemas = {} } }: Json): void {
   for (const schema of Object.values<Json>(schemas)) {
     if (schema[extensible])
-      schema.description = `${schema.description.trimEnd()} More may come: have a way for one you do not know.`
+      schema.description =
+        `${schema.description?.trimEnd() ?? ''} More may come: have a way for one you do not know.`.trimStart()
   }
 }
 
@@ -97,7 +151,7 @@ function leaveOutUnused({ components, ...document }: Json): void {
     const text = JSON.stringify([document, components])
     return kinds.flatMap((kind) =>
       Object.keys(components[kind] ?? {})
-        .filter((name) => !text.includes(`"#/components/${kind}/${name}"`))
+        .filter((name) => ['"', '/'].every((end) => !text.includes(`"#/components/${kind}/${escaped(name)}${end}`)))
         .map((name) => [kind, name] as const),
     )
   }
@@ -112,25 +166,46 @@ export function expand(document: Json, policies: readonly Declaration[]): void {
   sayWhatGrows(document)
   for (const policy of policies) policy.prepares?.(document)
   const shared = policies.map((policy) => policy.implies?.(undefined, {}, document, 'get').everywhere ?? {})
-  addHeaders(document.components.responses ?? {}, Object.assign({}, ...shared))
+  document.components.responses ??= {}
+  addHeaders(document.components.responses, Object.assign({}, ...shared))
   for (const item of Object.values<Json>(document.paths)) {
-    mergePathParameters(item)
+    mergePathParameters(item, document)
     for (const method of methods) {
       if (item[method]) expandOperation(item[method], method, document, policies)
     }
   }
+  if (!isStrict(document)) {
+    for (const answer of Object.values<Json>(document.components.responses)) leaveOutHeaders(answer, document)
+  }
   leaveOutUnused(document)
 }
 
+/** What a policy implies by a name that the document does not have: another API says it in its own way, or not. */
+function leaveOutMissing(operation: Json, document: Json): void {
+  const there = (node: Json): boolean => node.$ref === undefined || resolve(document, node) !== undefined
+  if (operation.parameters) operation.parameters = operation.parameters.filter(there)
+  operation.responses = Object.fromEntries(Object.entries<Json>(operation.responses).filter(([, node]) => there(node)))
+  for (const answer of Object.values<Json>(operation.responses)) leaveOutHeaders(answer, document)
+}
+
+function leaveOutHeaders({ headers = {} }: Json, document: Json): void {
+  for (const [name, header] of Object.entries<Json>(headers))
+    if (header.$ref && resolve(document, header) === undefined) delete headers[name]
+}
+
 function expandOperation(operation: Json, method: string, document: Json, policies: readonly Declaration[]): void {
-  giveParts(operation)
+  giveParts(operation, method, document)
   const everywhere: Json = {}
   for (const policy of policies) {
     const implied = policy.implies?.(declaredOf(policy, operation, document), operation, document, method) ?? {}
     add(implied, operation, document)
     Object.assign(everywhere, implied.everywhere)
   }
-  operation.responses = { ...refusals(operation), ...operation.responses }
+  completeErrors(operation, document)
   addHeaders(operation.responses, everywhere)
+  if (!isStrict(document)) {
+    leaveOutMissing(operation, document)
+    completeErrors(operation, document)
+  }
   for (const policy of policies) policy.completes?.(declaredOf(policy, operation, document), operation, document)
 }

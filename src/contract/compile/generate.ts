@@ -12,14 +12,14 @@ import type { Check } from '../serve/contract.ts'
 import type { Declaration } from '../serve/policy.ts'
 import { formatModule } from './ajv.ts'
 import { DocumentError, type Finding } from './checks/finding.ts'
-import { findingsOf, sourceFindings } from './checks/index.ts'
 import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
 import { type Json, methods, resolve } from './document.ts'
-import { declaredOf, expand } from './expand.ts'
+import { declaredOf } from './expand.ts'
 import { steps } from './keys.ts'
 import { keywordModule } from './keywords.ts'
+import { prepare } from './prepare.ts'
 import { type Kind, withoutHandlers } from './schemas.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -82,9 +82,7 @@ export async function generated({
 
 /** Expands the documents in place. @throws DocumentError with every finding */
 export function expandAll(sources: readonly Source[], policies: readonly Declaration[]): void {
-  refuse(sources, (document) => sourceFindings(document, policies))
-  for (const { document } of sources) expand(document, policies)
-  refuse(sources, (document) => findingsOf(document, policies))
+  refuse(sources, (document) => prepare(document, policies))
 }
 
 const inDocument = (pointer: string) => [{ place: `#${pointer}` }]

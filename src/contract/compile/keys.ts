@@ -2,6 +2,7 @@
 // belong to policies.
 
 import type { Json, Losses } from '../serve/policy.ts'
+import { strictKey } from './strict.ts'
 
 interface Key {
   /** The JSON Schema of its value. */
@@ -15,6 +16,8 @@ export const extensible = 'x-extensible'
 export const messages = 'x-messages'
 /** The rules between its members are for readers. */
 export const byHandler = 'x-checked-by-handler'
+/** Read-only members of a request are taken, and compared by the handler. */
+export const sentBack = 'x-sent-back'
 /** It holds a path of this server. */
 export const path = 'x-path'
 /** An operation works in steps. */
@@ -41,6 +44,17 @@ export const schemaKeys: Keys = {
         'Rules about several members (allOf, anyOf, oneOf, not, if, dependentRequired) are checked by ' +
         'the handler, which names the member that is wrong.',
       const: true,
+    },
+  },
+  [sentBack]: {
+    schema: {
+      description:
+        'Its read-only members may be sent back as they were read, and the handler refuses those that differ. ' +
+        'Without it a request that has one is refused.',
+      const: true,
+    },
+    *losses(before, after) {
+      if (before && !after) yield { side: 'send', message: 'Its read-only members can no longer be sent back.' }
     },
   },
   [path]: {
@@ -158,6 +172,18 @@ export const operationKeys: Keys = {
     schema: {
       description: 'It works in steps: between two transactions it asks something outside of the database.',
       const: true,
+    },
+  },
+}
+
+/** Keys of the root that generation alone reads. */
+export const rootKeys: Keys = {
+  [strictKey]: {
+    schema: {
+      description:
+        'Generation demands more than OpenAPI: texts, lists and numbers have bounds, requests are closed, every ' +
+        'status that can happen is documented, and every x- key is known.',
+      type: 'boolean',
     },
   },
 }

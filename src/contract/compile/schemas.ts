@@ -4,8 +4,11 @@
 // The named schemas of several documents are put into one pool, in which schemas that are equal through all their
 // references are one, so that versions of an API share the checks of what they have in common.
 
-import type { Json } from './document.ts'
-import { byHandler } from './keys.ts'
+import { formats } from '../serve/formats.ts'
+import { isTagged } from './checks/discriminators.ts'
+import { compositionOf, isComposed } from './compose.ts'
+import { type Json, target } from './document.ts'
+import { byHandler, sentBack } from './keys.ts'
 import { own } from './keywords.ts'
 
 /** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
@@ -24,19 +27,46 @@ export const single = [
 export const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 export const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
 
-type Rewrite = (schema: Record<string, Json>) => Json
+/** Where a schema stands. */
+interface Where {
+  /** Whether it applies to the same value as the schema around it: then that one says which members there are. */
+  readonly inPlace: boolean
+  /** Members of the value that this direction does not have. */
+  readonly hidden: ReadonlySet<string>
+}
+type Rewrite = (schema: Record<string, Json>, where: Where) => Json
+
+const inPlaceLists = ['allOf', 'anyOf', 'oneOf']
+const inPlaceSingle = ['not', 'if', 'then', 'else']
+const none: ReadonlySet<string> = new Set()
+const apart: Where = { inPlace: false, hidden: none }
+
+interface Direction {
+  readonly rewrite: Rewrite
+  /** Where the schemas that apply in place stand. */
+  readonly within: (schema: Json, where: Where) => Where
+}
 
 /** A copy of a schema with every schema inside it, and then itself, put through `rewrite`. */
-function rewritten(schema: Json, rewrite: Rewrite): Json {
+function rewritten(schema: Json, direction: Direction, where: Where = apart): Json {
   if (schema === null || typeof schema !== 'object') return schema
+  const here = direction.within(schema, where)
   const inner = (key: string, value: Json): Json => {
-    if (single.includes(key)) return rewritten(value, rewrite)
-    if (lists.includes(key)) return value.map((one: Json) => rewritten(one, rewrite))
+    if (single.includes(key)) return rewritten(value, direction, inPlaceSingle.includes(key) ? inside(here) : apart)
+    if (lists.includes(key)) {
+      // In a choice and nothing more, each alternative is a schema by itself.
+      const each = inPlaceLists.includes(key) ? here : apart
+      return value.map((one: Json) => rewritten(one, direction, each))
+    }
     if (!maps.includes(key)) return value
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, rewritten(one, rewrite)]))
+    const mapped = key === 'dependentSchemas' ? inside(here) : apart
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, rewritten(one, direction, mapped)]))
   }
-  return rewrite(Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inner(key, value)])))
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inner(key, value)]))
+  return direction.rewrite(copy, { ...where, hidden: here.hidden })
 }
+
+const inside = (where: Where): Where => ({ ...where, inPlace: true })
 
 /** Annotations that only people and generators of clients read. */
 const words = [
@@ -52,6 +82,7 @@ const words = [
   'externalDocs',
   'x-extensible',
   'x-path',
+  'x-sent-back',
 ]
 const without = (schema: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
@@ -63,11 +94,32 @@ const together = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'depen
 export const withoutHandlers = (schema: Json): Json =>
   schema[byHandler] ? without(schema, [byHandler, ...together]) : schema
 
-/** The request schema. Ajv rejects discriminator.mapping, which checks/schemas.ts compares with the branches. */
-const sent: Rewrite = (schema) => ({
-  ...without(withoutHandlers(schema), words),
-  ...(schema.discriminator && { discriminator: { propertyName: schema.discriminator.propertyName } }),
-})
+/** A reference to a schema whose members the schema around it closes. */
+const openMark = '!open'
+
+/** What a schema says in this direction, without what only people and generators read. */
+function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
+  const { discriminator, format, ...rest } = without(schema, words)
+  return {
+    ...rest,
+    ...(format !== undefined && Object.hasOwn(formats, format) && { format }),
+    // The document's mapping agrees with the branches (checks/discriminators.ts).
+    ...(discriminator &&
+      isTagged(document, withMarks(schema)) && { discriminator: { propertyName: discriminator.propertyName } }),
+    ...(hidden.size > 0 && withoutMembers(rest, hidden)),
+  }
+}
+
+/** Members of the other direction are not there, whatever the schema takes otherwise. */
+function withoutMembers({ properties, required }: Json, hidden: ReadonlySet<string>): Json {
+  const names = Object.keys(properties ?? {}).filter((name) => hidden.has(name))
+  return {
+    ...(names.length > 0 && {
+      properties: { ...properties, ...Object.fromEntries(names.map((name) => [name, false])) },
+    }),
+    ...(required && { required: required.filter((name: string) => !hidden.has(name)) }),
+  }
+}
 
 /** Rules about how something is written. */
 const writing = ['default', 'x-messages', 'x-trim', 'x-forbidden-words']
@@ -76,22 +128,110 @@ const writingOfPeople = ['minLength', 'maxLength', 'pattern', 'format']
 
 /**
  * The response schema. Every object is closed, so that undocumented members cannot be sent, although the document stays
- * open to clients, which ignore unknown members. Rules about what is written do not apply to stored data.
+ * open to clients, which ignore unknown members; one that is put together is closed as a whole. Rules about what is
+ * written do not apply to stored data.
  */
-const answered: Rewrite = (schema) => {
-  const stored = without(sent(schema), schema['x-trim'] ? [...writing, ...writingOfPeople] : writing)
-  const isObject = [schema.type].flat().includes('object') && typeof schema.properties === 'object'
-  return isObject ? { [own]: true, additionalProperties: false, ...stored } : stored
+function answered(document: Json, schema: Json, { inPlace, hidden }: Where): Json {
+  const stored = without(sent(document, schema, hidden), schema['x-trim'] ? [...writing, ...writingOfPeople] : writing)
+  const declares = typeof schema.properties === 'object'
+  if (inPlace) return declares ? { [own]: true, ...stored } : stored
+  if (!isComposed(schema)) return declares ? { [own]: true, additionalProperties: false, ...stored } : stored
+  return { ...(declares && { [own]: true }), ...stored, ...closing(document, schema, stored) }
 }
 
-const rewrites = { request: sent, response: answered }
-export type Kind = keyof typeof rewrites
+/** Closes what is put together. */
+function closing(document: Json, schema: Json, { properties }: Json): Json {
+  const { names, open, fixed } = compositionOf(document, withMarks(schema))
+  if (names.size === 0 || open || schema.unevaluatedProperties === false) return {}
+  if (!fixed) return { unevaluatedProperties: false }
+  const all = Object.fromEntries([...names].map((name) => [name, true]))
+  return { properties: { ...all, ...properties }, additionalProperties: false }
+}
 
-const prefix = '#/components/schemas/'
+/** The references as the document has them. */
+const withMarks = (schema: Json): Json => JSON.parse(JSON.stringify(schema).replaceAll(`${openMark}"`, '"'))
+
+export type Kind = 'request' | 'response'
+
+const marks = { request: 'readOnly', response: 'writeOnly' } as const
+
+/** How the schemas of a document are rewritten for one direction. */
+function directionFor(kind: Kind, document: Json): Direction {
+  const within = (whole: Json, { inPlace, hidden }: Where): Where => {
+    const schema = withoutHandlers(whole)
+    const composed = inPlace || isComposed(schema)
+    const declares = (schema.properties || composed) && !(kind === 'request' && schema[sentBack])
+    const members = declares ? compositionOf(document, schema)[marks[kind]] : none
+    return { inPlace: composed, hidden: hidden.size > 0 ? new Set([...hidden, ...members]) : members }
+  }
+  const rewrite: Rewrite = (whole, where) => {
+    const schema = withoutHandlers(whole)
+    if (kind === 'request') return sent(document, schema, where.hidden)
+    const inPlace = where.inPlace || isComposed(schema)
+    const marked = typeof schema.$ref === 'string' && inPlace ? { ...schema, $ref: schema.$ref + openMark } : schema
+    return answered(document, marked, where)
+  }
+  return { rewrite, within }
+}
+
+/** Changes references and nothing else. */
+const rereferenced = (reference: ($ref: string) => string): Direction => ({
+  rewrite: (node) => (typeof node.$ref === 'string' ? { ...node, $ref: reference(node.$ref) } : node),
+  within: () => apart,
+})
+
 /** The `$id` of the schema that holds the pool. */
 export const poolId = 'contract'
 
-/** The named schemas of all documents that are checked together, for one direction. */
+/** The schemas of one document that references lead to, rewritten, by their references. */
+class Targets {
+  readonly #document: Json
+  readonly #direction: Direction
+  readonly #known = new Map<string, Json>()
+
+  constructor(document: Json, direction: Direction) {
+    this.#document = document
+    this.#direction = direction
+  }
+
+  of($ref: string): Json {
+    const known = this.#known.get($ref)
+    if (known !== undefined) return known
+    const open = $ref.endsWith(openMark)
+    const schema = target(this.#document, open ? $ref.slice(0, -openMark.length) : $ref)
+    const made = rewritten(schema, this.#direction, { inPlace: open, hidden: none }) ?? true
+    this.#known.set($ref, made)
+    return made
+  }
+
+  /** A schema and all that it refers to, as one text. */
+  closure($ref: string): string {
+    const texts = new Map<string, string>()
+    const visit = ($ref: string) => {
+      if (texts.has($ref)) return
+      const schema = this.of($ref)
+      texts.set($ref, JSON.stringify(schema))
+      rewritten(
+        schema,
+        rereferenced((next) => {
+          visit(next)
+          return next
+        }),
+      )
+    }
+    visit($ref)
+    return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).join()
+  }
+}
+
+/** `Lamp` of `#/components/schemas/Lamp`; of another place, its steps. */
+const nameOf = ($ref: string): string =>
+  $ref
+    .replace(openMark, '')
+    .replace(/^#\/(?:components\/(?:schemas\/)?)?/, '')
+    .replaceAll(/[^\w.]+/g, '_')
+
+/** The schemas of all documents that are checked together, for one direction. */
 export class Pool {
   /** By their names in the pool. */
   readonly schemas: Record<string, Json> = {}
@@ -104,29 +244,28 @@ export class Pool {
 
   /** @returns a function that moves a schema of the document into the pool, references included */
   add(document: Json): (schema: Json) => Json {
-    const rewrite = rewrites[this.#kind]
-    const own: Record<string, Json> = {}
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
-      own[name] = rewritten(schema, rewrite)
+    const direction = directionFor(this.#kind, document)
+    const targets = new Targets(document, direction)
     const known = new Map<string, string>()
     const pooled = (schema: Json): Json =>
-      rewritten(schema, (node) => {
-        const name = named(node.$ref)
-        return name !== undefined && name in own ? { ...node, $ref: reference(nameOf(name)) } : node
-      })
-    const nameOf = (name: string): string => {
-      const found = known.get(name)
+      rewritten(
+        schema,
+        rereferenced(($ref) => reference(poolName($ref))),
+      )
+    const poolName = ($ref: string): string => {
+      const found = known.get($ref)
       if (found !== undefined) return found
-      const key = `${name} ${closure(own, name)}`
+      const name = nameOf($ref)
+      const key = `${name} ${targets.closure($ref)}`
       const pool = this.#names.get(key) ?? this.#free(name)
-      known.set(name, pool)
+      known.set($ref, pool)
       if (!this.#names.has(key)) {
         this.#names.set(key, pool)
-        this.schemas[pool] = pooled(own[name])
+        this.schemas[pool] = pooled(targets.of($ref))
       }
       return pool
     }
-    return (schema) => pooled(rewritten(schema, rewrite))
+    return (schema) => pooled(rewritten(schema, direction))
   }
 
   /** Adds a schema whose references point into the pool. @returns a reference to it */
@@ -148,22 +287,3 @@ export class Pool {
 }
 
 export const reference = (name: string): string => `${poolId}#/$defs/${name}`
-
-const named = ($ref: unknown): string | undefined =>
-  typeof $ref === 'string' && $ref.startsWith(prefix) ? $ref.slice(prefix.length) : undefined
-
-/** A schema and all that it refers to, as one text. */
-function closure(schemas: Record<string, Json>, name: string): string {
-  const texts = new Map<string, string>()
-  const visit = (name: string) => {
-    if (texts.has(name) || !(name in schemas)) return
-    texts.set(name, JSON.stringify(schemas[name]))
-    rewritten(schemas[name], (node) => {
-      const next = named(node.$ref)
-      if (next !== undefined) visit(next)
-      return node
-    })
-  }
-  visit(name)
-  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).join()
-}

@@ -2,7 +2,7 @@
 // policies.
 
 import type { Declaration, Json } from '../serve/policy.ts'
-import { operationKeys, schemaKeysIn } from './keys.ts'
+import { operationKeys, rootKeys, schemaKeysIn } from './keys.ts'
 
 const schemasOf = (keys: Readonly<Record<string, { readonly schema: Json }>>): Json =>
   Object.fromEntries(Object.entries(keys).map(([key, { schema }]) => [key, schema]))
@@ -24,7 +24,7 @@ export function vocabularyOf(policies: readonly Declaration[]): Json {
     title: 'The x- keys of the document: which may stand where, and what they may say',
     $defs: {
       root: closed(
-        all('root'),
+        { ...schemasOf(rootKeys), ...all('root') },
         policies.flatMap(({ required = [] }) => required),
       ),
       operation: closed({ ...schemasOf(operationKeys), ...Object.fromEntries(declared) }),

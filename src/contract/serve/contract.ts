@@ -23,16 +23,31 @@ export interface Check {
 
 export type Location = 'path' | 'query' | 'header' | 'cookie'
 
-export interface Parameter {
-  readonly name: string
-  readonly in: Location
-  readonly required: boolean
+/** One value in text, or a list of them. */
+export interface Member {
   /** The type its text is read as; for a list, the type of its entries. */
   readonly type: 'text' | 'integer' | 'number' | 'boolean'
-  /** Whether it is a comma-separated list. */
+  /** Whether it is a list. */
   readonly list: boolean
   /** Whether the text `null` is read as null; absent where it is text. */
   readonly nullable?: true
+}
+
+export interface Parameter extends Member {
+  readonly name: string
+  readonly in: Location
+  readonly required: boolean
+  /** What stands between the entries of a list; a comma where it is absent, and '' where each has the name anew. */
+  readonly delimiter?: string
+  /** Whether its text is JSON. */
+  readonly json?: true
+  /** Of an object, how its members are written: `p[a]=1` (deep), `a=1` (members), `p=a,1` (pairs). */
+  readonly object?: {
+    readonly written: 'deep' | 'members' | 'pairs'
+    readonly members: Readonly<Record<string, Member>>
+    /** Members of other names, if it takes any. */
+    readonly others?: Member
+  }
   /** Its `x-` keys. */
   readonly extensions: Extensions
 }
@@ -63,7 +78,7 @@ export interface Operation {
   readonly id: string
   /** Upper case. */
   readonly method: string
-  /** The path template, `/api/v1/items/{item_id}`. */
+  /** The path template, `/api/v1/items/{item_id}`, below the base path of the server. */
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly requestBody: { readonly required: boolean; readonly types: readonly string[] } | undefined

@@ -5,7 +5,8 @@
 // becomes a number: everything else stays text, which validation then rejects. Throws only for text that cannot be
 // decoded, because a parser that throws in Fastify's router ends the process.
 
-import type { Location, Operation, Parameter } from './contract.ts'
+import type { Location, Member, Operation, Parameter } from './contract.ts'
+import { strictJson } from './json.ts'
 import { printableName, problem, type Violation } from './problem.ts'
 
 /** More pairs than any honest query; a bound on work. */
@@ -31,11 +32,38 @@ const readers: Readonly<Record<Parameter['type'], Convert>> = {
   boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : text),
 }
 
-/** Text -> value for one parameter; text that is not of its type is returned as it is. */
-function converter({ type, list, nullable }: Parameter): Convert {
+/** Text -> value; text that is not of its type is returned as it is. */
+function converter({ type, list, nullable }: Member, delimiter = ','): Convert {
   const read = readers[type]
   if (nullable) return (text) => (text === 'null' ? null : read(text))
-  return list ? (text) => (text === '' ? [] : text.split(',').map(read)) : read
+  if (!list) return read
+  if (delimiter === '') return (text) => [read(text)]
+  return (text) => (text === '' ? [] : text.split(delimiter).map(read))
+}
+
+/** Members and values in turn, or each member with its value: `a,1,b,2` or `a=1,b=2`. */
+function pairs({ members, others, written }: NonNullable<Parameter['object']>): Convert {
+  const converters = new Map(Object.entries(members).map(([name, member]) => [name, converter(member)]))
+  const other = others ? converter(others) : readers.text
+  return (text) => {
+    const object = new Values()
+    const parts = text === '' ? [] : text.split(',')
+    const entries =
+      written === 'members'
+        ? parts.map((part) => part.split('=', 2))
+        : parts.flatMap((part, i) => (i % 2 === 0 ? [[part, parts[i + 1]]] : []))
+    for (const [name = '', value = ''] of entries) object[name] = (converters.get(name) ?? other)(value)
+    return object
+  }
+}
+
+function converterOf(parameter: Parameter): Convert {
+  const { object, delimiter, in: location } = parameter
+  if (parameter.json) return strictJson
+  if (object) return pairs(object)
+  const convert = converter(parameter, delimiter)
+  // White space around the entries of a list in a header is none of theirs (RFC 9110, section 5.6.1).
+  return parameter.list && location === 'header' ? (text) => convert(text.trim().replaceAll(/\s*,\s*/g, ',')) : convert
 }
 
 export interface Decoded {
@@ -57,6 +85,15 @@ interface Converter {
   readonly name: string
   readonly list: boolean
   readonly convert: Convert
+  /** The object that it is a member of. */
+  readonly within?: string
+}
+
+/** By the name in the query. */
+interface Query {
+  readonly named: ReadonlyMap<string, Converter>
+  /** For names that no parameter has by itself. */
+  readonly others: readonly ((name: string) => Converter | undefined)[]
 }
 
 /** Makes the decoder of one operation. */
@@ -64,9 +101,9 @@ export function decoder(operation: Operation): (source: Source) => Decoded {
   const convertersIn = (location: Location, named = (name: string) => name): readonly Converter[] =>
     operation.parameters
       .filter((one) => one.in === location)
-      .map((one) => ({ name: named(one.name), list: one.list, convert: converter(one) }))
+      .map((one) => ({ name: named(one.name), list: one.list, convert: converterOf(one) }))
   const path = convertersIn('path')
-  const query = new Map(convertersIn('query').map((one) => [one.name, one]))
+  const query = queryOf(operation.parameters.filter((one) => one.in === 'query'))
   const header = convertersIn('header', (name) => name.toLowerCase())
   const cookie = convertersIn('cookie')
   return ({ params, search, headers }) => {
@@ -81,6 +118,32 @@ export function decoder(operation: Operation): (source: Source) => Decoded {
   }
 }
 
+function queryOf(parameters: readonly Parameter[]): Query {
+  const others: Query['others'][number][] = []
+  const named = parameters.flatMap((parameter): [string, Converter][] => {
+    const { name, list, object } = parameter
+    if (!object || object.written === 'pairs') return [[name, { name, list, convert: converterOf(parameter) }]]
+    const deep = object.written === 'deep'
+    const member = (inner: string, { list, ...more }: Member): Converter => ({
+      name: inner,
+      list,
+      convert: converter({ list, ...more }, ''),
+      within: name,
+    })
+    if (object.others) others.push(otherMembers(name, deep, (inner) => member(inner, object.others as Member)))
+    return Object.entries(object.members).map(([inner, one]) => [
+      deep ? `${name}[${inner}]` : inner,
+      member(inner, one),
+    ])
+  })
+  return { named: new Map(named), others }
+}
+
+const otherMembers = (name: string, deep: boolean, member: (inner: string) => Converter) => (text: string) => {
+  if (!deep) return member(text)
+  return text.startsWith(`${name}[`) && text.endsWith(']') ? member(text.slice(name.length + 1, -1)) : undefined
+}
+
 function collect(converters: readonly Converter[], texts: Source['headers']): Values {
   const values = new Values()
   for (const { name, convert } of converters) {
@@ -90,7 +153,7 @@ function collect(converters: readonly Converter[], texts: Source['headers']): Va
   return values
 }
 
-function decodeQuery(converters: Map<string, Converter>, search: string, violations: Violation[]): Values {
+function decodeQuery({ named, others }: Query, search: string, violations: Violation[]): Values {
   const values = new Values()
   if (search === '') return values
   const pairs = search.split('&', maxPairs + 1)
@@ -100,14 +163,31 @@ function decodeQuery(converters: Map<string, Converter>, search: string, violati
     const at = pair.indexOf('=')
     const name = decode(at < 0 ? pair : pair.slice(0, at))
     const text = decode(at < 0 ? '' : pair.slice(at + 1))
-    const known = converters.get(name)
-    if (!known) violations.push({ field: `query.${printableName(name)}`, rule: 'unknown' })
-    else if (!(name in values)) values[name] = known.convert(text)
+    const known = named.get(name) ?? (others.length > 0 ? otherOf(others, name) : undefined)
+    if (!known) {
+      violations.push({ field: `query.${printableName(name)}`, rule: 'unknown' })
+      continue
+    }
+    const into = known.within === undefined ? values : within(values, known.within)
+    if (!(known.name in into)) into[known.name] = known.convert(text)
     // A list may be written as `a,b` or by repeating its name.
-    else if (known.list) values[name] = [values[name], known.convert(text)].flat()
-    else violations.push({ field: `query.${name}`, rule: 'repeated' })
+    else if (known.list) into[known.name] = [into[known.name], known.convert(text)].flat()
+    else violations.push({ field: `query.${printableName(name)}`, rule: 'repeated' })
   }
   return values
+}
+
+function otherOf(others: Query['others'], name: string): Converter | undefined {
+  for (const other of others) {
+    const found = other(name)
+    if (found) return found
+  }
+  return undefined
+}
+
+function within(values: Values, name: string): Values {
+  values[name] ??= new Values()
+  return values[name] as Values
 }
 
 function decode(text: string): string {

@@ -3,29 +3,40 @@
 import type { Declaration, Json } from '../../serve/policy.ts'
 import { exampleFindings } from './examples.ts'
 import type { Finding } from './finding.ts'
+import { keywordFindings } from './keywords.ts'
+import { linkFindings } from './links.ts'
 import { identityFindings, mediaFindings, parameterFindings, pathFindings } from './operations.ts'
 import { policyFindings, securityFindings } from './policies.ts'
 import { referenceFindings } from './references.ts'
 import { schemaFindings } from './schemas.ts'
+import { shapeFindings } from './shape.ts'
 import { vocabularyFindings } from './vocabulary.ts'
 
-/** What must be right before a document is expanded: expansion trusts its input. */
-export const sourceFindings = (document: Json, policies: readonly Declaration[]): Finding[] => [
-  ...referenceFindings(document),
-  ...identityFindings(document),
-  ...pathFindings(document),
-  ...vocabularyFindings(document, policies),
-]
+/** The findings that must be found before a document is expanded: expansion trusts its input. */
+export function sourceFindings(document: Json, policies: readonly Declaration[]): Finding[] {
+  const findings = [...shapeFindings(document)]
+  // The others trust its shape.
+  if (findings.length > 0) return findings
+  return [
+    ...referenceFindings(document),
+    ...identityFindings(document),
+    ...pathFindings(document),
+    ...vocabularyFindings(document, policies),
+  ]
+}
 
 /** All findings in an expanded document. Examples are checked only against schemas that are right themselves. */
 export function findingsOf(document: Json, policies: readonly Declaration[]): Finding[] {
   const first = sourceFindings(document, policies)
   if (first.length > 0) return first
+  const keywords = [...keywordFindings(document)]
+  if (keywords.length > 0) return keywords
   const findings = [
     ...securityFindings(document, policies),
     ...policyFindings(document, policies),
     ...parameterFindings(document, policies),
     ...mediaFindings(document),
+    ...linkFindings(document),
     ...schemaFindings(document),
   ]
   return findings.length > 0 ? findings : [...exampleFindings(document)]

@@ -2,6 +2,7 @@
 
 import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json, methods, operationsOf, resolve } from '../document.ts'
+import { decodingFindings, parameterOf } from '../parameters.ts'
 import { at, type Finding } from './finding.ts'
 import { bodyFindings, responseFindings } from './media.ts'
 
@@ -25,10 +26,17 @@ export function* identityFindings(document: Json): Iterable<Finding> {
   const seen = new Map<string, string>()
   for (const { pointer, operation } of sourceOperations(document)) {
     const id = operation.operationId
-    if (!id) yield { pointer, what: 'operationId is missing' }
+    if (!id) yield { pointer, what: 'operationId is missing; it names the handler' }
     else if (seen.has(id)) yield { pointer, what: `operationId ${id} is already at ${seen.get(id)}` }
     else seen.set(id, pointer)
   }
+}
+
+/** What the server answers by itself, or not at all. */
+const otherMethods: Readonly<Record<string, string>> = {
+  head: 'HEAD is answered wherever there is a get: leave it out',
+  options: 'OPTIONS is answered by itself, with the methods of the path: leave it out',
+  trace: 'TRACE is not answered: leave it out',
 }
 
 export function* pathFindings(document: Json): Iterable<Finding> {
@@ -41,6 +49,10 @@ export function* pathFindings(document: Json): Iterable<Finding> {
     shapes.set(shape, path)
     if (!/^(\/([\w.-]+|\{\w+\}))+$/.test(path))
       yield { pointer, what: 'is not made of plain segments and {names} of \\w+' }
+  }
+  for (const [path, item] of Object.entries<Json>(document.paths)) {
+    for (const [method, what] of Object.entries(otherMethods))
+      if (item[method]) yield { pointer: at('paths', path, method), what }
   }
   for (const { path, pointer, operation } of sourceOperations(document)) {
     const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name as string)
@@ -55,31 +67,36 @@ export function* pathFindings(document: Json): Iterable<Finding> {
   }
 }
 
-const plain: Json = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }
-
-/**
- * Only the plain styles are decoded: one text per name, arrays as a comma list. Policies look at the keys of a query
- * only.
- */
+/** Every parameter can be decoded, once. Policies look at the keys of a query only. */
 export function* parameterFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   const known = policies.flatMap(({ parameters = {} }) => Object.keys(parameters))
-  for (const { path, method, parameters } of operationsOf(document)) {
+  for (const { path, method, parameters, requestBody } of operationsOf(document)) {
     const pointer = at('paths', path, method.toLowerCase(), 'parameters')
-    for (const { name, in: location, style = plain[location], explode, schema, ...more } of parameters) {
+    const seen = new Set<string>()
+    for (const parameter of parameters as readonly Json[]) {
+      const { name, in: location, schema: _schema, ...more } = parameter
       for (const key of Object.keys(extensionsOf(more))) {
-        if (!known.includes(key) || location !== 'query') yield { pointer, what: `no policy reads ${key} of ${name}` }
+        if (known.includes(key) && location !== 'query') yield { pointer, what: `no policy reads ${key} of ${name}` }
       }
-      if (style !== plain[location]) yield { pointer, what: `nothing decodes the style ${style} of ${name}` }
-      const types = typesOf(resolve(document, schema))
-      if (types.includes('array') && explode !== false)
-        yield { pointer, what: `the array ${name} must say explode: false` }
-      if (types.includes('boolean') && types.some((type) => type === 'integer' || type === 'number'))
-        yield { pointer, what: `${name} is read as one type, and has ${types.join(', ')}` }
+      for (const what of decodingFindings(document, parameter)) yield { pointer, what }
+      for (const text of textsOf(document, parameter)) {
+        if (seen.has(text)) yield { pointer, what: `the ${location} parameter ${name} is there twice` }
+        seen.add(text)
+      }
     }
+    if (requestBody && method === 'GET')
+      yield { pointer: at('paths', path, 'get', 'requestBody'), what: 'the body of a get is not read: use parameters' }
   }
 }
 
-const typesOf = (schema: Json): string[] => [schema?.type ?? []].flat()
+/** The names that it has in a request. */
+function textsOf(document: Json, declared: Json): string[] {
+  const { name, object } = parameterOf(document, declared)
+  const { in: location } = declared
+  if (location !== 'query' || object?.written !== 'members')
+    return [`${location} ${location === 'header' ? name.toLowerCase() : name}`]
+  return Object.keys(object.members).map((member) => `query ${member}`)
+}
 
 export function* mediaFindings(document: Json): Iterable<Finding> {
   for (const { path, method, requestBody, responses, safe } of operationsOf(document)) {

@@ -3,6 +3,7 @@
 import type { Declaration } from '../../serve/policy.ts'
 import { type Json, operationsOf } from '../document.ts'
 import { declaredOf } from '../expand.ts'
+import { isStrict } from '../strict.ts'
 import { at, type Finding } from './finding.ts'
 import { sourceOperations } from './operations.ts'
 
@@ -18,6 +19,11 @@ export function* securityFindings(document: Json, policies: readonly Declaration
   }
 }
 
+/** By itself; or, in a document that is not strict, among others. */
+const documents = (responses: Json, status: number, strict: boolean): boolean =>
+  responses[status] !== undefined ||
+  (!strict && (responses[`${String(status)[0]}XX`] !== undefined || responses.default !== undefined))
+
 /** Anything can fail. */
 const always = [500]
 
@@ -31,7 +37,7 @@ export function* policyFindings(document: Json, policies: readonly Declaration[]
       for (const status of policy.refuses?.(declared, operation, document) ?? []) statuses.add(status)
     }
     for (const status of [...statuses, ...always]) {
-      if (!operation.responses?.[status])
+      if (!documents(operation.responses ?? {}, status, isStrict(document)))
         yield { pointer: `${pointer}/responses`, what: `${status} can happen and is not documented` }
     }
   }

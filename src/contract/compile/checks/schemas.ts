@@ -5,6 +5,8 @@
 
 import { type Json, methods, resolve } from '../document.ts'
 import { lists, maps, single, withoutHandlers } from '../schemas.ts'
+import { isStrict } from '../strict.ts'
+import { discriminatorFinding } from './discriminators.ts'
 import { escaped, type Finding } from './finding.ts'
 
 export interface Place {
@@ -51,9 +53,10 @@ export function* allSchemas(document: Json): Iterable<Place> {
 
 export function* schemaFindings(document: Json): Iterable<Finding> {
   for (const { pointer, node } of allSchemas(document)) {
-    const what = unbounded(node) ?? discriminatorFinding(document, node)
+    const what = (isStrict(document) && unbounded(node)) || discriminatorFinding(document, node)
     if (what) yield { pointer, what }
   }
+  if (!isStrict(document)) return
   for (const { pointer, node } of requestBodies(document)) {
     for (const inner of reachable(document, { pointer, node })) {
       if (inner.node.properties && inner.node.additionalProperties !== false) {
@@ -77,28 +80,6 @@ function unbounded(schema: Json): string | undefined {
   return undefined
 }
 
-/** openapi-typescript follows the mapping, Ajv the branches; they must agree. */
-function discriminatorFinding(document: Json, schema: Json): string | undefined {
-  const { propertyName, mapping = {} } = schema.discriminator ?? {}
-  if (!propertyName) return undefined
-  const valuesOf = (branch: Json): unknown[] => {
-    const property = resolve(document, resolve(document, branch)?.properties?.[propertyName])
-    return property?.enum ?? [property?.const]
-  }
-  const branches: Json[] = schema.oneOf ?? schema.anyOf ?? []
-  for (const [value, $ref] of Object.entries(mapping)) {
-    if (!branches.some((branch) => branch.$ref === $ref))
-      return `the discriminator maps ${value} to ${$ref}, which is no branch`
-    if (!valuesOf({ $ref }).includes(value))
-      return `the discriminator maps ${value} to ${$ref}, whose ${propertyName} is something else`
-  }
-  for (const branch of branches) {
-    const value = valuesOf(branch).find((one) => !branch.$ref || mapping[String(one)] !== branch.$ref)
-    if (value !== undefined) return `the discriminator does not map ${value} to its branch ${branch.$ref ?? ''}`.trim()
-  }
-  return undefined
-}
-
 function* requestBodies(document: Json): Iterable<Place> {
   for (const [path, item] of Object.entries<Json>(document.paths)) {
     for (const method of methods) {
@@ -113,9 +94,12 @@ function* requestBodies(document: Json): Iterable<Place> {
   }
 }
 
-/** A schema and all it refers to. */
+/** A schema and all it refers to, but for the parts of one that is closed as a whole. */
 function* reachable(document: Json, from: Place, seen = new Set<string>()): Iterable<Place> {
-  for (const { pointer, node } of schemasIn(from)) {
+  const whole = [...schemasIn(from)]
+  const closed = whole.filter(({ node }) => node.unevaluatedProperties === false).map(({ pointer }) => pointer)
+  for (const { pointer, node } of whole) {
+    if (closed.some((one) => pointer === one || pointer.startsWith(`${one}/allOf/`))) continue
     if (!node.$ref) yield { pointer, node }
     else if (!seen.has(node.$ref)) {
       seen.add(node.$ref)

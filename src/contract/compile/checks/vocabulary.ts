@@ -6,34 +6,58 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json } from '../document.ts'
+import { isStrict } from '../strict.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { escaped, type Finding } from './finding.ts'
+import { nearest } from './nearest.ts'
 import { sourceOperations } from './operations.ts'
 import { allSchemas } from './schemas.ts'
 
 export function* vocabularyFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   const ajv = new Ajv2020({ allErrors: true })
   addFormats.default(ajv)
-  ajv.addSchema(vocabularyOf(policies), 'vocabulary')
+  const vocabulary = vocabularyOf(policies)
+  ajv.addSchema(vocabulary, 'vocabulary')
   const allowed = new Map<Json, string>([[document, 'root']])
   for (const { operation } of sourceOperations(document)) allowed.set(operation, 'operation')
   for (const node of parametersOf(document)) allowed.set(node, 'parameter')
   for (const { node } of allSchemas(document)) allowed.set(node, 'schema')
 
   for (const { pointer, node } of objects(document, '')) {
-    const extensions = extensionsOf(node)
     const kind = allowed.get(node)
-    if (Object.keys(extensions).length === 0 && kind !== 'root') continue
-    if (!kind) {
-      yield { pointer, what: `no x- key may stand here: ${Object.keys(extensions).join(', ')}` }
-      continue
+    const known = Object.keys(vocabulary.$defs[kind ?? '']?.properties ?? {})
+    const extensions = Object.entries(extensionsOf(node))
+    const ours = extensions.filter(([key]) => known.includes(key))
+    for (const [key] of extensions.filter(([key]) => !known.includes(key))) {
+      const what = unknownKey(key, known, vocabulary, isStrict(document))
+      if (what) yield { pointer: `${pointer}/${key}`, what }
     }
-    const check = ajv.getSchema(`vocabulary#/$defs/${kind}`)
-    if (!check || check(extensions)) continue
-    for (const { instancePath, message, params } of check.errors ?? []) {
-      yield { pointer: pointer + instancePath, what: `${message} ${params.additionalProperty ?? ''}`.trim() }
+    const check = kind && (ours.length > 0 || kind === 'root') && ajv.getSchema(`vocabulary#/$defs/${kind}`)
+    if (!check || check(Object.fromEntries(ours))) continue
+    for (const { instancePath, keyword, message, params } of check.errors ?? []) {
+      // What a policy needs at the root, a document may do without where nothing declares the policy.
+      if (kind === 'root' && keyword === 'required' && instancePath === '' && !isStrict(document)) continue
+      const allowed: unknown[] = params.allowedValues ?? []
+      const values = allowed.length > 0 ? `: ${allowed.join(', ')}` : ''
+      yield { pointer: pointer + instancePath, what: `${message} ${params.additionalProperty ?? ''}`.trim() + values }
     }
   }
+}
+
+/** A key of another tool is ignored, unless the document is strict; one that is nearly ours is a typing error. */
+function unknownKey(key: string, known: readonly string[], { $defs }: Json, strict: boolean): string | undefined {
+  const places = Object.keys($defs).filter((kind) => Object.hasOwn($defs[kind].properties, key))
+  if (places.length > 0) return `${key} may not stand here, but at ${places.map((kind) => nouns[kind]).join(' or ')}`
+  const near = nearest(key, known)
+  if (near !== undefined) return `unknown key ${key}. Did you mean ${near}?`
+  return strict ? `unknown key ${key}` : undefined
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  root: 'the root',
+  operation: 'an operation',
+  parameter: 'a parameter',
+  schema: 'a schema',
 }
 
 /** Parameters where they stand, references aside. */

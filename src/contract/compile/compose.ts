@@ -1,0 +1,75 @@
+// Composition: what a schema says of one object together with the schemas that apply to it in place, by reference or in
+// allOf, anyOf, oneOf, if, then, else and dependentSchemas.
+
+import { type Json, target } from './document.ts'
+
+export interface Composition {
+  /** Every member that is declared. */
+  readonly names: ReadonlySet<string>
+  /** Members that only answers, or only requests, have. */
+  readonly readOnly: ReadonlySet<string>
+  readonly writeOnly: ReadonlySet<string>
+  /** Whether members are taken that are not declared, by what is written. */
+  readonly open: boolean
+  /** Whether the same members are declared for every object. */
+  readonly fixed: boolean
+  /** Whether more than one schema declares members. */
+  readonly several: boolean
+}
+
+/** Schemas that may not apply. */
+const conditional = ['anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas']
+
+const inside = (node: Json, key: string): Json[] => {
+  const value = node[key]
+  if (value === undefined) return []
+  if (Array.isArray(value)) return value
+  return key === 'dependentSchemas' ? Object.values(value) : [value]
+}
+
+/** Whether a schema is marked, by itself or where its references lead. */
+function isMarked(document: Json, node: Json, mark: 'readOnly' | 'writeOnly'): boolean {
+  const seen = new Set<Json>()
+  for (let at = node; at !== null && typeof at === 'object' && !seen.has(at); at = target(document, at.$ref)) {
+    seen.add(at)
+    if (at[mark] === true) return true
+  }
+  return false
+}
+
+export function compositionOf(document: Json, schema: Json): Composition {
+  const names = new Set<string>()
+  const marked = { readOnly: new Set<string>(), writeOnly: new Set<string>() }
+  const seen = new Set<Json>()
+  const found = { open: false, fixed: true, declaring: 0 }
+  const visit = (node: Json): void => {
+    if (node === null || typeof node !== 'object' || seen.has(node)) return
+    seen.add(node)
+    const { $ref, properties, patternProperties, additionalProperties, unevaluatedProperties, allOf = [] } = node
+    for (const open of [additionalProperties, unevaluatedProperties])
+      if (open !== undefined && open !== false) found.open = true
+    if (patternProperties) found.fixed = false
+    if (properties) found.declaring++
+    for (const [name, one] of Object.entries<Json>(properties ?? {})) {
+      names.add(name)
+      for (const mark of ['readOnly', 'writeOnly'] as const) if (isMarked(document, one, mark)) marked[mark].add(name)
+    }
+    if ($ref !== undefined) visit(target(document, $ref))
+    for (const one of allOf) visit(one)
+    const before = names.size
+    for (const one of conditional.flatMap((key) => inside(node, key))) visit(one)
+    if (names.size > before) found.fixed = false
+  }
+  visit(schema)
+  return { names, ...marked, open: found.open, fixed: found.fixed, several: found.declaring > 1 }
+}
+
+const objectKeywords = ['properties', 'patternProperties', 'allOf', 'dependentSchemas', 'if']
+
+/** Whether a schema puts others together, rather than being one itself, or a choice or reference and nothing more. */
+export const isComposed = (schema: Json): boolean =>
+  schema.allOf !== undefined ||
+  schema.if !== undefined ||
+  schema.dependentSchemas !== undefined ||
+  ((schema.$ref !== undefined || schema.anyOf !== undefined || schema.oneOf !== undefined) &&
+    objectKeywords.some((key) => schema[key] !== undefined))

@@ -1,0 +1,28 @@
+// From a bundled document to one that can be compiled, or to everything that is wrong with it.
+
+import type { Declaration } from '../serve/policy.ts'
+import type { Finding } from './checks/finding.ts'
+import { findingsOf, sourceFindings } from './checks/index.ts'
+import { type Json, resolve } from './document.ts'
+import { expand } from './expand.ts'
+
+/** Expands a document in place. @returns its findings; with any, the document is of no use */
+export function prepare(document: Json, policies: readonly Declaration[]): readonly Finding[] {
+  normalize(document)
+  const written = sourceFindings(document, policies)
+  if (written.length > 0) return written
+  expand(document, policies)
+  return findingsOf(document, policies)
+}
+
+/** What may be left out is there, and a path that is written elsewhere is here. */
+function normalize(document: Json): void {
+  if (document === null || typeof document !== 'object') return
+  document.components ??= {}
+  document.paths ??= {}
+  for (const [path, item] of Object.entries<Json>(document.paths)) {
+    const { $ref, ...own } = item ?? {}
+    const target = typeof $ref === 'string' && resolve(document, { $ref })
+    if (target) document.paths[path] = { ...structuredClone(target), ...own }
+  }
+}

@@ -1,0 +1,38 @@
+// docs/openapi-support.md, row by row: a small document of each construct is served as the row says, or refused with
+// the place and the remedy.
+
+import { readFile } from 'node:fs/promises'
+import t from 'tap'
+import { documents } from './openapi/documents.ts'
+import { parameters } from './openapi/parameters.ts'
+import { schemas } from './openapi/schemas.ts'
+import { findingsOf, type Row, serve } from './openapi/served.ts'
+
+const sections: Readonly<Record<string, readonly Row[]>> = {
+  'The document': documents,
+  Parameters: parameters,
+  Schemas: schemas,
+}
+
+const lineOf = ({ construct, honoured, since = '2.0' }: Row): string =>
+  `| ${construct} | ${honoured ? 'honoured' : 'refused'} | ${since} |`
+
+t.test('docs/openapi-support.md has these rows, and no others', async (t) => {
+  const text = await readFile(new URL('../docs/openapi-support.md', import.meta.url), 'utf8')
+  const lines = text.split('\n').filter((line) => line.startsWith('## ') || /^\| [^|]+ \| \w+ \|/.test(line))
+  const expected = Object.entries(sections).flatMap(([title, rows]) => [`## ${title}`, ...rows.map(lineOf)])
+  t.same(lines, expected)
+})
+
+for (const [title, rows] of Object.entries(sections)) {
+  for (const { construct, honoured, refused, served } of rows) {
+    t.test(`${title}: ${construct}`, async (t) => {
+      const faults = findingsOf(served)
+      if (refused instanceof RegExp) t.match(faults.join('\n'), refused)
+      else t.same(faults, refused ?? [])
+      if (!honoured) return
+      const log: unknown[] = []
+      await honoured(t, await serve(t, served, log), log)
+    })
+  }
+}

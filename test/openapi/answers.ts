@@ -1,0 +1,3 @@
+import type { Row } from './served.ts'
+
+export const answers: readonly Row[] = []

@@ -1,0 +1,220 @@
+// What a document may have around its operations.
+
+import { answer, api, json, open, type Row, reading, sending, strict } from './served.ts'
+
+const paged = { name: 'page', in: 'query', schema: { type: 'integer', maximum: 5 } }
+
+export const documents: readonly Row[] = [
+  {
+    construct: '`openapi: 3.1.x`',
+    served: {
+      document: {
+        ...api({ '/lamps': { get: { operationId: 'read', responses: { 200: answer() } } } }),
+        openapi: '3.1.1',
+      },
+    },
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'no `components`, no `paths`',
+    served: { document: { openapi: '3.1.0', info: { title: 'Lamps', version: '1' } } },
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 404),
+  },
+  {
+    construct: 'Swagger 2.0, OpenAPI 3.0 and 3.2',
+    served: { document: { ...api({}), openapi: '3.0.3' } },
+    refused: ['/openapi: OpenAPI 3.0.3 is not read; write the document as openapi: 3.1.0'],
+  },
+  {
+    construct: 'a member that OpenAPI does not have (a misspelling)',
+    served: reading({ paramters: [paged] }),
+    refused: ['/paths/~1lamps/get/paramters: unknown member paramters of an operation. Did you mean parameters?'],
+  },
+  {
+    construct: 'vendor `x-` keys',
+    served: reading(
+      { 'x-codegen': { y: 1 }, tags: ['Lamps'] },
+      {},
+      { 'x-tagGroups': [], tags: [{ name: 'Lamps', 'x-displayName': 'L' }] },
+    ),
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'an `x-` key that is nearly one of ours',
+    served: reading({ 'x-step': true }),
+    refused: ['/paths/~1lamps/get/x-step: unknown key x-step. Did you mean x-steps?'],
+  },
+  {
+    construct: 'one of our `x-` keys in another place',
+    served: reading({ 'x-trim': true }),
+    refused: ['/paths/~1lamps/get/x-trim: x-trim may not stand here, but at a schema'],
+  },
+  {
+    construct: 'parameters of a path',
+    served: {
+      document: api({ '/lamps': { parameters: [paged], get: { operationId: 'read', responses: { 200: answer() } } } }),
+    },
+    honoured: async (t, send) => {
+      t.match((await send('/lamps?page=2')).json(), { query: { page: 2 } })
+      t.equal((await send('/lamps?page=9')).statusCode, 422)
+    },
+  },
+  {
+    construct: 'a parameter of an operation in the place of its path’s',
+    served: {
+      document: api({
+        '/lamps': {
+          parameters: [paged],
+          get: {
+            operationId: 'read',
+            parameters: [{ ...paged, schema: { type: 'string', maxLength: 1 } }],
+            responses: { 200: answer() },
+          },
+        },
+      }),
+    },
+    honoured: async (t, send) => {
+      t.match((await send('/lamps?page=9')).json(), { query: { page: '9' } })
+      t.equal((await send('/lamps?page=10')).statusCode, 422)
+    },
+  },
+  {
+    construct: 'a path that is a `$ref`',
+    served: {
+      document: api(
+        { '/lamps': { $ref: '#/components/pathItems/Lamps' } },
+        { pathItems: { Lamps: { get: { operationId: 'read', responses: { 200: answer() } } } } },
+      ),
+    },
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'a `$ref` to nowhere',
+    served: reading(
+      { responses: { 200: { $ref: '#/components/responses/Lamp' } } },
+      { responses: { Lamps: answer() } },
+    ),
+    refused: ['/paths/~1lamps/get/responses/200: #/components/responses/Lamp leads nowhere. Did you mean Lamps?'],
+  },
+  {
+    construct: '`servers` with a base path, variables filled in',
+    served: reading(
+      {},
+      {},
+      { servers: [{ url: 'https://lamps.example/{base}/', variables: { base: { default: 'v4' } } }] },
+    ),
+    honoured: async (t, send) => {
+      t.equal((await send('/v4/lamps')).statusCode, 200)
+      t.equal((await send('/lamps')).statusCode, 404)
+    },
+  },
+  {
+    construct: '`servers` of a path or an operation',
+    served: reading({ servers: [{ url: '/files' }] }, {}, { servers: [{ url: '/api' }] }),
+    honoured: async (t, send) => t.equal((await send('/files/lamps')).statusCode, 200),
+  },
+  {
+    construct: '`operationId` missing',
+    served: reading({ operationId: undefined }),
+    refused: ['/paths/~1lamps/get: operationId is missing; it names the handler'],
+  },
+  {
+    construct: 'an operation without descriptions, tags or summary',
+    served: sending(open),
+    honoured: async (t, send) =>
+      t.equal(
+        (await send({ method: 'POST', url: '/lamps', headers: { 'content-type': 'application/json' }, body: '{}' }))
+          .statusCode,
+        200,
+      ),
+  },
+  {
+    construct: '`deprecated` by itself',
+    served: reading({ deprecated: true }),
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+  },
+  {
+    construct: '`head` and `options`, which the server answers itself',
+    served: {
+      document: api({
+        '/lamps': {
+          get: { operationId: 'read', responses: { 200: answer() } },
+          head: { operationId: 'look', responses: { 200: { description: '.' } } },
+        },
+      }),
+    },
+    refused: ['/paths/~1lamps/head: HEAD is answered wherever there is a get: leave it out'],
+  },
+  {
+    construct: '`trace`',
+    served: { document: api({ '/lamps': { trace: { operationId: 'read', responses: { 200: answer() } } } }) },
+    refused: ['/paths/~1lamps/trace: TRACE is not answered: leave it out'],
+  },
+  {
+    construct: 'a path with text beside a parameter (`{id}.pdf`), `{lamp-id}`, a slash at the end',
+    served: { document: api({ '/lamps/{lamp-id}': { get: { operationId: 'read', responses: { 200: answer() } } } }) },
+    refused: /^\/paths\/~1lamps~1\{lamp-id\}: is not made of plain segments and \{names\} of \\w\+/,
+  },
+  {
+    construct: '`webhooks` and `callbacks`: described, sent by handlers',
+    served: reading(
+      { callbacks: { lit: { '{$request.body#/url}': { post: { responses: { 200: answer() } } } } } },
+      {},
+      { webhooks: { lit: { post: { requestBody: json(open), responses: { 200: answer() } } } } },
+    ),
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'a callback whose key is no runtime expression',
+    served: reading({ callbacks: { lit: { '{$request.bdy#/url}': { post: { responses: { 200: answer() } } } } } }),
+    refused: [
+      '/paths/~1lamps/get/callbacks/lit/{$request.bdy#~1url}: $request.bdy#/url is no runtime expression. ' +
+        'Did you mean $request.body?',
+    ],
+  },
+  {
+    construct: 'a link to an operation, with its parameters',
+    served: {
+      document: api({
+        '/lamps': {
+          get: {
+            operationId: 'read',
+            responses: {
+              200: answer(json(open), {
+                links: { one: { operationId: 'find', parameters: { lamp_id: '$response.body#/id' } } },
+              }),
+            },
+          },
+        },
+        '/lamps/{lamp_id}': {
+          get: {
+            operationId: 'find',
+            parameters: [{ name: 'lamp_id', in: 'path', required: true, schema: { type: 'string' } }],
+            responses: { 200: answer() },
+          },
+        },
+      }),
+    },
+    honoured: async (t, send) => t.match((await send('/lamps/7')).json(), { params: { lamp_id: '7' } }),
+  },
+  {
+    construct: 'a link to an operation or a parameter that is not there',
+    served: reading({
+      responses: {
+        200: answer(json(open), {
+          links: { one: { operationId: 'raed' }, two: { operationId: 'read', parameters: { pag: 1 } } },
+        }),
+      },
+      parameters: [paged],
+    }),
+    refused: [
+      '/paths/~1lamps/get/responses/200/links/one/operationId: there is no operation raed. Did you mean read?',
+      '/paths/~1lamps/get/responses/200/links/two/parameters/pag: read has no parameter pag. Did you mean page?',
+    ],
+  },
+  {
+    construct: 'a tag that is not in `tags`, with `x-strict`',
+    served: strict(reading({ tags: ['Lmaps'] }, {}, { tags: [{ name: 'Lamps' }] })),
+    refused: /there is no tag Lmaps. Did you mean Lamps\?/,
+  },
+]

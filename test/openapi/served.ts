@@ -1,0 +1,124 @@
+// Small documents and their servers: each row of docs/openapi-support.md has one, with what shows that it is honoured
+// or refused.
+
+import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify'
+import type { Test } from 'tap'
+import { compile } from '../../src/contract/compile/contract.ts'
+import { prepare } from '../../src/contract/compile/prepare.ts'
+import { cursorsWith } from '../../src/contract/serve/cursors.ts'
+import type { Policy } from '../../src/contract/serve/policy.ts'
+import { problemDetails } from '../../src/contract/serve/problem-details.ts'
+import contract from '../../src/contract/serve/routes.ts'
+import { fastifyOptions } from '../../src/contract/serve/server.ts'
+
+export type Json = any
+export type Handler = (call: Json) => Promise<Json>
+
+export interface Served {
+  readonly document: Json
+  /** By operationId; by default everything that a handler is given is answered. */
+  readonly handlers?: Readonly<Record<string, Handler>>
+  readonly policies?: readonly Policy[]
+}
+
+export type Send = (request: InjectOptions | string) => Promise<LightMyRequestResponse>
+
+export interface Row {
+  readonly construct: string
+  /** The version of the runtime that honours or refuses it since. */
+  readonly since?: string
+  /** Without it the row is refused. */
+  readonly honoured?: (t: Test, send: Send, log: unknown[]) => Promise<unknown>
+  /** What the messages say, each with its place. */
+  readonly refused?: readonly string[] | RegExp
+  readonly served: Served
+}
+
+export const findingsOf = ({ document, policies = [] }: Served): string[] =>
+  prepare(document, policies).map(({ pointer, what }) => `${pointer}: ${what}`)
+
+const echo: Handler = async ({ params, query, headers, cookies, body }) => ({
+  status: 200,
+  body: JSON.parse(JSON.stringify({ params, query, headers, cookies, body })),
+})
+
+/** @returns sends a request; `log` gets the causes of errors */
+export async function serve(
+  t: Test,
+  { document, handlers = {}, policies = [] }: Served,
+  log: unknown[],
+): Promise<Send> {
+  const made = compile(document, policies)
+  const all = Object.fromEntries(made.operations.map(({ id }) => [id, handlers[id] ?? echo]))
+  const app: FastifyInstance = Fastify({ ...(fastifyOptions as object), childLoggerFactory: (logger) => logger })
+  t.teardown(() => app.close())
+  await app.register(contract, {
+    versions: [{ contract: made, handlers: all }],
+    policies,
+    errors: problemDetails((error) => log.push(error)),
+    store: () => ({ transaction: (work: (inside: object) => Promise<unknown>) => work({}) }) as never,
+    services: {},
+    clock: () => new Date(0),
+    cursors: cursorsWith(['key']),
+    house: {},
+  })
+  return (request) => app.inject(request)
+}
+
+// Documents.
+
+export const open = { type: 'object', additionalProperties: true }
+export const json = (schema: Json, more: Json = {}) => ({ content: { 'application/json': { schema, ...more } } })
+export const answer = (content: Json = json(open), more: Json = {}) => ({ description: '.', ...content, ...more })
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+export const api = (paths: Json, components: Json = {}, more: Json = {}): Json => ({
+  openapi: '3.1.0',
+  info: { title: 'Lamps', version: '1.0.0' },
+  ...more,
+  paths,
+  components,
+})
+
+/** One operation, `read`: GET /lamps. */
+export const reading = (operation: Json, components: Json = {}, more: Json = {}): Served => ({
+  document: api(
+    { '/lamps': { get: { operationId: 'read', responses: { 200: answer() }, ...operation } } },
+    components,
+    more,
+  ),
+})
+
+/** One operation, `write`: POST /lamps. */
+export const writing = (operation: Json, components: Json = {}, more: Json = {}): Served => ({
+  document: api(
+    { '/lamps': { post: { operationId: 'write', responses: { 200: answer() }, ...operation } } },
+    components,
+    more,
+  ),
+})
+
+/** The same with a body of this schema. */
+export const sending = (schema: Json, components: Json = {}, operation: Json = {}): Served =>
+  writing({ requestBody: { required: true, ...json(schema) }, ...operation }, components)
+
+/** One operation that answers this schema with this body. */
+export const answering = (schema: Json, components: Json, body: Json | (() => Json)): Served => ({
+  ...reading({ responses: { 200: answer(json(schema)) } }, components),
+  handlers: { read: async () => ({ status: 200, body: typeof body === 'function' ? body() : body }) },
+})
+
+/** With `x-strict`, and the responses that generation then names. */
+export function strict({ document, ...served }: Served): Served {
+  const names = 'BadRequest NotAcceptable PayloadTooLarge UnsupportedMediaType ValidationFailed InternalError Refusal'
+  const responses = Object.fromEntries([...names.split(' '), 'ServiceUnavailable'].map((name) => [name, answer()]))
+  const components = { ...document.components, responses: { ...responses, ...document.components.responses } }
+  return { ...served, document: { ...document, 'x-strict': true, components } }
+}
+
+export const post = (body: Json, type = 'application/json'): InjectOptions => ({
+  method: 'POST',
+  url: '/lamps',
+  headers: { 'content-type': type },
+  body: type === 'application/json' ? JSON.stringify(body) : body,
+})
