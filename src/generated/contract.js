@@ -94,7 +94,7 @@ const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "fa9c9921815de8c2f68dd7ef26dfb76c446cfd83ef17e15c0d32f3ac8f73994b",
+  digest: "7e21b4097d5ea16f443a06301c16f6aae6409fc5038b8e7e33c8d09db93b1c77",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
