@@ -6,10 +6,11 @@
 //   long    what no commit can wait for: test/long, and those that say in a variable how much they try, with much more;
 //           LONG_SHARE=0.01 is a hundredth of it
 //
+// Neighbours in the alphabet, which are mostly of one room, share a process (test/in-turn.ts).
 // Arguments are given to tap: npm test -- test/fuzz.test.ts
 
 import { spawn } from 'node:child_process'
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { installTools } from './tools.ts'
 
 /** What a file names that has more to run than `npm test` runs of it. */
@@ -34,19 +35,56 @@ const endless = {
 interface Part {
   readonly files: () => string[]
   readonly env: Readonly<Record<string, string>>
-  readonly arguments?: readonly string[]
+  readonly arguments: readonly string[]
+  /** Whether neighbours share a process. */
+  readonly isShared: boolean
 }
 const parts: Record<string, Part> = {
-  quick: { files: () => common, env: { TEST_SCOPE: 'quick' } },
+  quick: { files: () => common, env: { TEST_SCOPE: 'quick' }, arguments: ['--timeout=600'], isShared: true },
   rest: {
     files: () => [...all, ...common.filter((file) => hasMore.test(text(file)))],
     env: { TEST_SCOPE: 'rest' },
+    arguments: ['--timeout=900'],
+    isShared: true,
   },
   long: {
     files: () => [...common, ...all, ...globSync('test/long/*.test.ts')].filter((file) => isEndless.test(text(file))),
     env: { TEST_SCOPE: '', ...endless },
     arguments: ['--timeout=86400'],
+    isShared: false,
   },
+}
+
+/** How much source shares a process: half a minute of tests at most. */
+const shareBytes = 60_000
+const folder = `.tap/in-turn-${process.argv[2]}`
+
+const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
+
+/**
+ * One file for each process. The largest first: they tend to take longest, and one that starts last would be waited for
+ * alone.
+ */
+function processesOf({ files, isShared }: Part): string[] {
+  const groups: string[][] = []
+  let last: string[] = []
+  for (const file of files().toSorted()) {
+    if (isShared && [...last, file].every((one) => common.includes(one)) && size([...last, file]) <= shareBytes)
+      last.push(file)
+    else last = [file]
+    if (last.length === 1) groups.push(last)
+  }
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return groups.sort((a, b) => size(b) - size(a)).map(processOf)
+}
+
+/** The file that runs these. */
+function processOf(files: readonly string[], number: number): string {
+  if (files.length === 1) return files[0] as string
+  const path = `${folder}/${number}.test.ts`
+  writeFileSync(path, `import { inTurn } from '../../test/in-turn.ts'\n\nawait inTurn(${JSON.stringify(files)})\n`)
+  return path
 }
 
 const [name = '', ...given] = process.argv.slice(2)
@@ -55,11 +93,9 @@ if (!part) {
   console.error(`node scripts/test.ts ${Object.keys(parts).join('|')} [arguments of tap]`)
   process.exit(2)
 }
-// The largest first: they tend to take longest, and one that starts last would be waited for alone.
-const files = part.files().sort((a, b) => statSync(b).size - statSync(a).size)
 const named = given.some((argument) => argument.endsWith('.test.ts'))
 // Now, or several files would do it at the same time.
 if (name === 'rest') installTools()
-const env = { ...process.env, ...part.env, ...(!named && { TEST_FILES: `${files.length}` }) }
-const argv = ['node_modules/.bin/tap', ...(part.arguments ?? []), ...given, ...(named ? [] : files)]
+const env = { ...process.env, ...part.env, ...(!named && { TEST_FILES: `${part.files().length}` }) }
+const argv = ['node_modules/.bin/tap', ...part.arguments, ...given, ...(named ? [] : processesOf(part))]
 spawn(process.execPath, argv, { stdio: 'inherit', env }).on('exit', (code) => process.exit(code ?? 1))
