@@ -122,7 +122,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await made.get(items)).json().meta.total, 0, 'and no item is left')
   })
 
-  t.test('edge case 54: deleteFile, of a file that an item shows: 409 file_in_use, until it lets go', async (t) => {
+  t.test('deleteFile, of a file that an item shows: 409 file_in_use, until the item no longer does', async (t) => {
     const made = await shop(t, { engine })
     const staff = await made.as('staff')
     const [a, b] = await uploaded(made, 2)
@@ -146,7 +146,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await made.get(`/api/v1/files/${a}`)).statusCode, 404)
   })
 
-  t.test('edge case 54: deleteFile while an item takes the file: one of them is refused', async (t) => {
+  t.test('deleteFile, while an item takes the file: one of the two is refused', async (t) => {
     const made = await shop(t, { engine })
     const staff = await made.as('staff')
     for (let round = 0; round < 8; round++) {
@@ -162,40 +162,37 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  t.test(
-    'edge case 53: what only begins as a picture is a 422, a byte over 5 MiB a 413, 20,000 pixels a 422',
-    async (t) => {
-      const made = await shop(t, { engine })
-      const png = await picture('png', 40, 30)
-      const html = '<html><script>alert(1)</script></html>'
-      const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
-      const headed = (bytes: number, text: string) => Buffer.concat([png.subarray(0, bytes), Buffer.from(text)])
-      const limit = 5_242_880
-      const refused = (reason: string) => [422, 'invalid_file_content', { reason }]
-      const cases: [promise: string, bytes: Buffer, answer: unknown[]][] = [
-        ['HTML', Buffer.from(html), refused('type')],
-        ['the signature of a PNG and then HTML', headed(8, html), refused('type')],
-        ['the signature of a PNG and then SVG', headed(8, svg), refused('type')],
-        ['the head of a PNG and then HTML', headed(33, html), refused('broken')],
-        ['the head of a PNG and then SVG', headed(33, svg), refused('broken')],
-        ['5 MiB and a byte', await pictureOf(limit + 1), [413, 'payload_too_large', { max_bytes: limit }]],
-        ['20,000 pixels across', await picture('png', 20_000, 5), refused('dimensions')],
-        ['20,000 pixels down', await picture('png', 5, 20_000), refused('dimensions')],
-      ]
-      for (const [promise, bytes, expected] of cases) {
-        const answer = await upload(made, bytes)
-        const { code, data } = answer.json().error
-        t.same([answer.statusCode, code, data], expected, promise)
-        t.notOk(answer.headers.location)
-      }
-      t.same(await filesIn(made), [])
-      const db = openDriver(made.databaseUrl)
-      t.teardown(() => db.close())
-      t.same(await db.all('SELECT id FROM files'), [], 'no row either')
-      t.equal((await upload(made, await pictureOf(limit))).statusCode, 201, 'exactly 5 MiB')
-      t.equal((await upload(made, await picture('png', 8000, 5))).statusCode, 201, 'exactly 8,000 pixels')
-    },
-  )
+  t.test('uploadFile, of what only begins as a picture: 422; a byte over 5 MiB: 413; 20,000 pixels: 422', async (t) => {
+    const made = await shop(t, { engine })
+    const png = await picture('png', 40, 30)
+    const html = '<html><script>alert(1)</script></html>'
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
+    const headed = (bytes: number, text: string) => Buffer.concat([png.subarray(0, bytes), Buffer.from(text)])
+    const limit = 5_242_880
+    const refused = (reason: string) => [422, 'invalid_file_content', { reason }]
+    const cases: [promise: string, bytes: Buffer, answer: unknown[]][] = [
+      ['HTML', Buffer.from(html), refused('type')],
+      ['the signature of a PNG and then HTML', headed(8, html), refused('type')],
+      ['the signature of a PNG and then SVG', headed(8, svg), refused('type')],
+      ['the head of a PNG and then HTML', headed(33, html), refused('broken')],
+      ['the head of a PNG and then SVG', headed(33, svg), refused('broken')],
+      ['5 MiB and a byte', await pictureOf(limit + 1), [413, 'payload_too_large', { max_bytes: limit }]],
+      ['20,000 pixels across', await picture('png', 20_000, 5), refused('dimensions')],
+      ['20,000 pixels down', await picture('png', 5, 20_000), refused('dimensions')],
+    ]
+    for (const [promise, bytes, expected] of cases) {
+      const answer = await upload(made, bytes)
+      const { code, data } = answer.json().error
+      t.same([answer.statusCode, code, data], expected, promise)
+      t.notOk(answer.headers.location)
+    }
+    t.same(await filesIn(made), [])
+    const db = openDriver(made.databaseUrl)
+    t.teardown(() => db.close())
+    t.same(await db.all('SELECT id FROM files'), [], 'no row either')
+    t.equal((await upload(made, await pictureOf(limit))).statusCode, 201, 'exactly 5 MiB')
+    t.equal((await upload(made, await picture('png', 8000, 5))).statusCode, 201, 'exactly 8,000 pixels')
+  })
 
   t.test('the sweep: what no item has shown for a day goes, row and bytes', async (t) => {
     const made = await shop(t, { engine })

@@ -62,20 +62,17 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(wider.json(), { payments: [], items: [{ id: 1 }, { id: 2 }] })
   })
 
-  t.test(
-    '1, 2: the same order twice at once is one order; the same key for another quantity is a conflict',
-    async (t) => {
-      const { place, lines, item } = await stocked(t)
-      const headers = key()
-      const answers = await Promise.all([1, 2, 3].map(() => place({ lines: lines([1, 2]) }, 1, headers)))
-      for (const answer of answers) t.ok(answer.statusCode === 201 || code(answer) === 'idempotency_in_progress')
-      t.same(shelf(await item(1)), [10, 8])
-      t.equal(code(await place({ lines: lines([1, 3]) }, 1, headers)), 'idempotency_conflict')
-      t.same(shelf(await item(1)), [10, 8])
-    },
-  )
+  t.test('createOrder, the same twice at once: one order; the same key for another quantity: 409', async (t) => {
+    const { place, lines, item } = await stocked(t)
+    const headers = key()
+    const answers = await Promise.all([1, 2, 3].map(() => place({ lines: lines([1, 2]) }, 1, headers)))
+    for (const answer of answers) t.ok(answer.statusCode === 201 || code(answer) === 'idempotency_in_progress')
+    t.same(shelf(await item(1)), [10, 8])
+    t.equal(code(await place({ lines: lines([1, 3]) }, 1, headers)), 'idempotency_conflict')
+    t.same(shelf(await item(1)), [10, 8])
+  })
 
-  t.test('3: forty customers want one of ten: ten orders, thirty refusals', async (t) => {
+  t.test('createOrder, by forty customers for one of ten units: ten orders, thirty refusals', async (t) => {
     const { place, lines, item } = await stocked(t)
     const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => place({ lines: lines([1, 1]) }, i)))
     t.equal(answers.filter(({ statusCode }) => statusCode === 201).length, 10)
@@ -83,7 +80,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 0])
   })
 
-  t.test('4, 6: lines of one item are added up; one that is short refuses the whole order', async (t) => {
+  t.test('createOrder, lines of one item are added up; one short line refuses the whole order', async (t) => {
     const { place, lines, item } = await stocked(t)
     const twice = await place({ lines: lines([1, 6], [1, 6]) })
     t.equal(twice.statusCode, 409)
@@ -95,7 +92,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(2)), [10, 10])
   })
 
-  t.test('7, 8, 9: another price than was shown is a 409 with both; an order keeps its own', async (t) => {
+  t.test('createOrder, with another price than was shown: 409 with both; an order keeps its own price', async (t) => {
     const { place, lines, send, as, get } = await stocked(t)
     const before = await place({ lines: lines([1, 1]) })
     await send('PATCH', '/api/v1/items/1', { price: 1500 }, await as('staff'))
@@ -110,7 +107,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(kept.json().total, 1000)
   })
 
-  t.test('10, 11: an item that goes after the order stays in it; a new order cannot have it', async (t) => {
+  t.test('an item that is deleted after the order stays in it; a new order cannot have it: 409', async (t) => {
     const { place, lines, send, as, act, pay } = await stocked(t)
     const { id } = (await place({ lines: lines([1, 1]) })).json()
     await send('PATCH', '/api/v1/items/1', { active: false }, await as('staff'))
@@ -121,37 +118,43 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await act(id, 'fulfill', 'staff')).json().status, 'fulfilled')
   })
 
-  t.test('12, 15: items of two currencies; a total that is too large', async (t) => {
-    const { place, lines, send, as, item } = await stocked(t)
-    await send('POST', '/api/v1/items', { name: 'Cup', price: 1.5, currency: 'USD' }, await as('staff'))
-    const mixed = await place({ lines: lines([1, 1], [3, 1]) })
-    t.same([mixed.statusCode, code(mixed)], [422, 'currency_mismatch'])
-    t.equal(code(await place({ currency: 'USD', lines: lines([1, 1]) })), 'currency_mismatch')
-    await send('POST', '/api/v1/items', { name: 'Ring', price: 9_999_999_999 }, await as('staff'))
-    const many = Array.from({ length: 50 }, () => [4, 999] as [number, number])
-    const large = await place({ lines: lines(...many) })
-    t.equal(large.statusCode, 422)
-    t.match(large.json().error.data.rules, { lines: ['maximum'] })
-    t.same(shelf(await item(1)), [10, 10])
-  })
+  t.test(
+    'createOrder, of items in two currencies: 422 currency_mismatch; with a total that is too large: 422',
+    async (t) => {
+      const { place, lines, send, as, item } = await stocked(t)
+      await send('POST', '/api/v1/items', { name: 'Cup', price: 1.5, currency: 'USD' }, await as('staff'))
+      const mixed = await place({ lines: lines([1, 1], [3, 1]) })
+      t.same([mixed.statusCode, code(mixed)], [422, 'currency_mismatch'])
+      t.equal(code(await place({ currency: 'USD', lines: lines([1, 1]) })), 'currency_mismatch')
+      await send('POST', '/api/v1/items', { name: 'Ring', price: 9_999_999_999 }, await as('staff'))
+      const many = Array.from({ length: 50 }, () => [4, 999] as [number, number])
+      const large = await place({ lines: lines(...many) })
+      t.equal(large.statusCode, 422)
+      t.match(large.json().error.data.rules, { lines: ['maximum'] })
+      t.same(shelf(await item(1)), [10, 10])
+    },
+  )
 
-  t.test('13: a price is a number of its currency, exactly, or is refused', async (t) => {
-    const { send, as } = await stocked(t)
-    const staff = await as('staff')
-    const rule = async (price: unknown, currency = 'KRW') => {
-      const body = `{"name":"Cup","price":${price},"currency":"${currency}"}`
-      const answer = await send('POST', '/api/v1/items', body, staff)
-      return [answer.statusCode, answer.json().error?.data?.rules?.price?.[0] ?? answer.json().price]
-    }
-    t.same(await rule('1000.5'), [422, 'currency_scale'])
-    t.same(await rule('19.999', 'USD'), [422, 'currency_scale'])
-    for (const currency of ['KRW', 'USD']) t.same(await rule('1e-7', currency), [422, 'currency_scale'])
-    t.same(await rule('1e21', 'USD'), [422, 'maximum'])
-    t.same(await rule('0.00', 'USD'), [201, 0])
-    t.same(await rule('9999999999.99', 'USD'), [201, 9_999_999_999.99])
-  })
+  t.test(
+    'createItem, with more decimals than the currency has: 422 currency_scale; too large: 422 maximum',
+    async (t) => {
+      const { send, as } = await stocked(t)
+      const staff = await as('staff')
+      const rule = async (price: unknown, currency = 'KRW') => {
+        const body = `{"name":"Cup","price":${price},"currency":"${currency}"}`
+        const answer = await send('POST', '/api/v1/items', body, staff)
+        return [answer.statusCode, answer.json().error?.data?.rules?.price?.[0] ?? answer.json().price]
+      }
+      t.same(await rule('1000.5'), [422, 'currency_scale'])
+      t.same(await rule('19.999', 'USD'), [422, 'currency_scale'])
+      for (const currency of ['KRW', 'USD']) t.same(await rule('1e-7', currency), [422, 'currency_scale'])
+      t.same(await rule('1e21', 'USD'), [422, 'maximum'])
+      t.same(await rule('0.00', 'USD'), [201, 0])
+      t.same(await rule('9999999999.99', 'USD'), [201, 9_999_999_999.99])
+    },
+  )
 
-  t.test('14: amounts are exact: 3 times 19.99 is 59.97, and 3 times 0.10 is 0.3', async (t) => {
+  t.test('amounts are exact: 3 times 19.99 is 59.97, and 3 times 0.10 is 0.3', async (t) => {
     const { place, send, as, store, clock } = await stocked(t)
     for (const [i, [price, three]] of (
       [
@@ -183,7 +186,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await expireOrders(store, clock())).length, 0)
   })
 
-  t.test('60: what is undone leaves no row of it: no order, no audit row, no key', async (t) => {
+  t.test('createOrder, rolled back: no order, no audit row, no key', async (t) => {
     const { place, lines, store, databaseUrl, item, act } = await stocked(t)
     const driver = openDriver(databaseUrl)
     t.teardown(() => driver.close())
@@ -218,7 +221,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 7])
   })
 
-  t.test('16: an order that costs nothing is paid at once', async (t) => {
+  t.test('createOrder, of what costs nothing: paid at once', async (t) => {
     const { place, lines, send, as, act } = await stocked(t)
     await send('POST', '/api/v1/items', { name: 'Sample', price: 0, stock: 1 }, await as('staff'))
     const order = (await place({ lines: lines([3, 1]) })).json()
@@ -226,7 +229,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await act(order.id, 'fulfill', 'staff')).statusCode, 200)
   })
 
-  t.test('17: a hold that is over is given back when the order is looked at', async (t) => {
+  t.test('an order whose hold has lapsed is cancelled, and its units released, when it is read', async (t) => {
     const { place, lines, clock, get, as, item } = await stocked(t)
     const { headers } = await place({ lines: lines([1, 1]) })
     clock.advance(15 * minutes)
@@ -244,7 +247,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 10])
   })
 
-  t.test('26, 27, 32: cancelled before it is shipped, not after; shipped only when paid', async (t) => {
+  t.test('an order is cancelled before it is shipped, not after; shipped only when paid', async (t) => {
     const { place, lines, act, pay, item } = await stocked(t)
     const [first, second] = [await place({ lines: lines([1, 1]) }), await place({ lines: lines([1, 2]) })]
     const unpaid = await act(first.json().id, 'fulfill', 'staff')
@@ -267,24 +270,27 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(late.json().error, { code: 'invalid_state_transition', data: { from: 'fulfilled', allowed: [] } })
   })
 
-  t.test("37, 38: somebody else's order is not there; a customer ships nothing and cancels for himself", async (t) => {
-    const { place, lines, get, send, as, act } = await stocked(t)
-    const { id } = (await place({ lines: lines([1, 1]) })).json()
-    const other = await as('customer', 2)
-    const settled = (answer: any) => answer.body.replace(/"request_id":"[^"]+"/, '')
-    const [hidden, missing] = [
-      await get(`/api/v1/orders/${id}`, other),
-      await get(`/api/v1/orders/ord_${'0'.repeat(20)}`, other),
-    ]
-    t.equal(hidden.statusCode, 404)
-    t.equal(settled(hidden), settled(missing))
-    t.equal((await send('POST', `/api/v1/orders/${id}/cancel`, {}, { ...other, ...key() })).statusCode, 404)
-    t.same((await get('/api/v1/orders', other)).json().items, [])
-    t.equal((await get('/api/v1/orders', await as('staff'))).json().items.length, 1)
-    t.equal((await act(id, 'fulfill', 'customer')).statusCode, 403)
-    t.equal((await act(id, 'cancel', 'customer', { reason: 'fraud' })).statusCode, 422)
-    t.match((await act(id, 'cancel', 'staff', { reason: 'fraud' })).json(), { cancel_reason: 'fraud' })
-  })
+  t.test(
+    "another customer's order: 404; a customer cannot fulfil orders, and cancels only with a customer's reason",
+    async (t) => {
+      const { place, lines, get, send, as, act } = await stocked(t)
+      const { id } = (await place({ lines: lines([1, 1]) })).json()
+      const other = await as('customer', 2)
+      const settled = (answer: any) => answer.body.replace(/"request_id":"[^"]+"/, '')
+      const [hidden, missing] = [
+        await get(`/api/v1/orders/${id}`, other),
+        await get(`/api/v1/orders/ord_${'0'.repeat(20)}`, other),
+      ]
+      t.equal(hidden.statusCode, 404)
+      t.equal(settled(hidden), settled(missing))
+      t.equal((await send('POST', `/api/v1/orders/${id}/cancel`, {}, { ...other, ...key() })).statusCode, 404)
+      t.same((await get('/api/v1/orders', other)).json().items, [])
+      t.equal((await get('/api/v1/orders', await as('staff'))).json().items.length, 1)
+      t.equal((await act(id, 'fulfill', 'customer')).statusCode, 403)
+      t.equal((await act(id, 'cancel', 'customer', { reason: 'fraud' })).statusCode, 422)
+      t.match((await act(id, 'cancel', 'staff', { reason: 'fraud' })).json(), { cancel_reason: 'fraud' })
+    },
+  )
 
   t.test('cancelOrder and fulfillOrder, with an older entity tag: 412, and nothing happens', async (t) => {
     const { place, lines, act, get, as } = await stocked(t)
@@ -294,7 +300,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await act(id, 'cancel', 'customer', undefined, { 'if-match': etag })).statusCode, 200)
   })
 
-  t.test('45: shoppers buy while staff edits with the version that was read: the edit is made', async (t) => {
+  t.test('updateItem with the version that was read, while customers buy: the edit is made', async (t) => {
     const { place, lines, send, as, item, get, act } = await stocked(t)
     const staff = await as('staff')
     const read = await item(1)
@@ -323,7 +329,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match([put.statusCode, put.json().version, shelf(put.json())], [200, 3, [10, 1]], 'as it was read')
   })
 
-  t.test('46: stock below what is held is a 409, and so is a count that expected another one', async (t) => {
+  t.test('adjustStock, below what is reserved: 409; with an expected count that is not the count: 409', async (t) => {
     const { place, lines, send, as, item, get } = await stocked(t)
     const staff = await as('staff')
     await place({ lines: lines([1, 4]) })
@@ -368,7 +374,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(next.json().items, [{ type: 'adjust', quantity: 10, actor: { type: 'system', id: null } }])
   })
 
-  t.test('46: two who counted the same shelf at once: one is right, the other has to look again', async (t) => {
+  t.test('adjustStock, two counts of the same shelf at once: one succeeds, the other is a 409', async (t) => {
     const { send, as, item } = await stocked(t)
     const headers = await as('staff')
     const count = (counted: number) =>
@@ -386,7 +392,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [won, won])
   })
 
-  t.test('59: the fourth unpaid order is refused, until one is paid or over', async (t) => {
+  t.test('createOrder, a fourth unpaid one: refused, until one is paid or has lapsed', async (t) => {
     const { place, lines, clock } = await stocked(t)
     for (let i = 0; i < 3; i++) t.equal((await place({ lines: lines([1, 1]) })).statusCode, 201)
     const fourth = await place({ lines: lines([1, 1]) })

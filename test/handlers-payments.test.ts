@@ -84,7 +84,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(answer.json(), { order_id: null, status: 'captured', amount: 10.5, amount_captured: 10.5, currency: 'USD' })
   })
 
-  t.test('10: an item that is deleted after the order: it is paid and shipped all the same', async (t) => {
+  t.test('an order of an item that was deleted since is paid and shipped all the same', async (t) => {
     const { place, pay, act, order, get, send, as } = await till(t, engine)
     const { id: order_id } = await place()
     const staff = await as('staff')
@@ -96,7 +96,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(await order(order_id), { status: 'fulfilled', amount_paid: 100, lines: [{ item_id: 1, name: 'Pen' }] })
   })
 
-  t.test('16, 17: what costs nothing and what nobody paid in time are not to be paid', async (t) => {
+  t.test('createPayment, for an order that costs nothing, or that has lapsed: refused', async (t) => {
     const { place, pay, send, as, clock, shelf } = await till(t, engine)
     await send('POST', '/api/v1/items', { name: 'Sample', price: 0 })
     const headers = { ...(await as('customer')), ...key() }
@@ -110,7 +110,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(await shelf(), [10, 10])
   })
 
-  t.test('18: the sweeper leaves an order whose payment is pending', async (t) => {
+  t.test('the sweeper leaves an order whose payment is pending', async (t) => {
     const { place, pay, order, clock, sweeper, later } = await till(t, engine)
     const { id } = await place()
     t.equal((await pay({ order_id: id, payment_method: 'provider_timeout_charged' })).statusCode, 503)
@@ -121,7 +121,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await order(id)).status, 'authorized')
   })
 
-  t.test('19: two keys on one order at once: one payment, one authorisation', async (t) => {
+  t.test('createPayment, with two keys for one order at once: one payment, one authorization', async (t) => {
     const { place, pay, effects } = await till(t, engine)
     const { id: order_id } = await place()
     const answers = await Promise.all([1, 2, 3].map(() => pay({ order_id })))
@@ -141,7 +141,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test(
-    '20, 21: a decline is listed, is answered again without asking, and leaves the order to another card',
+    'a decline is listed, is returned again without asking the provider, and leaves the order to another card',
     async (t) => {
       const { place, pay, order, payment, sandbox, get, as } = await till(t, engine)
       const { id: order_id } = await place()
@@ -164,35 +164,41 @@ onEveryEngine(t, async (t, engine: Engine) => {
     },
   )
 
-  t.test('22: the answer was lost and the money was held: the same key finds it, once', async (t) => {
-    const { place, pay, effects, order } = await till(t, engine)
-    const { id: order_id } = await place()
-    const headers = key()
-    const body = { order_id, payment_method: 'provider_timeout_charged' }
-    const lost = await pay(body, headers)
-    t.match([lost.statusCode, code(lost), lost.headers['retry-after']], [503, 'payment_provider_unavailable', '5'])
-    t.equal(code(await pay({ order_id })), 'payment_already_exists')
-    const found = await pay(body, headers)
-    t.match([found.statusCode, found.json()], [201, { status: 'authorized' }])
-    t.equal(await effects('authorize'), 1)
-    t.equal((await order(order_id)).status, 'authorized')
-  })
+  t.test(
+    'createPayment, when the answer of the provider is lost: the same key finds the authorization, once',
+    async (t) => {
+      const { place, pay, effects, order } = await till(t, engine)
+      const { id: order_id } = await place()
+      const headers = key()
+      const body = { order_id, payment_method: 'provider_timeout_charged' }
+      const lost = await pay(body, headers)
+      t.match([lost.statusCode, code(lost), lost.headers['retry-after']], [503, 'payment_provider_unavailable', '5'])
+      t.equal(code(await pay({ order_id })), 'payment_already_exists')
+      const found = await pay(body, headers)
+      t.match([found.statusCode, found.json()], [201, { status: 'authorized' }])
+      t.equal(await effects('authorize'), 1)
+      t.equal((await order(order_id)).status, 'authorized')
+    },
+  )
 
-  t.test('23: nobody asks again: the reconciler finds it, and the key is answered with it', async (t) => {
-    const { place, pay, effects, order, later, paymentOf, audited } = await till(t, engine)
-    const { id: order_id } = await place()
-    const headers = key()
-    const body = { order_id, payment_method: 'provider_timeout_charged' }
-    await pay(body, headers)
-    await later(14 * seconds)
-    t.equal((await order(order_id)).status, 'pending', 'somebody may still be waiting')
-    await later(1 * seconds)
-    t.equal((await order(order_id)).status, 'authorized')
-    t.equal((await paymentOf(order_id)).status, 'authorized')
-    t.equal((await pay(body, headers)).statusCode, 201)
-    t.equal(await effects('authorize'), 1)
-    t.ok((await audited()).includes('system payment.authorize'))
-  })
+  t.test(
+    'createPayment, when the answer is lost and no retry comes: the reconciler finds it, and the key returns it',
+    async (t) => {
+      const { place, pay, effects, order, later, paymentOf, audited } = await till(t, engine)
+      const { id: order_id } = await place()
+      const headers = key()
+      const body = { order_id, payment_method: 'provider_timeout_charged' }
+      await pay(body, headers)
+      await later(14 * seconds)
+      t.equal((await order(order_id)).status, 'pending', 'somebody may still be waiting')
+      await later(1 * seconds)
+      t.equal((await order(order_id)).status, 'authorized')
+      t.equal((await paymentOf(order_id)).status, 'authorized')
+      t.equal((await pay(body, headers)).statusCode, 201)
+      t.equal(await effects('authorize'), 1)
+      t.ok((await audited()).includes('system payment.authorize'))
+    },
+  )
 
   t.test(
     'a clock that is set back by hours holds no units for hours: an order has its quarter of an hour anew',
@@ -229,35 +235,32 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await store.payments.recall(clock()), 0, 'and no more than once')
   })
 
-  t.test(
-    '24: the server dies between the answer and the commit: the same, by the key or by the reconciler',
-    async (t) => {
-      const { place, pay, act, effects, order, later, dies, paymentOf } = await till(t, engine)
-      const [first, second] = [await place(1), await place(2)]
-      const headers = key()
-      t.equal((await dies(() => pay({ order_id: first.id }, headers))).statusCode, 500)
-      t.equal((await pay({ order_id: first.id }, headers)).json().status, 'authorized')
-      t.equal((await dies(() => pay({ order_id: second.id }, key(), 2))).statusCode, 500)
-      await later(15 * seconds)
-      t.equal((await order(second.id)).status, 'authorized')
-      t.equal(await effects('authorize'), 2)
-      const { id } = await paymentOf(first.id)
-      const again = key()
-      t.equal((await dies(() => act(id, 'capture', undefined, again))).statusCode, 500)
-      t.equal(code(await act(id, 'void')), 'payment_busy')
-      await later(15 * seconds)
-      t.equal((await order(first.id)).status, 'paid')
-      t.equal((await act(id, 'capture', undefined, again)).statusCode, 200, 'it was done for this key')
-      t.equal(code(await act(id, 'capture')), 'invalid_state_transition')
-      const back = key()
-      t.equal((await dies(() => act(id, 'refunds', { amount: 40 }, back))).statusCode, 500)
-      t.equal((await act(id, 'refunds', { amount: 40 }, back)).json().status, 'succeeded')
-      t.match((await paymentOf(first.id)).amount_refunded, 40)
-      t.same([await effects('capture'), await effects('refund')], [1, 1])
-    },
-  )
+  t.test('createPayment, when the server dies before its commit: found by the key or by the reconciler', async (t) => {
+    const { place, pay, act, effects, order, later, dies, paymentOf } = await till(t, engine)
+    const [first, second] = [await place(1), await place(2)]
+    const headers = key()
+    t.equal((await dies(() => pay({ order_id: first.id }, headers))).statusCode, 500)
+    t.equal((await pay({ order_id: first.id }, headers)).json().status, 'authorized')
+    t.equal((await dies(() => pay({ order_id: second.id }, key(), 2))).statusCode, 500)
+    await later(15 * seconds)
+    t.equal((await order(second.id)).status, 'authorized')
+    t.equal(await effects('authorize'), 2)
+    const { id } = await paymentOf(first.id)
+    const again = key()
+    t.equal((await dies(() => act(id, 'capture', undefined, again))).statusCode, 500)
+    t.equal(code(await act(id, 'void')), 'payment_busy')
+    await later(15 * seconds)
+    t.equal((await order(first.id)).status, 'paid')
+    t.equal((await act(id, 'capture', undefined, again)).statusCode, 200, 'it was done for this key')
+    t.equal(code(await act(id, 'capture')), 'invalid_state_transition')
+    const back = key()
+    t.equal((await dies(() => act(id, 'refunds', { amount: 40 }, back))).statusCode, 500)
+    t.equal((await act(id, 'refunds', { amount: 40 }, back)).json().status, 'succeeded')
+    t.match((await paymentOf(first.id)).amount_refunded, 40)
+    t.same([await effects('capture'), await effects('refund')], [1, 1])
+  })
 
-  t.test('25: capture and cancel at once: one wins, never cancelled and captured', async (t) => {
+  t.test('capture and cancel at once: one wins, never both', async (t) => {
     const { place, pay, act, cancel, order, payment } = await till(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id })).json()
@@ -269,7 +272,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match([(await order(order_id)).status, status].join(), /^(paid,captured|cancelled,(voided|refunded))$/)
   })
 
-  t.test('26, 27: cancelled after capture, all is given back; after shipping only a refund is left', async (t) => {
+  t.test('cancelOrder, after capture: refunded in full; after shipping: refused, only a refund is left', async (t) => {
     const { place, pay, act, cancel, order, payment, shelf, send, as } = await till(t, engine)
     const first = await place()
     const { id } = (await pay({ order_id: first.id, capture: true })).json()
@@ -285,7 +288,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test(
-    '28: the provider will not give it back: the order stays paid and keeps its units; the key is free to try again',
+    'cancelOrder, when the provider refuses the refund: still paid, units kept, the key can be tried again',
     async (t) => {
       const { place, pay, cancel, order, payment, shelf, later } = await till(t, engine)
       const { id: order_id } = await place()
@@ -328,7 +331,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same([await effects('authorize'), await effects('void'), await shelf()], [1, 1, [10, 10]])
   })
 
-  t.test('29: never more is given back than was taken, also at once', async (t) => {
+  t.test('createRefund, also several at once: never more than was captured', async (t) => {
     const { pay, act, payment, effects } = await till(t, engine)
     const { id } = (await pay({ amount: 100, capture: true })).json()
     t.match((await act(id, 'refunds', { amount: 101 })).json().error, {
@@ -343,7 +346,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await effects('refund'), 1)
   })
 
-  t.test('30, 31: steps that are none', async (t) => {
+  t.test('a transition that the state does not allow: 409 invalid_state_transition', async (t) => {
     const { pay, act } = await till(t, engine)
     const { id } = (await pay({ amount: 100 })).json()
     t.equal(code(await act(id, 'refunds', {})), 'invalid_state_transition')
@@ -353,7 +356,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match((await act(id, 'void')).json().error.data, { from: 'captured', to: 'voided', allowed })
   })
 
-  t.test('32: an order whose money is only held, or all given back, is not shipped', async (t) => {
+  t.test('fulfillOrder, with money only authorized or all refunded: 409', async (t) => {
     const { place, pay, act, send, as } = await till(t, engine)
     const { id: order_id } = await place()
     const ship = async () =>
@@ -365,7 +368,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(code(await ship()), 'invalid_state_transition')
   })
 
-  t.test('33: a deposit that comes after the order was cancelled goes back by itself', async (t) => {
+  t.test('a deposit that arrives after the order was cancelled is refunded automatically', async (t) => {
     const { place, pay, cancel, sandbox, event, payment, order, effects, audited } = await till(t, engine)
     const { id: order_id } = await place()
     const { id, status } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
@@ -379,7 +382,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.ok((await audited()).includes('provider payment.refund'))
   })
 
-  t.test('34: events: once effective, never backwards, only with a good signature', async (t) => {
+  t.test('an event of a provider takes effect once, never backwards, and only with a valid signature', async (t) => {
     const { place, pay, act, sandbox, event, payment, order, send, audited } = await till(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
@@ -422,7 +425,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(await store.audit.verify(), { rows: (await audited()).length, broken: undefined })
   })
 
-  t.test("35: another amount or currency than the order's", async (t) => {
+  t.test("createPayment, with another amount or currency than the order's: 422", async (t) => {
     const { place, pay } = await till(t, engine)
     const { id: order_id } = await place()
     const amount = await pay({ order_id, amount: 99 })
@@ -431,7 +434,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await pay({ order_id, amount: 100, currency: 'KRW' })).statusCode, 201)
   })
 
-  t.test('36: a card number is refused and is nowhere afterwards', async (t) => {
+  t.test('createPayment, with a card number: 422, and it is stored and logged nowhere', async (t) => {
     const { pay, log, databaseUrl } = await till(t, engine)
     const number = '4242424242424242'
     // Not only four of them: ids are random.
@@ -451,7 +454,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     })
   })
 
-  t.test("37, 38: another's order and payment are not there; customers take and give back nothing", async (t) => {
+  t.test("another customer's order and payment: 404; customers neither capture, void nor refund: 403", async (t) => {
     const { place, pay, get, as, send } = await till(t, engine)
     const { id: order_id } = await place(1)
     t.equal((await pay({ order_id }, key(), 2)).statusCode, 404)

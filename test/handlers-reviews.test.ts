@@ -64,7 +64,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test(
-    'edge case 39: a second review, and two at once: 409 that names the first, one row, the average right',
+    'createReview, a second one by one user, or two at once: 409 that names the first, one row, the average right',
     async (t) => {
       const { url, review, rating } = await reviewable(made)
       const first = (await review(5)).json()
@@ -91,7 +91,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(await rating(), [3.7, 6, 1])
   })
 
-  t.test('edge case 40: a rating of 0, 6, 4.5 or "5": 422; an item that is not for sale: 404', async (t) => {
+  t.test('createReview, with a rating of 0, 6, 4.5 or "5": 422; of an item that is not for sale: 404', async (t) => {
     const { url, review, rating } = await reviewable(made)
     for (const [wrong, rule] of [
       [0, 'minimum'],
@@ -120,7 +120,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     for (const who of [{}, customer, staff]) t.same(refused(await get(`${url}/reviews`, who)), [404, 'not_found'])
   })
 
-  t.test('edge case 40: a review on its way while the item is taken off sale: 404, and no row', async (t) => {
+  t.test('createReview, while the item is taken off sale: 404, and no row', async (t) => {
     const { item, url, review, rating } = await reviewable(made)
     const { begun } = await made.store.transaction(async (inside) => {
       await inside.items.change(item.id, (current) => ({ ...current, active: false }), clock())
@@ -149,30 +149,27 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(refused(await get(`${items}/${item.id}/reviews`)), [404, 'not_found'])
   })
 
-  t.test(
-    'edge case 41: hiding, publishing, editing and deleting move average and count, and never the item',
-    async (t) => {
-      const { url, review, patch, rating } = await reviewable(made)
-      const before = (await get(url)).json()
-      clock.advance(1000)
-      const { id } = (await review(5)).json()
-      const { id: bad } = (await review(2, 2)).json()
-      t.same(await rating(), [3.5, 2, 1])
-      await patch(bad, { status: 'hidden' }, staff)
-      t.same(await rating(), [5, 1, 1])
-      await patch(bad, { rating: 1 }, other)
-      t.same(await rating(), [5, 1, 1], 'a hidden one does not count')
-      await patch(bad, { status: 'published' }, staff)
-      t.same(await rating(), [3, 2, 1])
-      await patch(id, { rating: 4 }, customer)
-      t.same(await rating(), [2.5, 2, 1])
-      await send('DELETE', `${url}/reviews/${bad}`, undefined, staff)
-      t.same(await rating(), [4, 1, 1])
-      await send('DELETE', `${url}/reviews/${id}`, undefined, customer)
-      t.same(await rating(), [null, 0, 1])
-      t.same((await get(url)).json(), before, 'its tag is back too')
-    },
-  )
+  t.test('hiding, publishing, editing and deleting move average and count, and never the item', async (t) => {
+    const { url, review, patch, rating } = await reviewable(made)
+    const before = (await get(url)).json()
+    clock.advance(1000)
+    const { id } = (await review(5)).json()
+    const { id: bad } = (await review(2, 2)).json()
+    t.same(await rating(), [3.5, 2, 1])
+    await patch(bad, { status: 'hidden' }, staff)
+    t.same(await rating(), [5, 1, 1])
+    await patch(bad, { rating: 1 }, other)
+    t.same(await rating(), [5, 1, 1], 'a hidden one does not count')
+    await patch(bad, { status: 'published' }, staff)
+    t.same(await rating(), [3, 2, 1])
+    await patch(id, { rating: 4 }, customer)
+    t.same(await rating(), [2.5, 2, 1])
+    await send('DELETE', `${url}/reviews/${bad}`, undefined, staff)
+    t.same(await rating(), [4, 1, 1])
+    await send('DELETE', `${url}/reviews/${id}`, undefined, customer)
+    t.same(await rating(), [null, 0, 1])
+    t.same((await get(url)).json(), before, 'its tag is back too')
+  })
 
   t.test('a hidden review is there for its author and for moderators only', async (t) => {
     const { url, review, patch } = await reviewable(made)

@@ -72,41 +72,38 @@ onEveryEngine(t, async (t, engine) => {
   ] as const
 
   for (const [id, path, method, field, more, who] of edited) {
-    t.test(
-      `edge case 44, ${id}: 412 for a stale If-Match, 409 for a stale version or etag, 200 for fresh ones`,
-      async (t) => {
-        const write = (value: string, body: object, tag?: string) =>
-          send(method, path, { ...more, [field]: value, ...body }, { ...who, 'if-match': tag ?? '*' })
-        const old = (await get(path, who)).json()
-        t.equal((await write('Changed', {})).statusCode, 200)
-        const { version, etag, ...fresh } = (await get(path, who)).json()
-        t.same([version, etag === old.etag], [old.version + 1, false])
+    t.test(`${id}: 412 for a stale If-Match, 409 for a stale version or etag, 200 for fresh ones`, async (t) => {
+      const write = (value: string, body: object, tag?: string) =>
+        send(method, path, { ...more, [field]: value, ...body }, { ...who, 'if-match': tag ?? '*' })
+      const old = (await get(path, who)).json()
+      t.equal((await write('Changed', {})).statusCode, 200)
+      const { version, etag, ...fresh } = (await get(path, who)).json()
+      t.same([version, etag === old.etag], [old.version + 1, false])
 
-        const unmatched = await write('Stale', {}, old.etag)
-        t.equal(unmatched.statusCode, 412)
-        t.match(unmatched.json().error, { code: 'precondition_failed', details: {} })
-        for (const body of [{ version: old.version }, { etag: old.etag }, { version, etag: old.etag }]) {
-          const conflict = await write('Stale', body, etag)
-          t.equal(conflict.statusCode, 409, JSON.stringify(body))
-          t.strictSame(conflict.json().error.data, { version })
-          t.match(conflict.json().error, { code: 'version_conflict', details: {} })
-        }
-        const both = await write('Stale', { version: old.version, etag: old.etag }, old.etag)
-        t.equal(both.statusCode, 412, 'what the header says comes first')
-        t.same((await get(path, who)).json(), { ...fresh, version, etag }, 'nothing was written')
+      const unmatched = await write('Stale', {}, old.etag)
+      t.equal(unmatched.statusCode, 412)
+      t.match(unmatched.json().error, { code: 'precondition_failed', details: {} })
+      for (const body of [{ version: old.version }, { etag: old.etag }, { version, etag: old.etag }]) {
+        const conflict = await write('Stale', body, etag)
+        t.equal(conflict.statusCode, 409, JSON.stringify(body))
+        t.strictSame(conflict.json().error.data, { version })
+        t.match(conflict.json().error, { code: 'version_conflict', details: {} })
+      }
+      const both = await write('Stale', { version: old.version, etag: old.etag }, old.etag)
+      t.equal(both.statusCode, 412, 'what the header says comes first')
+      t.same((await get(path, who)).json(), { ...fresh, version, etag }, 'nothing was written')
 
-        const good = await write('Fresh', { version, etag }, etag)
-        t.equal(good.statusCode, 200)
-        t.match(good.json(), { [field]: 'Fresh', version: version + 1 })
-        const seen = await get(path, who)
-        t.same(seen.json(), good.json())
-        t.not(good.json().etag, etag)
-        t.equal(
-          (await write('Again', { version: version + 1, etag: good.json().etag }, seen.headers.etag as string))
-            .statusCode,
-          200,
-        )
-      },
-    )
+      const good = await write('Fresh', { version, etag }, etag)
+      t.equal(good.statusCode, 200)
+      t.match(good.json(), { [field]: 'Fresh', version: version + 1 })
+      const seen = await get(path, who)
+      t.same(seen.json(), good.json())
+      t.not(good.json().etag, etag)
+      t.equal(
+        (await write('Again', { version: version + 1, etag: good.json().etag }, seen.headers.etag as string))
+          .statusCode,
+        200,
+      )
+    })
   }
 })

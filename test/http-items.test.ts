@@ -164,7 +164,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await send('PATCH', url, { currency: 'KRW', price: 1 })).statusCode, 200)
   })
 
-  t.test('edge case 47: an edit of stock, id or rating: 422 read_only; of the currency: 422 immutable', async (t) => {
+  t.test('updateItem, of stock, id or rating: 422 read_only; of the currency: 422 immutable', async (t) => {
     const { url, item } = await made({ stock: 5 })
     t.match(item, { stock: 5, available: 5, currency: 'KRW', rating_average: null, rating_count: 0 })
     const fixed = [
@@ -234,7 +234,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match((await send('PATCH', url, { category_id })).json(), { category_id, version: 2 })
   })
 
-  t.test('edge case 48: a SKU that is taken is a 409 duplicate_sku, deleting its item frees it: 201', async (t) => {
+  t.test('createItem, with a taken SKU: 409 duplicate_sku; once its item is deleted: 201', async (t) => {
     const { url } = await made({ sku: 'LAMP-01' })
     const other = await made({ sku: 'LAMP-02' })
     const { total } = await itemsOn(store, 1, 1)
@@ -255,7 +255,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match((await made({ sku: 'LAMP-02' })).item, { sku: 'LAMP-02' }, 'and frees its own')
   })
 
-  t.test('edge case 48: one SKU, created 10 times at once: one 201, nine 409 duplicate_sku, one item', async (t) => {
+  t.test('createItem, with one SKU 10 times at once: one 201, nine 409 duplicate_sku, one item', async (t) => {
     const { total } = await itemsOn(store, 1, 1)
     const body = { name: 'Lamp', price: 1, sku: 'RACE-01' }
     const answers = await Promise.all(Array.from({ length: 10 }, () => send('POST', items, body)))

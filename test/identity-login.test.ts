@@ -136,7 +136,7 @@ onEveryEngine(t, async (t, engine) => {
     })
 
     t.test(
-      'edge case 52: one that is used twice is a 401, and ends the login: the newer one and every access token too',
+      'a refresh token that is used twice: 401, and the login ends, with its newer token and every access token',
       async (t) => {
         const old = await first()
         const bystander = await first()
@@ -248,7 +248,7 @@ onEveryEngine(t, async (t, engine) => {
       t.equal(await statusOf(made, logins.cookie), 200)
     })
 
-    t.test('edge case 51: a token that was just good is a 401 once its user is disabled', async (t) => {
+    t.test('an access token, as soon as its user is disabled: 401', async (t) => {
       const id = await add(made, 'off@shop.example', 'staff')
       const { access_token } = (await login(made, { email: 'off@shop.example', password })).json()
       const headers = bearer(access_token)
@@ -312,7 +312,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test(
-    'edge case 49: an address in another case is taken: 409 duplicate_email, and nothing is written',
+    'registerUser, with a taken address in another case: 409 duplicate_email, and nothing is written',
     async (t) => {
       const made = await populated(t, engine)
       const admin = await made.as('admin')
@@ -347,7 +347,7 @@ onEveryEngine(t, async (t, engine) => {
     },
   )
 
-  t.test('edge case 50: the last administrator is neither demoted nor disabled: 409 last_admin', async (t) => {
+  t.test('updateUser, demoting or disabling the last administrator: 409 last_admin', async (t) => {
     const made = await populated(t, engine)
     const admin = await made.as('admin')
     const { id } = (await made.get(me, admin)).json()
@@ -371,7 +371,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await set({ role: 'staff' })).statusCode, 200, 'now he is not the last')
   })
 
-  t.test('edge case 50: two administrators who demote or disable each other at once: never none', async (t) => {
+  t.test('updateUser, two administrators demoting or disabling each other at once: one remains', async (t) => {
     const made = await populated(t, engine)
     const [one, two] = [await made.as('admin', 1), await made.as('admin', 2)]
     const ids = [(await made.get(me, one)).json().id, (await made.get(me, two)).json().id]

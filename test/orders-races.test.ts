@@ -46,7 +46,7 @@ const stockOf = async ({ get }: Shop, id: number) => {
 }
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('3: 300 customers at once want one of ten units: ten orders', async (t) => {
+  t.test('300 customers at once want one of ten units: ten orders', async (t) => {
     const made = await shop(t, { engine })
     await made.send('POST', '/api/v1/items', item('Lamp', 10))
     const all = await customers(made, 1, 300)
@@ -55,7 +55,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await stockOf(made, 1), { stock: 10, available: 0 })
   })
 
-  t.test('5: 600 orders of the same two items in opposite order: each is made', async (t) => {
+  t.test('600 orders of the same two items in opposite order: each is made, without deadlock', async (t) => {
     const made = await shop(t, { engine })
     for (const name of ['Lamp', 'Mug']) await made.send('POST', '/api/v1/items', item(name, 1000))
     const all = await customers(made, 1, 600)
@@ -68,7 +68,7 @@ onEveryEngine(t, async (t, engine) => {
 const postgres = engines.find(({ name }) => name === 'postgres')
 
 t.test(
-  '3: two server processes on one PostgreSQL: ten orders',
+  'two server processes on one PostgreSQL, and ten units: ten orders',
   { skip: !postgres && 'no PostgreSQL here' },
   async (t) => {
     const { people, env, store } = await furnished(t, postgres as Engine, { customers: 300, price: 1000, stock: 10 })
