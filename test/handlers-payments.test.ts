@@ -2,7 +2,7 @@
 
 import t from 'tap'
 import { openDriver } from '../src/store/open.ts'
-import { heard, recallOf } from '../src/use-cases/reconcile-payments.ts'
+import { handleProviderEvent, recallOf } from '../src/use-cases/reconcile-payments.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, payments, seconds, till } from './till.ts'
 
@@ -321,7 +321,13 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { id: payment_id } = (await pay({ order_id })).json()
     const headers = key()
     t.equal((await dies(() => cancel(order_id, headers))).statusCode, 500)
-    await heard(store, services.payments, 'sandbox', { event_id: 'evt_1', payment_id, provider_ref: null }, clock())
+    await handleProviderEvent(
+      store,
+      services.payments,
+      'sandbox',
+      { event_id: 'evt_1', payment_id, provider_ref: null },
+      clock(),
+    )
     t.equal((await order(order_id)).status, 'pending', 'the event says of the money only')
     const again = await pay({ order_id })
     t.same([again.statusCode, code(again), again.headers['retry-after']], [409, 'payment_busy', '1'])

@@ -14,7 +14,7 @@ import { type Sandbox, sandboxService } from '../src/payments/providers/sandbox/
 import { problem } from '../src/problem.ts'
 import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/store/sandbox-ledger.ts'
 import { expireOrder } from '../src/use-cases/order-transitions.ts'
-import { reconciled } from '../src/use-cases/reconcile-payments.ts'
+import { reconcilePayment } from '../src/use-cases/reconcile-payments.ts'
 
 export const total = 100
 export const units = 2
@@ -460,7 +460,7 @@ export class Stage {
         isDue: work.look?.isDue === true,
       } as const
       const provider = { ...this.#provider, fetch: async () => work.said?.value as Known | undefined }
-      const done = reconciled(this.#store(dies), paymentsOf(provider), work.begun as Payment, asking)
+      const done = reconcilePayment(this.#store(dies), paymentsOf(provider), work.begun as Payment, asking)
       await this.#refusable(() => done)
     }
     return { name: `${work.name} concludes${dies ? `, killed at transaction ${dies}` : ''}`, go }

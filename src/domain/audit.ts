@@ -75,10 +75,10 @@ export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog 
     action,
     resource_type,
     resource_id: readable(text(resource_id), longestId),
-    before: before && masked(before),
-    after: after && masked(after),
+    before: before && maskFields(before),
+    after: after && maskFields(after),
     changed: pointers.filter((pointer) => !follows.has(pointer)),
-    facts: entry.facts ? masked(entry.facts) : null,
+    facts: entry.facts ? maskFields(entry.facts) : null,
     api_version: entry.api_version ?? null,
     outcome,
   }
@@ -150,7 +150,7 @@ const personal = /(^|_)(phone|mobile|address|recipient)(_|\d|$)/i
 const plain = /^(country|id|type)$/
 
 /** A copy without secrets, telephone numbers and addresses; whatever is not JSON is not in it. */
-export function masked<T extends Fields>(fields: T): T {
+export function maskFields<T extends Fields>(fields: T): T {
   return JSON.parse(JSON.stringify(concealed(fields, false))) as T
 }
 

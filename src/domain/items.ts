@@ -148,7 +148,7 @@ function checkPrice({ amount, currency }: Money): void {
  * A draft with its price as the store keeps it.
  * @throws Problem 422 rule `maximum`
  */
-export function priced<D extends { readonly price: Money }>({ price, ...rest }: D) {
+export function withMinorPrice<D extends { readonly price: Money }>({ price, ...rest }: D) {
   checkPrice(price)
   return { ...rest, price_minor: price.amount, currency: price.currency }
 }
@@ -172,13 +172,13 @@ export function editedItem(current: PicturedItem, change: ItemChange, match?: Ma
   const { price, ...rest } = change
   if (price) checkPrice(price)
   if (price && price.currency !== current.currency) throw invalid('price.currency', 'immutable')
-  return merged(current, { ...rest, price_minor: price?.amount })
+  return mergeItem(current, { ...rest, price_minor: price?.amount })
 }
 
 type MinorChange = Omit<ItemChange, 'price'> & { readonly price_minor?: number | undefined }
 
 /** The item with the members that an edit names. */
-export const merged = (current: Item, { price_minor, active, image_ids, ...rest }: MinorChange): ItemDraft => ({
+export const mergeItem = (current: Item, { price_minor, active, image_ids, ...rest }: MinorChange): ItemDraft => ({
   ...current,
   ...rest,
   active: active === undefined ? current.active : (active ?? true),

@@ -8,9 +8,9 @@ import {
   type PicturedItem,
   presentItem,
   presentWith,
-  priced,
   relationsOf,
   visibilityOf,
+  withMinorPrice,
 } from '../domain/items.ts'
 import { ofNamedCurrency } from '../domain/money.ts'
 import { found, problem } from '../problem.ts'
@@ -22,7 +22,7 @@ export const listItems = op('listItems', async ({ list, query, store }) => {
 })
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
-  const item = await store.items.add(priced(body), now)
+  const item = await store.items.add(withMinorPrice(body), now)
   return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item), record: item }
 })
 

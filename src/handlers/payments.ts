@@ -7,7 +7,7 @@ import { type Payment, presentPayment, presentRefund } from '../domain/payments.
 import { answered } from '../payments/asking.ts'
 import { found } from '../problem.ts'
 import * as paymentCases from '../use-cases/payments.ts'
-import { heard } from '../use-cases/reconcile-payments.ts'
+import { handleProviderEvent } from '../use-cases/reconcile-payments.ts'
 
 const answerWith = (payment: Payment) => ({ status: 200, body: presentPayment(payment), record: payment }) as const
 
@@ -52,7 +52,7 @@ export const receiveProviderEvent = opInSteps('receiveProviderEvent', {
   async perform(_: undefined, { params, headers, received, store, payments, now }) {
     const provider = found(payments.named(params.provider))
     for (const event of await answered(provider.parseEvent(headers, received ?? '')))
-      await heard(store, payments, provider.name, event, now)
+      await handleProviderEvent(store, payments, provider.name, event, now)
   },
   settle: async () => ({ status: 204 }),
 })

@@ -107,9 +107,9 @@ export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | C
     const cancel_reason = cancelReason(body?.reason, order.user_id === principal.id, owner === undefined)
     orderAfter(order.status, 'cancel')
     const live = payments.find(isLive)
-    if (!live) return cancelled(call, order.id, cancel_reason)
+    if (!live) return finishCancellation(call, order.id, cancel_reason)
     const payment = await claimAction(call, live.id, 'cancel', attempt, { cancel_reason })
-    const refund = payment.captured_minor > 0 ? await wholeRefund(store, payment, attempt, now) : undefined
+    const refund = payment.captured_minor > 0 ? await beginFullRefund(store, payment, attempt, now) : undefined
     return proceed({ payment, refund, cancel_reason })
   },
   async perform({ payment, refund }, { payments }) {
@@ -129,13 +129,17 @@ export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | C
     // The refund has not completed, or the payment was captured meanwhile: a retry with the same key continues from
     // there.
     if (isLive(after)) return commitWith(problem('payment_busy', { headers: { 'Retry-After': '5' } }))
-    return cancelled(call, params.order_id, cancel_reason)
+    return finishCancellation(call, params.order_id, cancel_reason)
   },
 }
 
 type Cancel = Pick<Call<'cancelOrder'>, 'principal' | 'store' | 'now'>
 
-function cancelled({ principal, store, now }: Cancel, id: string, cancel_reason: CancelReason): Promise<Order> {
+function finishCancellation(
+  { principal, store, now }: Cancel,
+  id: string,
+  cancel_reason: CancelReason,
+): Promise<Order> {
   return changeOrder(store, id, 'cancel', () => ({ cancel_reason }), { actor_id: principal.id, now })
 }
 
@@ -143,7 +147,7 @@ function cancelled({ principal, store, now }: Cancel, id: string, cancel_reason:
  * The refund of all that is left, begun by this attempt or begun now. @throws Problem 409 `payment_busy` where others
  * are on their way
  */
-async function wholeRefund(store: Cancel['store'], payment: Payment, attempt: string, now: Date): Promise<Refund> {
+async function beginFullRefund(store: Cancel['store'], payment: Payment, attempt: string, now: Date): Promise<Refund> {
   const before = await store.payments.findRefundByAttempt(attempt)
   if (before?.status === 'pending') return before
   const { id: payment_id, captured_minor, refunded_minor } = payment

@@ -18,14 +18,20 @@ const verbs: Readonly<Record<PaymentStatus, string>> = {
 }
 
 /** A row where the payment, or a refund of it, is in another state than before. */
-export async function remember(store: Store, was: Payment, is: Payment, actor: Actor, now: Date): Promise<void> {
+export async function recordPaymentChange(
+  store: Store,
+  was: Payment,
+  is: Payment,
+  actor: Actor,
+  now: Date,
+): Promise<void> {
   const state = ({ status, refunds }: Payment) => [status, ...refunds.map((refund) => refund.status)].join()
   if (state(was) === state(is)) return
   const what = { action: `payment.${verbs[is.status]}`, resource_type: 'payment', resource_id: is.id }
   await store.audit.add({ actor, ...what, before: was, after: is, outcome: 'success' }, now)
 }
 
-export async function rememberCancelled(store: Store, was: Order, is: Order, actor: Actor, now: Date): Promise<void> {
+export async function recordCancellation(store: Store, was: Order, is: Order, actor: Actor, now: Date): Promise<void> {
   const what = { action: 'order.cancel', resource_type: 'order', resource_id: is.id, outcome: 'success' }
   await store.audit.add({ actor, ...what, before: was, after: is }, now)
 }

@@ -21,7 +21,7 @@ import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-transitions.ts'
 
 /** The actor and the time. */
-export interface Applying {
+export interface AppliedBy {
   readonly now: Date
   /** Null for the system or a provider. */
   readonly actor_id: number | null
@@ -82,7 +82,7 @@ export async function applyOutcome(
   store: Store,
   payment: Payment,
   outcome: PaymentOutcome,
-  by: Applying,
+  by: AppliedBy,
 ): Promise<Payment> {
   const transition = transitionTo(payment, outcome)
   const waits = transition === undefined && outcome.kind === 'pending' && payment.status === 'pending'
@@ -98,7 +98,7 @@ export async function applyOutcome(
       expires_at: payment.expires_at ?? instantIn(outcome.expires_at) ?? secondsFrom(by.now, depositSeconds),
     }),
   }
-  const after = await written(store, { ...payment, ...change } as Payment, change, by, transition === 'late')
+  const after = await writePayment(store, { ...payment, ...change } as Payment, change, by, transition === 'late')
   const { order_id } = payment
   if (order_id === null || transition === 'late') return after
   if (transition) await applyToOrder(store, order_id, transition, after, by)
@@ -117,7 +117,13 @@ function changeOf(transition: PaymentTransition, { amount_minor }: Payment, outc
 }
 
 /** Writes a change; if it ends this attempt's lock, it also sets the time of the next check. */
-async function written(store: Store, next: Payment, change: PaymentChange, { now, attempt }: Applying, isLate = false) {
+async function writePayment(
+  store: Store,
+  next: Payment,
+  change: PaymentChange,
+  { now, attempt }: AppliedBy,
+  isLate = false,
+) {
   const over = next.action === null || next.action_attempt === attempt
   const check = isLate
     ? { next_check_at: now.toISOString() }
@@ -140,7 +146,7 @@ async function applyToOrder(
   id: string,
   transition: PaymentTransition,
   { amount_minor }: Payment,
-  by: Applying,
+  by: AppliedBy,
 ) {
   if (transition === 'authorize') await changeOrder(store, id, 'authorize', () => ({}), by)
   if (transition === 'capture') await changeOrder(store, id, 'pay', () => ({ paid_minor: amount_minor }), by)
@@ -160,17 +166,17 @@ export async function applyRefund(
   payment: Payment,
   { id }: Pick<Refund, 'id'>,
   outcome: RefundOutcome,
-  by: Applying,
+  by: AppliedBy,
   isFree = false,
 ): Promise<Payment> {
   const refund = found(payment.refunds.find((one) => one.id === id))
-  if (refund.status !== 'pending') return written(store, payment, {}, by)
+  if (refund.status !== 'pending') return writePayment(store, payment, {}, by)
   const free = isFree && { attempt: null }
   await store.payments.changeRefund(id, { status: outcome.kind, provider_ref: outcome.ref ?? null, ...free }, by.now)
   const refunds = payment.refunds.map((one) => (one.id === id ? { ...one, status: outcome.kind } : one))
   const change = changeByRefund(payment, refund, refunds, outcome)
-  const after = await written(store, { ...payment, ...change, refunds } as Payment, change, by)
-  const given = givenBack(refunds)
+  const after = await writePayment(store, { ...payment, ...change, refunds } as Payment, change, by)
+  const given = sumOfRefunds(refunds)
   const isLate = payment.status === 'voided' || payment.status === 'failed'
   if (outcome.kind === 'succeeded' && payment.order_id !== null && !isLate)
     await changeOrder(store, payment.order_id, undefined, () => ({ refunded_minor: given }), by)
@@ -186,9 +192,9 @@ function changeByRefund(
   if (kind === 'failed') return { refunded_minor: payment.refunded_minor - refund.amount_minor }
   if (kind === 'pending') return {}
   const isLate = payment.status === 'voided' || payment.status === 'failed'
-  const all = givenBack(refunds) === payment.captured_minor
+  const all = sumOfRefunds(refunds) === payment.captured_minor
   return { status: paymentAfter(payment.status, isLate ? 'refund_late' : all ? 'refund' : 'refund_part') }
 }
 
-const givenBack = (refunds: readonly Refund[]): number =>
+const sumOfRefunds = (refunds: readonly Refund[]): number =>
   refunds.filter(({ status }) => status === 'succeeded').reduce((sum, { amount_minor }) => sum + amount_minor, 0)

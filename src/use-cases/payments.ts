@@ -28,7 +28,7 @@ type Outcome = Parameters<typeof applyOutcome>[2]
 type RefundOutcome = Parameters<typeof applyRefund>[3]
 
 /** A declined payment stays in the list, and its error is the response to every retry with the key. */
-function made(payment: Payment): Payment | CommittedProblem {
+function paymentOrProblem(payment: Payment): Payment | CommittedProblem {
   const { id: payment_id, decline_code, status } = payment
   return status === 'failed' ? commitWith(problem('payment_declined', { data: { decline_code, payment_id } })) : payment
 }
@@ -58,7 +58,7 @@ export const createPayment = <M>(
     const provider = payments.current
     checkMethod(provider, body.payment_method)
     const before = await store.payments.findByAttempt(attempt)
-    if (before && before.status !== 'pending') return made(before)
+    if (before && before.status !== 'pending') return paymentOrProblem(before)
     if (before) return proceed(await claimAction(call, before.id, 'authorize', attempt))
     const owner = ownerOf(principal, 'payments:manage')
     const order = body.order_id === undefined ? undefined : found(await store.orders.lock(body.order_id, owner))
@@ -88,7 +88,7 @@ export const createPayment = <M>(
     return answered(providerOf(payments, payment).authorize(asked))
   },
   async settle({ store, now, principal, attempt }, { id }, outcome) {
-    return made(
+    return paymentOrProblem(
       await applyOutcome(store, await lockPayment(store, id), outcome, { now, actor_id: principal.id, attempt }),
     )
   },

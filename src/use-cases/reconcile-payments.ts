@@ -22,9 +22,9 @@ import {
 import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-transitions.ts'
-import { remember, rememberCancelled } from './payment-audit.ts'
+import { recordCancellation, recordPaymentChange } from './payment-audit.ts'
 import {
-  type Applying,
+  type AppliedBy,
   applyOutcome,
   applyRefund,
   lockPayment,
@@ -66,7 +66,7 @@ export const reconcilerOf = (store: Store, payments: PaymentProviders): Job => (
   async run(now) {
     for (;;) {
       const due = await store.payments.due(now, new Date(now.getTime() + claimSeconds * 1000), batch)
-      const ends = await Promise.allSettled(due.map((payment) => checked(store, payments, payment, now)))
+      const ends = await Promise.allSettled(due.map((payment) => checkPayment(store, payments, payment, now)))
       const failed = ends.find((end) => end.status === 'rejected')
       if (failed) throw failed.reason
       if (due.length < batch) return
@@ -74,11 +74,11 @@ export const reconcilerOf = (store: Store, payments: PaymentProviders): Job => (
   },
 })
 
-async function checked(store: Store, payments: PaymentProviders, payment: Payment, now: Date): Promise<void> {
+async function checkPayment(store: Store, payments: PaymentProviders, payment: Payment, now: Date): Promise<void> {
   try {
-    await reconciled(store, payments, payment, { now, actor: system, isDue: true })
+    await reconcilePayment(store, payments, payment, { now, actor: system, isDue: true })
   } catch (error) {
-    if (!isSilence(error)) throw error
+    if (!isNoAnswer(error)) throw error
     const { checks } = payment
     const again = secondsFrom(now, delaySeconds[Math.min(checks, delaySeconds.length - 1)] as number)
     const put = (current: Payment) =>
@@ -87,7 +87,7 @@ async function checked(store: Store, payments: PaymentProviders, payment: Paymen
   }
 }
 
-const isSilence = (error: unknown): boolean =>
+const isNoAnswer = (error: unknown): boolean =>
   error instanceof ProviderUnavailable || error instanceof ProviderTimeout || error instanceof ProviderProtocol
 
 interface Asking {
@@ -102,7 +102,7 @@ interface Asking {
 }
 
 /** Asks the provider and applies its answer. @throws what the provider throws */
-export async function reconciled(
+export async function reconcilePayment(
   store: Store,
   payments: PaymentProviders,
   payment: Payment,
@@ -112,15 +112,17 @@ export async function reconciled(
   const provider = providerOf(payments, payment)
   const { id: payment_id, order_id, provider_ref } = payment
   const said = await provider.fetch({ payment_id, order_id, provider_ref })
-  const known = said && isOver(payment, said, now) ? await givenUp(provider, payment, said) : said
+  const known = said && isOver(payment, said, now) ? await voidOverdue(provider, payment, said) : said
   const after = await store.transaction(async (inside) => {
     const current = await lockPayment(inside, payment.id)
     if (isDue && current.version !== payment.version) return undefined
-    const found = known ? await agreed(inside, current, known, asking) : isDue && (await absent(inside, current, now))
+    const found = known
+      ? await applyKnown(inside, current, known, asking)
+      : isDue && (await applyAbsence(inside, current, now))
     return found || undefined
   })
   if (!known || !after || transitionTo(after, known.outcome) !== 'late') return
-  if (known.outcome.kind === 'captured') return givenBack(store, payments, after, asking)
+  if (known.outcome.kind === 'captured') return refundLatePayment(store, payments, after, asking)
   await provider.void(about(after, 'void'))
   await store.payments.change(after.id, () => ({ next_check_at: null }), now)
 }
@@ -129,24 +131,29 @@ export async function reconciled(
 const isOver = ({ expires_at }: Payment, { outcome }: Known, now: Date): boolean =>
   outcome.kind === 'pending' && expires_at !== null && expires_at <= now.toISOString()
 
-const givenUp = async (provider: PaymentProvider, payment: Payment, said: Known): Promise<Known> => ({
+const voidOverdue = async (provider: PaymentProvider, payment: Payment, said: Known): Promise<Known> => ({
   ...said,
   outcome: await provider.void(about(payment, 'void')),
 })
 
-async function agreed(store: Store, before: Payment, known: Known, { now, actor, isDue }: Asking): Promise<Payment> {
+async function applyKnown(
+  store: Store,
+  before: Payment,
+  known: Known,
+  { now, actor, isDue }: Asking,
+): Promise<Payment> {
   const until = stragglersUntil(before, known)
   const waits = until !== undefined && until > now.toISOString()
   const ends = isDue && !waits
-  const by: Applying = { now, actor_id: null, attempt: ends ? (before.action_attempt ?? undefined) : undefined }
+  const by: AppliedBy = { now, actor_id: null, attempt: ends ? (before.action_attempt ?? undefined) : undefined }
   let after = await applyOutcome(store, before, known.outcome, by)
   for (const { id } of before.refunds.filter(({ status }) => status === 'pending')) {
     const there = known.refunds.get(id)
     if (there || ends) after = await applyRefund(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
   }
   if (isDue && waits) after = found(await store.payments.change(before.id, () => ({ next_check_at: until }), now))
-  if (isDue && before.action === 'cancel') await cancelled(store, after, actor, now)
-  await remember(store, before, after, actor, now)
+  if (isDue && before.action === 'cancel') await finishCancellation(store, after, actor, now)
+  await recordPaymentChange(store, before, after, actor, now)
   return after
 }
 
@@ -160,7 +167,7 @@ function stragglersUntil({ action_at, refunds }: Payment, known: Known): string 
 }
 
 /** The order was being cancelled, and the cancelling request never learned that the payment is voided. */
-async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date): Promise<void> {
+async function finishCancellation(store: Store, payment: Payment, actor: Actor, now: Date): Promise<void> {
   const { order_id } = payment
   if (order_id === null || isLive(payment)) return
   const before = found(await store.orders.lock(order_id))
@@ -168,19 +175,19 @@ async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date
   if (!holding.includes(before.status)) return
   const why = () => ({ cancel_reason: payment.cancel_reason ?? 'other' }) as const
   const after = await changeOrder(store, order_id, 'cancel', why, { actor_id: null, now })
-  await rememberCancelled(store, before, after, actor, now)
+  await recordCancellation(store, before, after, actor, now)
 }
 
 /** The provider has no record of it, and no attempt is in progress: it failed, and the same key may start anew. */
-async function absent(store: Store, before: Payment, now: Date): Promise<Payment> {
+async function applyAbsence(store: Store, before: Payment, now: Date): Promise<Payment> {
   if (before.status !== 'pending')
     return found(await store.payments.change(before.id, () => ({ next_check_at: null }), now))
   const gone = { status: 'failed', failure_code: 'not_found', attempt: null } as const
   const lock = before.action !== null && ({ action: null } as const)
   const change = { ...gone, ...lock, next_check_at: secondsFrom(now, stragglerSeconds), checks: 0 }
   const after = found(await store.payments.change(before.id, () => change, now))
-  if (before.action === 'cancel') await cancelled(store, after, system, now)
-  await remember(store, before, after, system, now)
+  if (before.action === 'cancel') await finishCancellation(store, after, system, now)
+  await recordPaymentChange(store, before, after, system, now)
   return after
 }
 
@@ -188,7 +195,7 @@ async function absent(store: Store, before: Payment, now: Date): Promise<Payment
  * Money for a payment that was given up is refunded in full, once: the refund is recorded before it is requested, and
  * found again by a retry.
  */
-async function givenBack(
+async function refundLatePayment(
   store: Store,
   payments: PaymentProviders,
   { id }: Payment,
@@ -210,7 +217,7 @@ async function givenBack(
   await store.transaction(async (inside) => {
     const before = await lockPayment(inside, id)
     const after = await applyRefund(inside, before, refund, outcome, { now, actor_id: null })
-    await remember(inside, before, after, actor, now)
+    await recordPaymentChange(inside, before, after, actor, now)
   })
 }
 
@@ -218,7 +225,7 @@ async function givenBack(
  * An event of a provider: the provider is asked about its payment now or, if it does not answer, in the next run.
  * Events about unknown payments are ignored.
  */
-export async function heard(
+export async function handleProviderEvent(
   store: Store,
   payments: PaymentProviders,
   provider: string,
@@ -230,8 +237,8 @@ export async function heard(
   const payment = named ?? (provider_ref === null ? undefined : await store.payments.findByRef(provider, provider_ref))
   if (payment?.provider !== provider) return
   const actor: Actor = { type: 'provider', id: provider }
-  await reconciled(store, payments, payment, { now, actor, isDue: false }).catch(async (error) => {
-    if (!isSilence(error)) throw error
+  await reconcilePayment(store, payments, payment, { now, actor, isDue: false }).catch(async (error) => {
+    if (!isNoAnswer(error)) throw error
     await store.payments.change(payment.id, () => ({ next_check_at: now.toISOString() }), now)
   })
 }

@@ -28,11 +28,11 @@ export async function reserveUnits(store: Store, units: readonly Units[], now: D
     if (item) items.push(item)
     else short.push(one)
   }
-  if (short.length > 0) throw await shortage(store, short)
+  if (short.length > 0) throw await shortageProblem(store, short)
   return items
 }
 
-async function shortage(store: Store, short: readonly Units[]) {
+async function shortageProblem(store: Store, short: readonly Units[]) {
   const items = await store.items.findEach(short.map(({ item_id }) => item_id))
   const item_ids = short.map(({ item_id }) => item_id).filter((id) => !items.has(id))
   if (item_ids.length > 0) return problem('item_unavailable', { data: { item_ids } })
@@ -47,15 +47,17 @@ async function shortage(store: Store, short: readonly Units[]) {
 /** Writes down that an order has reserved its units. @param items those of its lines, in their order */
 export async function recordReservation(store: Store, order: Order, items: readonly Item[]): Promise<void> {
   const by = { actor_id: order.user_id, now: new Date(order.placed_at) }
-  for (const [i, line] of order.lines.entries()) await record(store, 'reserve', line, items[i] as Item, order, by)
+  for (const [i, line] of order.lines.entries())
+    await recordMovement(store, 'reserve', line, items[i] as Item, order, by)
 }
 
 /** Gives the units of an order back, or ships them. Its lines are in ascending order of ids. */
 export async function moveUnits(store: Store, how: Holding, order: Order, by: By): Promise<void> {
-  for (const line of order.lines) await record(store, how, line, await store.stock[how](line, by.now), order, by)
+  for (const line of order.lines)
+    await recordMovement(store, how, line, await store.stock[how](line, by.now), order, by)
 }
 
-async function record(
+async function recordMovement(
   store: Store,
   type: MovementType,
   { item_id, quantity }: Units,

@@ -6,7 +6,7 @@ import { presentImage } from '../files.ts'
 import {
   type ItemDraft,
   type Match,
-  merged,
+  mergeItem,
   type ItemChange as NewestChange,
   type PicturedItem,
   presentRelations,
@@ -71,5 +71,5 @@ export function editedItem(current: PicturedItem, change: ItemChange, match?: Ma
   checkUneditable(shown, change, uneditable)
   const { price, ...rest } = change
   const price_minor = price === undefined ? undefined : toMinor(price, current.currency, 'price')
-  return merged(current, { ...rest, price_minor })
+  return mergeItem(current, { ...rest, price_minor })
 }
