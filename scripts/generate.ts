@@ -8,7 +8,7 @@ import { Ajv } from 'ajv'
 import { schema as environment } from '../src/config/environment.ts'
 import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
-import { generated, keep, markOf } from '../src/contract/compile/generate.ts'
+import { generateFiles, markOf, writeFiles } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { policies } from '../src/policies/index.ts'
 import { withStages } from './architecture.ts'
@@ -64,13 +64,13 @@ const catalogue = (document: object) => ({
   'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
 })
 const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
-const files = await generated({ sources, folder, policies, from, digest: digestOf('spec') }).catch(tellFindings)
+const files = await generateFiles({ sources, folder, policies, from, digest: digestOf('spec') }).catch(tellFindings)
 const contracts = all.map(({ document }) => compile(document, policies))
 const drawn = {
   'docs/guides/states.svg': statesPicture(),
   'ARCHITECTURE.md': withStages(await readFile('ARCHITECTURE.md', 'utf8'), contracts, policies),
 }
-const stale = await keep({ ...files, ...environmentCheck(), ...drawn }, { check })
+const stale = await writeFiles({ ...files, ...environmentCheck(), ...drawn }, { check })
 if (check && stale.length > 0) {
   console.error(`Not what their sources say: ${stale.join(', ')}. Run make generate and commit.`)
   process.exit(1)

@@ -9,7 +9,7 @@ import t, { type Test } from 'tap'
 import { requestCompiler, responseCompiler } from '../src/contract/compile/ajv.ts'
 import { compile as contractIn } from '../src/contract/compile/contract.ts'
 import { type Json, operationsOf, resolve } from '../src/contract/compile/document.ts'
-import { generated } from '../src/contract/compile/generate.ts'
+import { generateFiles } from '../src/contract/compile/generate.ts'
 import type { Check, Contract, Failure } from '../src/contract/serve/contract.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
@@ -397,10 +397,16 @@ t.test('a policy is added by its own module alone', async (t) => {
   }
   const source = { folder: 'made', document }
   await t.rejects(
-    generated({ sources: [source], folder: 'made', policies: [], from: 'spec/', digest: '' }),
+    generateFiles({ sources: [source], folder: 'made', policies: [], from: 'spec/', digest: '' }),
     /x-timeout/,
   )
-  const files = await generated({ sources: [source], folder: 'made', policies: [timeout], from: 'spec/', digest: '' })
+  const files = await generateFiles({
+    sources: [source],
+    folder: 'made',
+    policies: [timeout],
+    from: 'spec/',
+    digest: '',
+  })
   const { responses } = document.paths['/lamps'].get
   t.equal(responses[503].description, 'It is away. It took too long.')
   t.same(Object.keys(responses[503].content['application/json'].examples), ['away', 'timeout'])

@@ -4,7 +4,7 @@ import t from 'tap'
 import { DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { findingsOf } from '../src/contract/compile/checks/index.ts'
 import { compile } from '../src/contract/compile/contract.ts'
-import { generated } from '../src/contract/compile/generate.ts'
+import { generateFiles } from '../src/contract/compile/generate.ts'
 import { policies as all } from '../src/policies/index.ts'
 
 type Json = any
@@ -131,7 +131,7 @@ t.test('checking changes nothing in the document', async (t) => {
 t.test('generation refuses what is wrong before it expands anything', async (t) => {
   const document = lampShop()
   createLamp(document)['x-list'] = {}
-  const made = generated({
+  const made = generateFiles({
     sources: [{ folder: 'made', document }],
     folder: 'made',
     policies,

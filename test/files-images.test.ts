@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import t, { type Test } from 'tap'
-import { inspected, narrowed } from '../src/files/images.ts'
+import { inspectFile, writeSmallerCopy } from '../src/files/images.ts'
 import { picture, pictureOf } from './pictures.ts'
 
 async function folderOf(t: Test): Promise<string> {
@@ -17,7 +17,7 @@ async function folderOf(t: Test): Promise<string> {
 async function looked(t: Test, bytes: Buffer | string, name: string, type: string) {
   const path = join(await folderOf(t), 'x')
   await writeFile(path, bytes)
-  return inspected(path, { name, type })
+  return inspectFile(path, { name, type })
 }
 
 function taken(
@@ -151,7 +151,7 @@ refused(
 t.test('narrowed: a JPEG with a harmless oddity in its scan header', async (t) => {
   const folder = await folderOf(t)
   await writeFile(join(folder, 'wide'), await oddScan())
-  await narrowed(join(folder, 'wide'), 16, join(folder, 'narrow'))
+  await writeSmallerCopy(join(folder, 'wide'), 16, join(folder, 'narrow'))
   t.match(await sharp(await readFile(join(folder, 'narrow'))).metadata(), { format: 'jpeg', width: 16 })
 })
 taken('a JPEG sent as image/jpg', () => picture('jpeg'), 'a.jpg', 'image/jpg')
@@ -194,7 +194,7 @@ t.test('narrowed: the same type, upright, and nothing of what a camera wrote', a
     .withMetadata({ orientation: 6 })
     .withExifMerge(noted)
   await writeFile(join(folder, 'wide'), await wide.toBuffer())
-  await narrowed(join(folder, 'wide'), 160, join(folder, 'narrow'))
+  await writeSmallerCopy(join(folder, 'wide'), 160, join(folder, 'narrow'))
   const { format, width, height, exif, orientation } = await sharp(await readFile(join(folder, 'narrow'))).metadata()
   t.same(
     { format, width, height, exif, orientation },

@@ -1,7 +1,7 @@
 // The guard: calls never wait longer than the deadline, and a provider that fails repeatedly is not called for a while.
 
 import t from 'tap'
-import { guarded } from '../src/payments/guard.ts'
+import { guardProvider } from '../src/payments/guard.ts'
 import {
   type Asked,
   everyCurrency,
@@ -53,7 +53,7 @@ function scripted() {
   const advance = (ms: number) => {
     now += ms
   }
-  return { state, advance, guard: guarded(provider, { deadlineMs: 40, monotonic: () => now }) }
+  return { state, advance, guard: guardProvider(provider, { deadlineMs: 40, monotonic: () => now }) }
 }
 
 const failing = (error: Error) => async () => {

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import { createServer as createSocketServer, type Socket } from 'node:net'
 import { inspect } from 'node:util'
 import t, { type Test } from 'tap'
-import { guarded } from '../src/payments/guard.ts'
+import { guardProvider } from '../src/payments/guard.ts'
 import {
   type AuthorizeAsked,
   InvalidSignature,
@@ -24,7 +24,7 @@ const eventSecret = 's'.repeat(32)
 const clock = clockAt()
 
 const client = (url: string, deadlineMs = 2000): PaymentProvider =>
-  guarded(httpProvider({ url, secret, eventSecret, clock }), { deadlineMs, monotonic: () => 0 })
+  guardProvider(httpProvider({ url, secret, eventSecret, clock }), { deadlineMs, monotonic: () => 0 })
 
 let made = 0
 function lamp(method = 'card_ok', changes: Partial<AuthorizeAsked> = {}): AuthorizeAsked {

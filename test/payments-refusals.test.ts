@@ -4,7 +4,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import t, { type Test } from 'tap'
-import { guarded } from '../src/payments/guard.ts'
+import { guardProvider } from '../src/payments/guard.ts'
 import type { PaymentProviders } from '../src/payments/provider.ts'
 import { stripeProvider } from '../src/payments/providers/stripe/stripe.ts'
 import { type Engine, onEveryEngine, shop } from './shop.ts'
@@ -29,7 +29,7 @@ async function stripe(t: Test) {
   })
   const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`
   const provider = stripeProvider({ secret: 'sk', eventSecret: 'whsec', clock: () => new Date(), url })
-  return guarded(provider, { deadlineMs: 5000, monotonic: () => performance.now() })
+  return guardProvider(provider, { deadlineMs: 5000, monotonic: () => performance.now() })
 }
 
 onEveryEngine(t, async (t, engine: Engine) => {

@@ -1,6 +1,6 @@
 // npm run generate: openapi.yaml -> generated/. `--check` writes nothing, and fails where they differ.
 
-import { generated, keep } from '../../src/contract/compile/generate.ts'
+import { generateFiles, writeFiles } from '../../src/contract/compile/generate.ts'
 import { Sources } from '../../src/contract/compile/sources.ts'
 import { digestOf } from '../../src/contract/serve/digest.ts'
 import { policies } from './policies.ts'
@@ -12,5 +12,5 @@ const check = process.argv.includes('--check')
 const written = await Sources.read(from)
 const document = written.document
 const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
-const stale = await keep(await generated({ sources, folder, policies, from, digest: digestOf(from) }), { check })
+const stale = await writeFiles(await generateFiles({ sources, folder, policies, from, digest: digestOf(from) }), { check })
 if (check && stale.length > 0) throw new Error(`not what ${from} says: ${stale.join(', ')}; run make generate`)

@@ -13,7 +13,7 @@ import type { Picture } from '../domain/files.ts'
 import { flushFolder } from '../flush.ts'
 import { problem } from '../problem.ts'
 import type { Arriving, Files, OpenFile, Upload } from './files.ts'
-import { inspected, narrowed, narrowedInMemory } from './images.ts'
+import { inspectFile, smallerCopyInMemory, writeSmallerCopy } from './images.ts'
 
 /** Seconds: an operator has to free space first. */
 const retryAfterSeconds = '60'
@@ -41,7 +41,7 @@ export async function openDisk(folder: string): Promise<Files> {
       if (await stat(copy).catch(absent)) return
       const place = join(incoming, randomUUID())
       try {
-        await narrowed(placeOf(sha256), width, place)
+        await writeSmallerCopy(placeOf(sha256), width, place)
         await rename(place, copy)
       } finally {
         await rm(place, { force: true })
@@ -53,9 +53,9 @@ export async function openDisk(folder: string): Promise<Files> {
     async receive({ content: arriving, type, name }: Arriving): Promise<Upload> {
       const place = join(incoming, randomUUID())
       try {
-        const { sha256, size } = await written(arriving, place)
-        const { end, ...picture } = await inspected(place, { type, name })
-        return { ...picture, ...(end < size ? await cut(place, end) : { sha256, size }), place }
+        const { sha256, size } = await writeReceived(arriving, place)
+        const { end, ...picture } = await inspectFile(place, { type, name })
+        return { ...picture, ...(end < size ? await truncateFile(place, end) : { sha256, size }), place }
       } catch (error) {
         await rm(place, { force: true })
         throw error
@@ -73,7 +73,7 @@ export async function openDisk(folder: string): Promise<Files> {
       const etag = isCopy ? `"${sha256}.w${width}"` : `"${sha256}"`
       const original = placeOf(sha256)
       // Reads succeed even if nothing can be written: on a full disk the copy is created each time.
-      const path = isCopy ? await copyOf(picture, width).catch(() => narrowedInMemory(original, width)) : original
+      const path = isCopy ? await copyOf(picture, width).catch(() => smallerCopyInMemory(original, width)) : original
       if (typeof path !== 'string') return { type, size: path.length, etag, read: (range) => partOf(path, range) }
       const { size } = await stat(path)
       return { type, size, etag, read: (range) => Readable.from(chunksOf(path, range), { objectMode: false }) }
@@ -109,7 +109,7 @@ async function* chunksOf(path: string, range: { start: number; end: number } | u
 const partOf = (bytes: Buffer, { start, end } = { start: 0, end: bytes.length - 1 }): Readable =>
   Readable.from([bytes.subarray(start, end + 1)], { objectMode: false })
 
-async function written(arriving: Readable, place: string): Promise<{ sha256: string; size: number }> {
+async function writeReceived(arriving: Readable, place: string): Promise<{ sha256: string; size: number }> {
   const hash = createHash('sha256')
   let size = 0
   const measured = async function* (chunks: AsyncIterable<Buffer>) {
@@ -125,7 +125,7 @@ async function written(arriving: Readable, place: string): Promise<{ sha256: str
 }
 
 /** Data after the end of the image is not kept. */
-async function cut(place: string, size: number): Promise<{ sha256: string; size: number }> {
+async function truncateFile(place: string, size: number): Promise<{ sha256: string; size: number }> {
   const file = await open(place, 'r+')
   try {
     await file.truncate(size)

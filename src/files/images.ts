@@ -52,14 +52,14 @@ function typeOf(mime: string | undefined, told: string): ImageType {
  * @returns its metadata; `end`: the length of the image, anything after it is not part of it
  * @throws Problem 422 `invalid_file_content`
  */
-export async function inspected(
+export async function inspectFile(
   path: string,
   told: { readonly type: string; readonly name: string },
 ): Promise<Pick<Picture, 'content_type' | 'width' | 'height'> & { readonly end: number }> {
   const bytes = await readFile(path)
   const content_type = typeOf((await fileTypeFromBuffer(bytes))?.mime, told.type)
   if (!isNameOf(content_type, told.name)) throw refusal('name')
-  const { width, height } = await measured(content_type === 'image/jpeg' ? withWholeScans(bytes) : bytes)
+  const { width, height } = await measure(content_type === 'image/jpeg' ? withWholeScans(bytes) : bytes)
   const end = pictureEnd(content_type, bytes)
   if (end === undefined) throw refusal('broken')
   return { content_type, width, height, end }
@@ -74,12 +74,12 @@ function isNameOf(type: ImageType, name: string): boolean {
 }
 
 /** The sides as they are shown. Every pixel is decoded, into a thumbnail, since a file can break off anywhere. */
-async function measured(bytes: Buffer): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await (await opened(bytes)).metadata().catch(broken)
+async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
+  const { autoOrient } = await (await openImage(bytes)).metadata().catch(broken)
   if (autoOrient.width > maxSide || autoOrient.height > maxSide) throw refusal('dimensions')
-  await decoded(bytes, 'warning').catch((error: Error) => {
+  await decodePixels(bytes, 'warning').catch((error: Error) => {
     if (lost.test(error.message)) broken(error)
-    return decoded(bytes, 'error').catch(broken)
+    return decodePixels(bytes, 'error').catch(broken)
   })
   return autoOrient
 }
@@ -90,7 +90,8 @@ async function measured(bytes: Buffer): Promise<{ width: number; height: number 
  */
 const lost = /premature end|Corrupt JPEG data(?!: (bad ICC|\d+ extraneous))/i
 
-const decoded = async (bytes: Buffer, failOn: FailOn) => (await opened(bytes, failOn)).resize(8, 8).raw().toBuffer()
+const decodePixels = async (bytes: Buffer, failOn: FailOn) =>
+  (await openImage(bytes, failOn)).resize(8, 8).raw().toBuffer()
 
 const broken = (cause: unknown): never => {
   throw refusal('broken', cause)
@@ -99,20 +100,20 @@ const broken = (cause: unknown): never => {
 type FailOn = 'warning' | 'error'
 
 /** The library is loaded with the first picture: it is a twentieth of the memory of a server that has none. */
-async function opened(source: string | Buffer, failOn: FailOn = 'error'): Promise<Sharp> {
+async function openImage(source: string | Buffer, failOn: FailOn = 'error'): Promise<Sharp> {
   const { default: sharp } = await import('sharp')
   return sharp(source, { limitInputPixels: maxSide ** 2, failOn, sequentialRead: true })
 }
 
 /** A smaller copy of the same type, upright and without metadata. */
-async function narrowing(path: string, width: number): Promise<Sharp> {
-  const { format } = await (await opened(path)).metadata()
-  return (await opened(path)).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format)
+async function shrink(path: string, width: number): Promise<Sharp> {
+  const { format } = await (await openImage(path)).metadata()
+  return (await openImage(path)).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format)
 }
 
 /** Writes the smaller copy to `target`. */
-export const narrowed = async (path: string, width: number, target: string): Promise<void> =>
-  void (await (await narrowing(path, width)).toFile(target))
+export const writeSmallerCopy = async (path: string, width: number, target: string): Promise<void> =>
+  void (await (await shrink(path, width)).toFile(target))
 
-export const narrowedInMemory = async (path: string, width: number): Promise<Buffer> =>
-  (await narrowing(path, width)).toBuffer()
+export const smallerCopyInMemory = async (path: string, width: number): Promise<Buffer> =>
+  (await shrink(path, width)).toBuffer()

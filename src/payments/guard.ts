@@ -24,7 +24,7 @@ export interface GuardOptions {
   readonly monotonic: () => number
 }
 
-export function guarded(provider: PaymentProvider, { deadlineMs, monotonic }: GuardOptions): PaymentProvider {
+export function guardProvider(provider: PaymentProvider, { deadlineMs, monotonic }: GuardOptions): PaymentProvider {
   const breaker = new Breaker(monotonic)
   const asked = <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> => breaker.run(() => within(deadlineMs, ask))
   return {

@@ -4,7 +4,7 @@
 // money, so in production it has to be requested explicitly.
 
 import type { Ledger } from '../store/sandbox-ledger.ts'
-import { guarded } from './guard.ts'
+import { guardProvider } from './guard.ts'
 import type { PaymentProvider, PaymentProviders } from './provider.ts'
 import { httpProvider } from './providers/http/http.ts'
 import { sandboxProvider } from './providers/sandbox/sandbox.ts'
@@ -47,7 +47,7 @@ export function openPayments({ settings, ledger, sandboxSecret, clock, monotonic
   if (http.url && http.secret && http.eventSecret) there.push(httpProvider({ ...http, clock }))
   if (toss.secret) there.push(tossProvider(toss))
   if (stripe.secret && stripe.eventSecret) there.push(stripeProvider({ ...stripe, clock }))
-  const providers = new Map(there.map((one) => [one.name, guarded(one, { deadlineMs, monotonic })]))
+  const providers = new Map(there.map((one) => [one.name, guardProvider(one, { deadlineMs, monotonic })]))
   const current = providers.get(provider)
   if (!current) throw new Error(`PAYMENT_PROVIDER=${provider} needs ${needs[provider]}`)
   return { payments: { current, named: (name) => providers.get(name), deadlineMs }, sandbox }

@@ -47,7 +47,7 @@ const recordOf = (answer: { readonly record?: unknown; readonly body?: unknown }
   (answer?.record ?? answer?.body) as Fields | undefined
 
 /** Writes the row of one operation. */
-function recording(action: string, operation: ServedOperation, { clock }: House): Stages<Store> {
+function recordChanges(action: string, operation: ServedOperation, { clock }: House): Stages<Store> {
   const { method, responses, resource } = operation
   const resource_type = action.split('.')[0] as string
   const creates = '201' in responses
@@ -101,7 +101,7 @@ const declaration = {
 export const audit: Policy<string, House> = {
   ...declaration,
   stages: (action, operation, house) => ({
-    ...(action !== undefined && recording(action, operation, house)),
+    ...(action !== undefined && recordChanges(action, operation, house)),
     ...refusals(house),
   }),
   elsewhere: refusals,

@@ -9,7 +9,7 @@
 import { Readable } from 'node:stream'
 import etag from '@fastify/etag'
 import type { onSendHookHandler } from 'fastify'
-import { codingFor, encoded, suffixes } from '../contract/serve/codings.ts'
+import { codingFor, encode, suffixes } from '../contract/serve/codings.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
@@ -55,11 +55,11 @@ function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclara
 }
 
 /** The answer to a read that may be kept. */
-function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): NonNullable<Stages['send']> {
+function tagReads(declaration: CacheDeclaration, { clock, hashTags }: House): NonNullable<Stages['send']> {
   const control = cacheControl(declaration)
   return (exchange, payload) => {
     const { reply, headers, validators, principal } = exchange
-    if (payload instanceof Readable) return dressBytes(control.anonymous, exchange, payload)
+    if (payload instanceof Readable) return tagBytes(control.anonymous, exchange, payload)
     if (reply.statusCode >= 400) reply.removeHeader('etag')
     if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
     const coding = codingFor(headers['accept-encoding']?.toString(), payload)
@@ -75,10 +75,10 @@ function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): No
     // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/engine/values.ts).
     if (typeof last_modified === 'number' && last_modified * 1000 <= clock().getTime())
       reply.header('last-modified', httpDate(last_modified))
-    if (notModified(headers, { etag: tag, last_modified })) return unchanged(exchange)
+    if (notModified(headers, { etag: tag, last_modified })) return answerNotModified(exchange)
     if (coding === 'identity') return payload
     reply.header('content-encoding', coding).removeHeader('content-length')
-    return encoded(coding, payload)
+    return encode(coding, payload)
   }
 }
 
@@ -100,7 +100,7 @@ const httpDate = (seconds: number): string => new Date(seconds * 1000).toUTCStri
  */
 const ofContent = ['content-type', 'content-length', 'content-language', 'content-disposition', 'accept-ranges', 'link']
 
-function unchanged({ request, reply, slots: { endedCookie } }: Exchange): string | null {
+function answerNotModified({ request, reply, slots: { endedCookie } }: Exchange): string | null {
   reply.code(304)
   for (const name of ofContent) reply.removeHeader(name)
   // A cache would add it to the stored response, and serve it to others (RFC 9111, section 4.3.4).
@@ -110,13 +110,13 @@ function unchanged({ request, reply, slots: { endedCookie } }: Exchange): string
 }
 
 /** Bytes are known by the handler's tag, whole or in part, and leave as they are. */
-function dressBytes(control: string, exchange: Exchange, payload: Readable) {
+function tagBytes(control: string, exchange: Exchange, payload: Readable) {
   const { validators, reply, headers } = exchange
   if (!validators) return payload
   reply.header('cache-control', control).header('etag', validators.etag)
   if (!notModified(headers, validators)) return payload
   payload.destroy()
-  return unchanged(exchange)
+  return answerNotModified(exchange)
 }
 
 /** The response to a write has the tag of the new state; PUT sends none (RFC 9110, section 9.3.4). */
@@ -206,7 +206,7 @@ export const caching: Policy<CacheDeclaration, House> = {
     return {
       ...(byCookie && { headers: { vary: 'Cookie' } }),
       shared: declared.visibility === 'public',
-      send: dressing(declared, house),
+      send: tagReads(declared, house),
     }
   },
   elsewhere: ({ hashTags }) => ({
@@ -217,7 +217,7 @@ export const caching: Policy<CacheDeclaration, House> = {
       const etag = reply.getHeader('etag')
       if (reply.statusCode !== 200 || typeof etag !== 'string' || !reads.includes(request.method)) return payload
       checkRead(headers, { etag })
-      return notModified(headers, { etag }) ? unchanged(exchange) : payload
+      return notModified(headers, { etag }) ? answerNotModified(exchange) : payload
     },
   }),
 }

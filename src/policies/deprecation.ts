@@ -4,7 +4,7 @@
 // a list's own Link comes before them. After the sunset, by the injected clock, every call is a 410, before
 // identification; an operator may keep serving (SUNSET=off). Spec: x-deprecation. Refuses: version_sunset.
 
-import { type Fill, filling } from '../contract/serve/contract.ts'
+import { type Fill, pathFiller } from '../contract/serve/contract.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
@@ -121,7 +121,7 @@ export const deprecation: Policy<Deprecation, House> = {
   ...declaration,
   stages(declared, _operation, { clock, deprecation: { format, sunset } }) {
     if (!declared) return undefined
-    const successor = filling(declared.successor)
+    const successor = pathFiller(declared.successor)
     const end = sunset === 'on' ? Date.parse(declared.sunset) : Number.POSITIVE_INFINITY
     return {
       headers: {

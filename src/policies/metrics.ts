@@ -143,10 +143,10 @@ interface House {
   readonly meter: Meter | undefined
 }
 
-const observing = ({ meter }: House): Stages => (meter ? { record: (exchange) => meter.observe(exchange) } : {})
+const observe = ({ meter }: House): Stages => (meter ? { record: (exchange) => meter.observe(exchange) } : {})
 
 export const metrics: Policy<undefined, House> = {
   name: 'metrics',
-  stages: (_declared, _operation, house) => observing(house),
-  elsewhere: observing,
+  stages: (_declared, _operation, house) => observe(house),
+  elsewhere: observe,
 }

@@ -206,7 +206,7 @@ export function refuseExceeded(standings: readonly Standing[]): void {
 const unguarded = () => problem('service_unavailable', { headers: { 'retry-after': String(restMs / 1000) } })
 
 /** Counts in each of these; a request that exceeds one of them is refused when the rest have counted too. */
-function counting(limits: readonly Limit[], countOnly: boolean): Stage {
+function countIn(limits: readonly Limit[], countOnly: boolean): Stage {
   const add = (standings: Standing[], standing: Counted): void => {
     if (standing.unguarded && !countOnly) throw unguarded()
     standings.push(standing)
@@ -229,7 +229,7 @@ function counting(limits: readonly Limit[], countOnly: boolean): Stage {
   }
 }
 
-const tell: NonNullable<Stages['send']> = ({ slots: { standings }, reply }, payload) => {
+const writeHeaders: NonNullable<Stages['send']> = ({ slots: { standings }, reply }, payload) => {
   if (standings?.length) {
     reply.header('ratelimit-policy', policyOf(standings)).header('ratelimit', standingField(standings))
   }
@@ -244,14 +244,14 @@ const policyOf = (standings: readonly Standing[]): string =>
 /**
  * For a request that failed before it was counted: per address, and a bad credential in a window of its own as well.
  */
-function refusedCounting(
+function countRefusals(
   limits: Limits,
   countOnly: boolean,
   isFree: (exchange: Exchange) => boolean,
 ): NonNullable<Stages['refuse']> {
   const address = limits('default', byAddress)
-  const countAddress = counting([address], countOnly)
-  const countRefused = counting([address, limits('default', byRefusedAddress)], countOnly)
+  const countAddress = countIn([address], countOnly)
+  const countRefused = countIn([address, limits('default', byRefusedAddress)], countOnly)
   return (exchange, { status }) => {
     if (exchange.slots.standings?.length || isFree(exchange)) return
     return (status === 401 ? countRefused : countAddress)(exchange)
@@ -336,19 +336,19 @@ export const rateLimit: Policy<string, House> = {
     ]
     return {
       shield: shield(limits, countOnly),
-      limit: counting(counted, countOnly),
-      ...(per === 'address-and-account' && { limitAccount: counting([limits(name, byAccount)], countOnly) }),
-      refuse: refusedCounting(limits, countOnly, () => false),
-      send: tell,
+      limit: countIn(counted, countOnly),
+      ...(per === 'address-and-account' && { limitAccount: countIn([limits(name, byAccount)], countOnly) }),
+      refuse: countRefusals(limits, countOnly, () => false),
+      send: writeHeaders,
     }
   },
   elsewhere({ limits, countOnly }) {
     if (!limits) return {}
-    const count = counting([limits('default', byAddress)], countOnly)
+    const count = countIn([limits('default', byAddress)], countOnly)
     return {
       shield: (exchange) => (isPreflight(exchange) ? undefined : count(exchange)),
-      refuse: refusedCounting(limits, countOnly, isPreflight),
-      send: tell,
+      refuse: countRefusals(limits, countOnly, isPreflight),
+      send: writeHeaders,
     }
   },
 }

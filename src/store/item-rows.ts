@@ -39,15 +39,15 @@ export function itemOf(row: Row): Item {
   }
 }
 
-export const picturedWith = (row: Row, images: PicturedItem['images']): PicturedItem => ({
+export const withPictures = (row: Row, images: PicturedItem['images']): PicturedItem => ({
   ...itemOf(row),
   image_ids: images.map(({ id }) => id),
   images,
 })
 
 /** Items with their pictures, which are read where a row has some. */
-export const pictured = (driver: Driver, rows: readonly Row[]): MaybePromise<PicturedItem[]> =>
-  andThen(imagesOf(driver, rows), (images) => rows.map((row) => picturedWith(row, images.get(row.id as number) ?? [])))
+export const addPictures = (driver: Driver, rows: readonly Row[]): MaybePromise<PicturedItem[]> =>
+  andThen(imagesOf(driver, rows), (images) => rows.map((row) => withPictures(row, images.get(row.id as number) ?? [])))
 
 const listingForSale: Listing<Row> = {
   from: 'items',

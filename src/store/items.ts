@@ -16,13 +16,13 @@ import type { Totals } from './engine/totals.ts'
 import { inList, secondOf, touched } from './engine/values.ts'
 import { dropImages, keepImages, sameImages } from './item-images.ts'
 import {
+  addPictures,
   picturedColumns as columns,
   forSale,
   itemListings,
   itemOf,
   itemSearches,
-  pictured,
-  picturedWith,
+  withPictures,
 } from './item-rows.ts'
 import { dropWords, keepWords, searchValues } from './search.ts'
 import { addMovement } from './stock.ts'
@@ -74,7 +74,7 @@ const equal = (a: ItemDraft, b: PicturedItem): boolean =>
   sameImages(a.image_ids ?? [], b.image_ids)
 
 /** A question about items, which may also name a category to look under and a text to look for. */
-function listed(driver: Driver, totals: Totals, question: ItemQuestion): MaybePromise<Found<Row>> {
+function listRows(driver: Driver, totals: Totals, question: ItemQuestion): MaybePromise<Found<Row>> {
   const { under: id, visibility = 'for sale', search } = question
   const within: Extra | undefined = id === undefined ? undefined : { sql: under, values: { under: id } }
   if (search === undefined) return readList(driver, itemListings[visibility], question, within, totals)
@@ -115,27 +115,27 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
       if (item.name !== before?.name || item.description !== before.description) await keepWords(inside, item)
       if (item.stock && !before) await addMovement(inside, firstUnits(item))
       await totals.changed(inside, 'items', Number(draft.active) - Number(before?.active ?? false))
-      return picturedWith(row, await keepImages(inside, item, image_ids, before?.images ?? []))
+      return withPictures(row, await keepImages(inside, item, image_ids, before?.images ?? []))
     })
   /** For an edit: for sale or not. */
   const current = async (id: number): Promise<PicturedItem | undefined> => {
     const row = await driver.get(sql.findAny, { id })
-    return row && (await pictured(driver, [row]))[0]
+    return row && (await addPictures(driver, [row]))[0]
   }
   return {
     find: (id, visibility) =>
       andThen(driver.get(visibility === 'all' ? sql.findAny : sql.find, { id }), (row) =>
-        row ? andThen(pictured(driver, [row]), ([item]) => item) : undefined,
+        row ? andThen(addPictures(driver, [row]), ([item]) => item) : undefined,
       ),
     list: (question) =>
-      andThen(listed(driver, totals, question), (found) =>
-        andThen(pictured(driver, found.items), (items) => ({ ...found, items })),
+      andThen(listRows(driver, totals, question), (found) =>
+        andThen(addPictures(driver, found.items), (items) => ({ ...found, items })),
       ),
     async findEach(ids) {
       if (ids.length === 0) return new Map()
       const { sql: wanted, values } = inList('id', [...new Set(ids)])
       const rows = await driver.all(`SELECT ${columns} FROM items WHERE ${wanted} AND ${forSale} ORDER BY id`, values)
-      const items = await pictured(driver, rows)
+      const items = await addPictures(driver, rows)
       return new Map(items.map((item) => [item.id, item]))
     },
     async add(draft, now) {

@@ -53,7 +53,7 @@ export const markOf = (from: string): string => `// Generated from ${from} by \`
  * @returns path -> text of everything that is generated
  * @throws DocumentError with every finding
  */
-export async function generated({
+export async function generateFiles({
   sources,
   folder,
   policies,
@@ -102,7 +102,10 @@ function refuse(sources: readonly Source[], find: (document: Json) => readonly F
 }
 
 /** @returns the paths of files that were out of date; unless they are only checked, they are up to date now */
-export async function keep(files: Readonly<Record<string, string>>, { check }: { check: boolean }): Promise<string[]> {
+export async function writeFiles(
+  files: Readonly<Record<string, string>>,
+  { check }: { check: boolean },
+): Promise<string[]> {
   const stale: string[] = []
   for (const [path, text] of Object.entries(files)) {
     if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue

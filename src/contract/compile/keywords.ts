@@ -5,10 +5,10 @@
 import { _, type CodeKeywordDefinition, type KeywordCxt, type Name, stringify } from 'ajv'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { getProperty } from 'ajv/dist/compile/codegen/index.js'
-import { brokenScale, forbiddenWordIn, inUtc, ownMembers, trimmed } from '../serve/keywords.ts'
+import { brokenScale, forbiddenWordIn, ownMembers, toUtc, trimText } from '../serve/keywords.ts'
 import type { Json } from './document.ts'
 
-const functions = { brokenScale, forbiddenWordIn, inUtc, ownMembers, trimmed }
+const functions = { brokenScale, forbiddenWordIn, inUtc: toUtc, ownMembers, trimmed: trimText }
 
 /** How generated code names the module of these functions, until it is known where that code is written. */
 export const keywordModule = 'serve/keywords'

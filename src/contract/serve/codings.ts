@@ -44,5 +44,5 @@ export function codingFor(accepted: string | undefined, payload: string): Coding
   return readable[0] as Coding
 }
 
-export const encoded = (coding: Coding, text: string): Promise<Buffer> | string =>
+export const encode = (coding: Coding, text: string): Promise<Buffer> | string =>
   coding === 'identity' ? text : compressors[coding](text)

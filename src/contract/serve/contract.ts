@@ -131,7 +131,7 @@ export const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, '
 export type Fill = (params: Readonly<Record<string, string>>) => string
 
 /** Takes a path template apart, once. */
-export function filling(template: string): Fill {
+export function pathFiller(template: string): Fill {
   const [start = '', ...parts] = template.split('{')
   const places = parts.map((part) => {
     const [name = '', text = ''] = part.split('}')

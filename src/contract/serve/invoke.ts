@@ -7,7 +7,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Answer, Outcome } from './answer.ts'
 import { type Bytes, sendBytes } from './bytes.ts'
-import { filling, type Operation } from './contract.ts'
+import { type Operation, pathFiller } from './contract.ts'
 import type { Cursors } from './cursors.ts'
 import type { Exchange } from './exchange.ts'
 import { type ListDeclaration, lister } from './lists.ts'
@@ -50,7 +50,7 @@ export function invoker<T>(
 ) {
   const { store, clock, cursors, services } = house
   const { safe, responses } = operation
-  const fill = filling(operation.path)
+  const fill = pathFiller(operation.path)
   const declaration = operation.extensions['x-list'] as ListDeclaration | undefined
   const listOf = declaration && lister(declaration, cursors)
 

@@ -18,7 +18,7 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u
  * x-trim: one spelling for the same text. Lines end with LF, there is nothing invisible at both ends, nothing turns the
  * direction of writing, it is composed (NFC), and a text of which nothing can be seen is empty.
  */
-export function trimmed(text: string): string {
+export function trimText(text: string): string {
   if (plain.test(text)) return text
   const lines = text.replaceAll('\r\n', '\n').replaceAll(turns, '')
   return visible.test(lines) ? lines.replaceAll(edges, '').normalize('NFC') : ''
@@ -35,7 +35,7 @@ const parts = /^(\d{4}-\d\d-\d\d).(\d\d:\d\d:\d\d)(?:\.(\d{1,3})\d*)?(?:z|([+-])
 /**
  * x-utc: an instant in UTC, cut to milliseconds, whatever its offset; other text as it is, since its format refuses it.
  */
-export function inUtc(text: string): string {
+export function toUtc(text: string): string {
   const [, day, second, fraction = '0', sign = '+', hours = '0', minutes = '0'] = parts.exec(text) ?? []
   if (day === undefined || second === undefined) return text
   // A leap second is one to RFC 3339, and none to JavaScript.

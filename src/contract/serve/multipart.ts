@@ -55,7 +55,7 @@ export function readForms(app: FastifyInstance, files: Receiver): void {
 }
 
 /** Ends the upload: when the response is sent, a file that no handler has kept is deleted. */
-export const discarding = (files: Receiver): Stages => ({
+export const discardUploads = (files: Receiver): Stages => ({
   send: ({ slots: { uploads } }, payload) => (uploads ? discardAll(uploads, files, payload) : payload),
 })
 

@@ -4,7 +4,7 @@
 // repeat it. It is the response of GET on the operation's path, or on the nearest parent path that has one: an order,
 // for `/orders/{order_id}/cancel`. A list is not such a resource.
 
-import { filling, type Operation } from './contract.ts'
+import { type Operation, pathFiller } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import type { AnyHandler } from './invoke.ts'
 import { Problem } from './problem.ts'
@@ -48,7 +48,7 @@ export function resourceOf(
   if (!reading || typeof read !== 'function') return undefined
   // Parameters that require a scope reveal more: an editor of a resource may see it, and so may the server.
   const guarded = reading.parameters.filter((one) => one.in === 'query' && one.extensions['x-requires-scope'])
-  const fill = filling(reading.path)
+  const fill = pathFiller(reading.path)
   const query = Object.fromEntries(guarded.map(({ name }) => [name, true]))
   return {
     path: ({ params }) => fill(params),

@@ -10,7 +10,7 @@ import type { Contract, Operation } from './contract.ts'
 import { callersBehind } from './forwarded.ts'
 import { type AnyHandler, type House, invoker } from './invoke.ts'
 import { allowances, emptyParameters, refuseOtherMethods, unknownRoutes } from './methods.ts'
-import { discarding, type Receiver, readForms } from './multipart.ts'
+import { discardUploads, type Receiver, readForms } from './multipart.ts'
 import { hookPipeline, routeThrough } from './pipeline.ts'
 import type { Policy } from './policy.ts'
 import { problem } from './problem.ts'
@@ -98,7 +98,7 @@ function servedOperations(
       ...policies.flatMap(({ key, stages }) => stages?.(key && declared(operation, key), operation, house) ?? []),
       emptyParameters,
       requestChecks(operation, resource, store),
-      ...(operation.file && files ? [discarding(files)] : []),
+      ...(operation.file && files ? [discardUploads(files)] : []),
     ]
     const route = routeThrough(stages, operation, allow.get(operation.path))
     const kept = route.shared && found.safe && typeof handlerOf(found) === 'function' ? answers : undefined

@@ -83,7 +83,7 @@ export function readList<T>(
     values[positionName(i)] = value
   })
   const rows = (total: number | null) =>
-    andThen(gather(driver, plan.parts, values, question.size + 1, question.offset), (rows) =>
+    andThen(readParts(driver, plan.parts, values, question.size + 1, question.offset), (rows) =>
       found(rows, plan, listing, question, total),
     )
   return andThen(total, rows)
@@ -108,7 +108,7 @@ function conditionValues<T>(
  * The first `wanted` rows of the parts, which follow each other, from `start` on.
  * @param before those of the parts before
  */
-function gather(
+function readParts(
   driver: Driver,
   [part, ...rest]: readonly PlannedPart[],
   values: Values,
@@ -127,7 +127,7 @@ function gather(
     // For a page that begins after this part, the offset decreases by the size of the part, which is at most the
     // offset.
     const passed = start > 0 && some.length === 0 ? driver.get(count, values) : undefined
-    return andThen(passed, (row) => gather(driver, rest, values, wanted, row ? start - Number(row.total) : 0, rows))
+    return andThen(passed, (row) => readParts(driver, rest, values, wanted, row ? start - Number(row.total) : 0, rows))
   })
 }
 
@@ -187,7 +187,7 @@ export function planOf<T>(listing: Listing<T>, question: Question, extra: string
   const shape = shapeOf(listing, question, extra)
   const before = plans.get(shape)
   if (before) return before
-  const plan = planned(listing, question, extra)
+  const plan = makePlan(listing, question, extra)
   known.set(listing, plans)
   if (plans.size >= mostPlans) plans.delete(plans.keys().next().value as string)
   plans.set(shape, plan)
@@ -210,7 +210,7 @@ function shapeOf<T>({ columns }: Listing<T>, { order, conditions, position }: Qu
   return shape
 }
 
-function planned<T>(listing: Listing<T>, question: Question, extra: string | undefined): Plan {
+function makePlan<T>(listing: Listing<T>, question: Question, extra: string | undefined): Plan {
   const keys = keysOf(listing, question.order)
   const { revision: name, partial = false, search } = listing
   const where = [listing.where, ...(extra === undefined ? [] : [extra]), ...conditionsIn(listing, question)]

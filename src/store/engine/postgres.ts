@@ -61,7 +61,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
   const joining = async () => {
     const connecting = pool.connect()
     try {
-      return await tried(() => heard(connecting))
+      return await retryStale(() => heard(connecting))
     } catch (error) {
       // The connection may still arrive after all callers have given up.
       connecting.then((client) => client.release()).catch(() => undefined)
@@ -168,14 +168,14 @@ function connection(
     const { name, text, names } = prepared(sql)
     const given = names.map((key) => values[key])
     const ask = () => heard(queryable.query({ name: naming.named ? name : undefined, text, values: given }))
-    return tried(ask, naming, renewals)
+    return retryStale(ask, naming, renewals)
   }
   return {
     engine: 'postgres' as const,
     all: async (sql: string, values?: Values) => (await query(sql, values)).rows as Row[],
     get: async (sql: string, values?: Values) => (await query(sql, values)).rows[0] as Row | undefined,
     run: async (sql: string, values?: Values) => (await query(sql, values)).rowCount ?? 0,
-    script: async (sql: string) => void (await tried(() => heard(queryable.query(sql)))),
+    script: async (sql: string) => void (await retryStale(() => heard(queryable.query(sql)))),
   }
 }
 
@@ -201,13 +201,13 @@ function prepared(sql: string): Prepared {
 }
 
 /** Each try that finds stale statements gives one connection up; a pool has a limited number of them. */
-async function tried<T>(work: () => Promise<T>, naming?: Naming, renewals = 0): Promise<T> {
+async function retryStale<T>(work: () => Promise<T>, naming?: Naming, renewals = 0): Promise<T> {
   for (let left = renewals; ; left--) {
     try {
       return await work()
     } catch (error) {
       if (naming) note(error, naming)
-      if (!isStale(error) || renewals === 0) throw translated(error)
+      if (!isStale(error) || renewals === 0) throw translate(error)
       if (left === 0) throw new Unavailable(error)
     }
   }
@@ -230,7 +230,7 @@ async function saysAnything(url: string, connectionTimeoutMillis: number): Promi
  * SQLSTATE classes: 23 constraints, 08 connection, 28 authorization and 3D a database that is not there (a password or
  * a pooler changed under us), 53 resources, 57 operator intervention, 25006 read-only.
  */
-function translated(error: unknown): unknown {
+function translate(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError))
     return error instanceof Error && isConnection(error) ? new Unavailable(error) : error
   const { code = '', detail = '' } = error

@@ -42,12 +42,12 @@ const spelled = (sql: string): string =>
 /** @param path of the database file; its folder is made if need be */
 export function openSqlite(path: string): Driver {
   mkdirSync(dirname(path), { recursive: true })
-  const [writer, reader] = tried(() => opened(path))
+  const [writer, reader] = translateErrors(() => openConnections(path))
   const [outside, writing] = [connection(reader), connection(writer)]
   const controls = new Map(controlStatements.map((text) => [text, writer.prepare(text)]))
   const group = new GroupCommit({
     isOpen: () => writer.inTransaction,
-    control: (statement) => tried(() => void controls.get(statement)?.run()),
+    control: (statement) => translateErrors(() => void controls.get(statement)?.run()),
   })
   const write = <T>(work: (inside: Connection) => MaybePromise<T>) => group.add('shared', () => work(writing))
 
@@ -90,7 +90,7 @@ export function openSqlite(path: string): Driver {
     afterCommit: (effect) => effect(),
     dataVersion,
     // On the connection that reads, for which every commit is another's.
-    revision: () => unlessBusy(() => tried(() => Number(seen.get()))),
+    revision: () => unlessBusy(() => translateErrors(() => Number(seen.get()))),
     close,
   }
 }
@@ -131,12 +131,12 @@ async function readLater<T>(work: () => T): Promise<T> {
 /** Statements that write and return rows (RETURNING) wait for their turn like every write. */
 const reads = (sql: string): boolean => /^\s*SELECT\b/i.test(sql)
 
-function opened(path: string): [writer: Database.Database, reader: Database.Database] {
+function openConnections(path: string): [writer: Database.Database, reader: Database.Database] {
   const writer = new Database(path, { timeout })
   toWriteAhead(writer)
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
-  learn(writer)
+  updateStatistics(writer)
   return [writer, new Database(path, { readonly: true, timeout })]
 }
 
@@ -147,7 +147,7 @@ function toWriteAhead(database: Database.Database): void {
       database.pragma('journal_mode = WAL')
       return
     } catch (error) {
-      if (waitedMs >= patienceMs || !(translated(error) instanceof Busy)) throw error
+      if (waitedMs >= patienceMs || !(translate(error) instanceof Busy)) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs)
     }
   }
@@ -157,11 +157,11 @@ function toWriteAhead(database: Database.Database): void {
  * Runs ANALYZE when the indexes have grown tenfold; without it, SQLite mistakes rare values for common ones. Takes some
  * seconds for a million rows; it is refused while another process writes, and then left for the next start.
  */
-function learn(database: Database.Database): void {
+function updateStatistics(database: Database.Database): void {
   try {
     database.pragma('optimize = 0x10002')
   } catch (error) {
-    if (!(translated(error) instanceof Unavailable)) throw error
+    if (!(translate(error) instanceof Unavailable)) throw error
   }
 }
 
@@ -192,7 +192,7 @@ function connection(database: Database.Database): Connection {
     values: Values | undefined,
     how: (statement: Database.Statement, values: Bound) => T,
   ) =>
-    tried(() => {
+    translateErrors(() => {
       const { statement, names } = prepared(sql)
       return how(statement, placed(names, values))
     })
@@ -201,7 +201,7 @@ function connection(database: Database.Database): Connection {
     all: (sql, values) => execute(sql, values, (statement, values) => statement.all(values) as Row[]),
     get: (sql, values) => execute(sql, values, (statement, values) => statement.get(values) as Row | undefined),
     run: (sql, values) => execute(sql, values, (statement, values) => statement.run(values).changes),
-    script: (sql) => tried(() => void database.exec(spelled(sql))),
+    script: (sql) => translateErrors(() => void database.exec(spelled(sql))),
   }
 }
 
@@ -215,15 +215,15 @@ const placed = (names: readonly string[], values: Values = {}): Bound =>
     return typeof value === 'boolean' ? Number(value) : value
   })
 
-function tried<T>(work: () => T): T {
+function translateErrors<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw translated(error)
+    throw translate(error)
   }
 }
 
-function translated(error: unknown): unknown {
+function translate(error: unknown): unknown {
   if (error instanceof TypeError && /connection is not open/.test(error.message)) return new Unavailable(error)
   if (!(error instanceof Database.SqliteError)) return error
   const { code, message } = error

@@ -41,7 +41,7 @@ export interface Totals {
 const bump = async (driver: Driver, name: string, difference: number) =>
   void (await driver.run(sql.bump, { name, difference }))
 
-const counted = (driver: Driver, { text, values }: Counting): MaybePromise<number> =>
+const countRows = (driver: Driver, { text, values }: Counting): MaybePromise<number> =>
   andThen(driver.get(text, values), (row) => Number(row?.total))
 
 /** For committed data: caches until a revision changes. */
@@ -52,7 +52,7 @@ export function totalsOf(driver: Driver): Totals {
     const key = JSON.stringify([counting.text, counting.values])
     const before = known.get(key)
     known.delete(key)
-    const entry = before?.revision === revision && before ? before : { revision, total: counted(driver, counting) }
+    const entry = before?.revision === revision && before ? before : { revision, total: countRows(driver, counting) }
     known.set(key, entry)
     if (known.size > most) known.delete(known.keys().next().value as string)
     if (entry.total instanceof Promise) entry.total.catch(() => known.get(key) === entry && known.delete(key))
@@ -75,7 +75,7 @@ export function totalsOf(driver: Driver): Totals {
 export function totalsInside(driver: Driver): Totals & { settle(): Promise<void> } {
   const differences = new Map<string, number>()
   return {
-    count: (counting) => counted(driver, counting),
+    count: (counting) => countRows(driver, counting),
     async changed(_inside, name, difference) {
       differences.set(name, (differences.get(name) ?? 0) + difference)
     },
