@@ -2,7 +2,7 @@
 // invent one), only texts, defaults and `readOnly` are beside a `$ref` (some tools do not read it), every operation's
 // description names its errors.
 
-import { ownRefusals } from '../src/policies/error-catalogue.ts'
+import { ownProblemsOf } from '../src/policies/error-catalogue.ts'
 
 type Json = Record<string, any>
 
@@ -40,7 +40,7 @@ const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
     .flatMap((operation) =>
-      Object.values(ownRefusals(operation, document))
+      Object.values(ownProblemsOf(operation, document))
         .flat()
         .filter((code) => !operation.description?.includes(`\`${code}\``))
         .map((code) => `${operation.operationId}: its description does not name \`${code}\``),

@@ -1,7 +1,7 @@
 // The errors of this API: `{ "error": code }`, and for an invalid request also the violated rule of each field.
 
 import { Problem, problem, problemWith } from '../../src/contract/serve/problem.ts'
-import type { ErrorPort } from '../../src/contract/serve/refuse.ts'
+import type { ErrorPort } from '../../src/contract/serve/problem-handler.ts'
 
 export const errors: ErrorPort = {
   toProblem(error) {

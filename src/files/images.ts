@@ -30,7 +30,7 @@ const unsaid = 'application/octet-stream'
 const active = /\.(x?html?|svgz?|xml|m?js|php\d?|phtml|aspx?|jspx?|cgi|exe|com|bat|cmd|sh|ps1)(?=\.)/i
 
 type Reason = 'type' | 'name' | 'dimensions' | 'broken'
-const refusal = (reason: Reason, cause?: unknown) =>
+const pictureProblem = (reason: Reason, cause?: unknown) =>
   problem('invalid_file_content', {
     violations: [{ field: 'file', rule: `picture_${reason}`, facts: { limit: maxSide } }],
     data: { reason },
@@ -41,8 +41,8 @@ const refusal = (reason: Reason, cause?: unknown) =>
 function typeOf(mime: string | undefined, told: string): ImageType {
   // An animated PNG is one, of which the first frame is measured.
   const type = mime === 'image/apng' ? 'image/png' : mime
-  if (type === undefined || !Object.hasOwn(extensions, type)) throw refusal('type')
-  if (told !== unsaid && (aliases[told] ?? told) !== type) throw refusal('type')
+  if (type === undefined || !Object.hasOwn(extensions, type)) throw pictureProblem('type')
+  if (told !== unsaid && (aliases[told] ?? told) !== type) throw pictureProblem('type')
   return type as ImageType
 }
 
@@ -58,10 +58,10 @@ export async function inspectFile(
 ): Promise<Pick<Picture, 'content_type' | 'width' | 'height'> & { readonly end: number }> {
   const bytes = await readFile(path)
   const content_type = typeOf((await fileTypeFromBuffer(bytes))?.mime, told.type)
-  if (!isNameOf(content_type, told.name)) throw refusal('name')
+  if (!isNameOf(content_type, told.name)) throw pictureProblem('name')
   const { width, height } = await measure(content_type === 'image/jpeg' ? withWholeScans(bytes) : bytes)
   const end = pictureEnd(content_type, bytes)
-  if (end === undefined) throw refusal('broken')
+  if (end === undefined) throw pictureProblem('broken')
   return { content_type, width, height, end }
 }
 
@@ -76,7 +76,7 @@ function isNameOf(type: ImageType, name: string): boolean {
 /** The sides as they are shown. Every pixel is decoded, into a thumbnail, since a file can break off anywhere. */
 async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
   const { autoOrient } = await (await openImage(bytes)).metadata().catch(broken)
-  if (autoOrient.width > maxSide || autoOrient.height > maxSide) throw refusal('dimensions')
+  if (autoOrient.width > maxSide || autoOrient.height > maxSide) throw pictureProblem('dimensions')
   await decodePixels(bytes, 'warning').catch((error: Error) => {
     if (lost.test(error.message)) broken(error)
     return decodePixels(bytes, 'error').catch(broken)
@@ -94,7 +94,7 @@ const decodePixels = async (bytes: Buffer, failOn: FailOn) =>
   (await openImage(bytes, failOn)).resize(8, 8).raw().toBuffer()
 
 const broken = (cause: unknown): never => {
-  throw refusal('broken', cause)
+  throw pictureProblem('broken', cause)
 }
 
 type FailOn = 'warning' | 'error'

@@ -4,7 +4,7 @@ import { op, opInSteps } from '../api.ts'
 import { presentSteps, proceed } from '../contract/serve/steps.ts'
 import { minorUnits } from '../domain/money.ts'
 import { type Payment, presentPayment, presentRefund } from '../domain/payments.ts'
-import { answered } from '../payments/asking.ts'
+import { toProblem } from '../payments/asking.ts'
 import { found } from '../problem.ts'
 import * as paymentCases from '../use-cases/payments.ts'
 import { handleProviderEvent } from '../use-cases/reconcile-payments.ts'
@@ -51,7 +51,7 @@ export const receiveProviderEvent = opInSteps('receiveProviderEvent', {
   begin: async () => proceed(undefined),
   async perform(_: undefined, { params, headers, received, store, payments, now }) {
     const provider = found(payments.named(params.provider))
-    for (const event of await answered(provider.parseEvent(headers, received ?? '')))
+    for (const event of await provider.parseEvent(headers, received ?? '').catch(toProblem))
       await handleProviderEvent(store, payments, provider.name, event, now)
   },
   settle: async () => ({ status: 204 }),

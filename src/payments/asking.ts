@@ -39,17 +39,17 @@ export function aboutRefund(payment: Payment, { id, amount_minor }: Refund): Ref
 }
 
 /**
- * The answer. @throws Problem 401 `invalid_signature`, 502 `payment_provider_error`, 503 `payment_provider_unavailable`
+ * What a client is told when a call of a provider fails: `provider.capture(...).catch(toProblem)`.
+ * @throws Problem 401 `invalid_signature`, 502 `payment_provider_error`, 503 `payment_provider_unavailable`
  */
-export const answered = <T>(asking: Promise<T>): Promise<T> =>
-  asking.catch((error) => {
-    throw refusalOf(error) ?? error
-  })
+export function toProblem(error: unknown): never {
+  throw problemOf(error) ?? error
+}
 
 /** When to try again after silence: by then the answer has usually come, or the reconciler has asked for it. */
 const patienceSeconds = 5
 
-function refusalOf(cause: unknown): Problem | undefined {
+function problemOf(cause: unknown): Problem | undefined {
   if (cause instanceof InvalidSignature) return problem('invalid_signature', { cause })
   if (cause instanceof ProviderProtocol) return problem('payment_provider_error', { cause })
   const silent = cause instanceof ProviderTimeout

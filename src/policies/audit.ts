@@ -76,7 +76,7 @@ function recordChanges(action: string, operation: ServedOperation, { clock }: Ho
   }
 }
 
-const refusals = ({ store, clock }: House): Stages<Store> => ({
+const recordProblems = ({ store, clock }: House): Stages<Store> => ({
   refuse(exchange, { event, code }) {
     if (!event) return
     const { request } = exchange
@@ -102,7 +102,7 @@ export const audit: Policy<string, House> = {
   ...declaration,
   stages: (action, operation, house) => ({
     ...(action !== undefined && recordChanges(action, operation, house)),
-    ...refusals(house),
+    ...recordProblems(house),
   }),
-  elsewhere: refusals,
+  elsewhere: recordProblems,
 }

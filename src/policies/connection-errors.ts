@@ -22,7 +22,7 @@ import {
 import { type Code, problem } from '../problem.ts'
 import { securityHeaders } from './headers.ts'
 import { defaultLanguage } from './languages.ts'
-import { envelope, errors, wordedFor } from './problems.ts'
+import { envelope, errors, wordProblem } from './problems.ts'
 import { exchangeOn, record, recordRequest, requestId } from './tracing.ts'
 import { type Version, versionOf } from './versions.ts'
 
@@ -106,7 +106,7 @@ export const serverOptions = (versions: readonly Version[]) =>
       })
       const version = versionOf(versions, request.raw.url)
       if (version) reply.header('api-version', version.name)
-      const { type, body } = wordedFor(refusal, request.headers.accept, defaultLanguage, id)
+      const { type, body } = wordProblem(refusal, request.headers.accept, defaultLanguage, id)
       reply.headers(refusal.headers).header('content-type', `${type}; charset=utf-8`)
       reply.code(refusal.status as never).send(JSON.stringify(body) as never)
       const line = {

@@ -79,7 +79,7 @@ const codesOf = (answer: Json, document: Json): string[] =>
     .filter(Boolean)
 
 /** The errors particular to this operation: status -> codes. */
-export function ownRefusals(operation: Json, document: Json): Record<string, string[]> {
+export function ownProblemsOf(operation: Json, document: Json): Record<string, string[]> {
   const shared = document.components.responses
   const usual = new Set(common.flatMap((name) => (shared[name] ? codesOf(shared[name], document) : [])))
   const own = Object.entries<Json>(operation.responses)
@@ -89,8 +89,8 @@ export function ownRefusals(operation: Json, document: Json): Record<string, str
 }
 
 /** People and programs read the description before the answers. */
-function nameRefusals(operation: Json, document: Json): void {
-  const told = Object.entries(ownRefusals(operation, document)).map(
+function nameProblems(operation: Json, document: Json): void {
+  const told = Object.entries(ownProblemsOf(operation, document)).map(
     ([status, codes]) => `${status} ${codes.map((code) => `\`${code}\``).join(', ')}`,
   )
   if (told.length > 0)
@@ -142,7 +142,7 @@ export const errorCatalogue: Policy = {
   completes(_declared, operation, document) {
     if (document[key] === undefined) return
     tellAsProblems(operation.responses, document)
-    nameRefusals(operation, document)
+    nameProblems(operation, document)
   },
   losses: {
     *[key](before = {}, after = {}) {

@@ -8,7 +8,7 @@ import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import { memoize } from '../contract/serve/memoize.ts'
 import { Problem } from '../contract/serve/problem.ts'
-import type { ErrorPort, Worded } from '../contract/serve/refuse.ts'
+import type { ErrorPort, WordedProblem } from '../contract/serve/problem-handler.ts'
 import { errors as catalogue } from '../generated/catalogue.ts'
 import { ruleText } from '../messages/rules.ts'
 import { type Code, type Language, problem } from '../problem.ts'
@@ -104,13 +104,13 @@ const challenges: Partial<Record<string, string>> = {
 const challenge = (code: string) => ({ 'www-authenticate': challenges[code] ?? 'Bearer realm="shop"' })
 
 /** An error as sent to a client that accepts this media type, in this language. */
-export function wordedFor(
+export function wordProblem(
   refusal: Problem,
   accept: string | undefined,
   language: Language,
   id: string,
   prefix = '',
-): Worded {
+): WordedProblem {
   const type = formFor(accept)
   const told = envelope(refusal, language, id)
   return {
@@ -123,5 +123,5 @@ export function wordedFor(
 export const errors: ErrorPort = {
   toProblem,
   word: (refusal: Problem, exchange: Exchange) =>
-    wordedFor(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id, exchange.prefix),
+    wordProblem(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id, exchange.prefix),
 }

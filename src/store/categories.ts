@@ -59,13 +59,13 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
     },
     async add(draft, now) {
       const values = { ...draftOf(draft), now: now.toISOString() }
-      const row = await mapError(() => driver.get(sql.add, values), writeRefusal)
+      const row = await mapError(() => driver.get(sql.add, values), toWriteProblem)
       return (await find(driver, Number(row?.id))) as Category
     },
     update: ({ id, parent_id }, draft, now) =>
       driver.transaction(async (inside) => {
         const values = { ...draftOf(draft), id, now: now.toISOString() }
-        await mapError(() => inside.run(sql.update, values), writeRefusal)
+        await mapError(() => inside.run(sql.update, values), toWriteProblem)
         const changed = await find(inside, id)
         // As many items as before, but others of them are under a category.
         if (draft.parent_id !== parent_id) await totals.changed(inside, 'items', 0)
@@ -80,19 +80,19 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
       driver.transaction(async (inside) => {
         // Deleted items are in no category any more, but the foreign key still sees them.
         await inside.run(sql.forget, { id })
-        await mapError(() => inside.run(sql.remove, { id }), removalRefusal)
+        await mapError(() => inside.run(sql.remove, { id }), toRemovalProblem)
       }),
   }
 }
 
 /** The rules were checked before; these are for what another process did without the lock. */
-const writeRefusal = (error: unknown): unknown => {
+const toWriteProblem = (error: unknown): unknown => {
   if (!(error instanceof ConstraintViolation)) return error
   if (error.kind === 'unique') return problem('duplicate_slug', { cause: error })
   return error.kind === 'reference' ? invalid('parent_id', 'reference') : error
 }
 
-const removalRefusal = (error: unknown): unknown => {
+const toRemovalProblem = (error: unknown): unknown => {
   const used = error instanceof ConstraintViolation && error.kind === 'reference'
   return used ? problem('category_in_use', { cause: error }) : error
 }

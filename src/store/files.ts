@@ -46,7 +46,7 @@ export function filesIn(driver: Driver): FileRecords {
         await keep()
         return fileOf(row as Row)
       }),
-    remove: async (id) => (await mapError(() => driver.run(sql.remove, { id }), refusal)) > 0,
+    remove: async (id) => (await mapError(() => driver.run(sql.remove, { id }), toProblem)) > 0,
     removeUnused: async (before) => driver.run(sql.removeUnused, { before: before.toISOString() }),
     unknown: (hashes) => unknown(driver, hashes),
     whileUnknown: (sha256, work) =>
@@ -56,7 +56,7 @@ export function filesIn(driver: Driver): FileRecords {
   }
 }
 
-const refusal = (error: unknown): unknown => {
+const toProblem = (error: unknown): unknown => {
   const used = error instanceof ConstraintViolation && error.kind === 'reference'
   return used ? problem('file_in_use', { cause: error }) : error
 }

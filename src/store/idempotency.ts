@@ -131,7 +131,7 @@ const answerOf = ({ status, headers, body }: KeyRow): StoredResponse => ({
 export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
   const find = (scope: string) => driver.get(sql.find, { scope }) as MaybePromise<KeyRow | undefined>
   /** Why a row that has not expired keeps the key from being claimed; undefined where it does not. */
-  const refusal = (row: KeyRow, fingerprint: string, { now, beyond }: Span): Claimed | undefined => {
+  const whyNotClaimed = (row: KeyRow, fingerprint: string, { now, beyond }: Span): Claimed | undefined => {
     if (row.fingerprint !== fingerprint) return { kind: 'conflict' }
     if (row.status !== null) return { kind: 'answered', answer: answerOf(row) }
     const { leased_until } = row
@@ -150,7 +150,7 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
       const row = await find(scope)
       // Forgotten, or new again, in between.
       if (!row) continue
-      const refused = refusal(row, fingerprint, mine)
+      const refused = whyNotClaimed(row, fingerprint, mine)
       if (refused) return refused
       if ((await driver.run(sql.takeOver, { ...mine, attempt: row.attempt })) > 0) return claimed(row.attempt, false)
     }
@@ -164,7 +164,7 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
       andThen(find(scope), (row) => {
         const span = spanOf(times)
         const isAnswered = row !== undefined && row.status !== null && row.expires_at > span.now
-        return (isAnswered && refusal(row, fingerprint, span)) || claim(scope, fingerprint, times)
+        return (isAnswered && whyNotClaimed(row, fingerprint, span)) || claim(scope, fingerprint, times)
       }),
     async settle(claim, { status, headers, body }, expiresAt) {
       const kept = { status, headers: JSON.stringify(headers), body, expires_at: expiresAt.toISOString() }

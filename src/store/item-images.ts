@@ -65,7 +65,7 @@ export async function keepImages(
   const violations = ids.flatMap((id, i) => (there.has(id) ? [] : [{ field: `image_ids.${i}`, rule: 'reference' }]))
   if (violations.length > 0) throw problem('validation_failed', { violations })
   for (const [position, file_id] of ids.entries())
-    await mapError(() => driver.run(sql.add, { item_id, position, file_id }), refusalAt(position))
+    await mapError(() => driver.run(sql.add, { item_id, position, file_id }), toProblemAt(position))
   return ids.map((id) => there.get(id) as ItemImage)
 }
 
@@ -76,7 +76,7 @@ export async function dropImages(driver: Driver, item_id: number, now: string): 
 }
 
 /** Deleted between the question and the answer. */
-const refusalAt = (position: number) => (error: unknown) => {
+const toProblemAt = (position: number) => (error: unknown) => {
   const gone = error instanceof ConstraintViolation && error.kind === 'reference'
   return gone ? invalid(`image_ids.${position}`, 'reference') : error
 }

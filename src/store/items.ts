@@ -109,7 +109,7 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
       await checkCategory(inside, draft.category_id)
       const image_ids = draft.image_ids ?? []
       const all: Values = { ...draftOf(draft), image_count: image_ids.length, ...values }
-      const row = await mapError(() => inside.get(statement, all), refusal)
+      const row = await mapError(() => inside.get(statement, all), toProblem)
       if (!row) return undefined
       const item = itemOf(row)
       if (item.name !== before?.name || item.description !== before.description) await keepWords(inside, item)
@@ -181,7 +181,7 @@ async function checkCategory(driver: Driver, category_id: number | null): Promis
     throw invalid('category_id', 'reference')
 }
 
-function refusal(error: unknown): unknown {
+function toProblem(error: unknown): unknown {
   if (error instanceof ConstraintViolation && error.kind === 'unique' && error.column === 'sku') {
     return problem('duplicate_sku', { cause: error })
   }

@@ -112,7 +112,7 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
       driver.transaction(async (inside) => {
         const at = now.toISOString()
         const values = { ...draft, id: newId('pay_'), action_at: draft.action && at, now: at, second: secondOf(now) }
-        const row = await mapError(() => inside.get(sql.add, values), refusal)
+        const row = await mapError(() => inside.get(sql.add, values), toProblem)
         await totals.changed(inside, 'payments', 1)
         return (await complete(inside, [row as Row]))[0] as Payment
       }),
@@ -175,7 +175,7 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
 }
 
 /** Two concurrent requests: the index decides, and the id of the winner is not known yet. */
-function refusal(error: unknown): unknown {
+function toProblem(error: unknown): unknown {
   if (!(error instanceof ConstraintViolation) || error.kind !== 'unique') return error
   return problem(error.column === 'attempt' ? 'payment_busy' : 'payment_already_exists', { cause: error })
 }

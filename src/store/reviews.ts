@@ -138,7 +138,7 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
         if (mine) throw problem('review_already_exists', { data: { review_id: mine.id } })
         const { rating, title, body, verified_purchase } = draft
         const values = { item_id, user_id, rating, title, body, verified_purchase, now: now.toISOString() }
-        const row = await mapError(() => inside.get(sql.add, values), refusal)
+        const row = await mapError(() => inside.get(sql.add, values), toProblem)
         return find(inside, item_id, Number(row?.id))
       }),
     async change(item_id, id, edit, now) {
@@ -188,7 +188,7 @@ function newestOf(ids: readonly number[]): [sql: string, values: Values] {
 }
 
 /** For changes since our check. */
-function refusal(error: unknown): unknown {
+function toProblem(error: unknown): unknown {
   const twice = error instanceof ConstraintViolation && error.kind === 'unique'
   return twice ? problem('review_already_exists', { cause: error }) : error
 }

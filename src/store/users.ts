@@ -59,7 +59,7 @@ const draftOf = ({ email, name, role, locale, active }: UserDraft): Values => ({
   active,
 })
 
-const refusal = (error: unknown): unknown => {
+const toProblem = (error: unknown): unknown => {
   const taken = error instanceof ConstraintViolation && error.kind === 'unique'
   return taken ? problem('duplicate_email', { cause: error }) : error
 }
@@ -83,7 +83,7 @@ export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): 
     add: (draft, password_hash, now) =>
       driver.transaction(async (inside) => {
         const values = { ...draftOf(draft), password_hash, now: now.toISOString(), second: secondOf(now) }
-        const row = (await mapError(() => inside.get(sql.add, values), refusal)) as Row
+        const row = (await mapError(() => inside.get(sql.add, values), toProblem)) as Row
         await totals.changed(inside, 'users', 1)
         return userOf(row)
       }),
@@ -92,7 +92,7 @@ export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): 
       driver.transaction(async (inside) => {
         const values = { ...draftOf(draft), id, version, now: now.toISOString(), second: secondOf(now) }
         inside.afterCommit(() => memory.forgetUser(id))
-        const changed = await mapError(() => inside.get(sql.update, values), refusal)
+        const changed = await mapError(() => inside.get(sql.update, values), toProblem)
         await totals.changed(inside, 'users', 0)
         return userOf(changed as Row)
       }),

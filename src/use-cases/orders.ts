@@ -19,7 +19,7 @@ import {
 } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf } from '../domain/users.ts'
-import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
+import { about, aboutRefund, providerOf, toProblem } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, orderAsOf } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment } from './payment-outcomes.ts'
@@ -114,8 +114,8 @@ export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | C
   },
   async perform({ payment, refund }, { payments }) {
     const provider = providerOf(payments, payment)
-    if (!refund) return { outcome: await answered(provider.void(about(payment, 'void'))) }
-    return { refund, given: await answered(provider.refund(aboutRefund(payment, refund))) }
+    if (!refund) return { outcome: await provider.void(about(payment, 'void')).catch(toProblem) }
+    return { refund, given: await provider.refund(aboutRefund(payment, refund)).catch(toProblem) }
   },
   async settle(call, { payment, cancel_reason }, { outcome, refund, given }) {
     const { params, principal, store, now, attempt } = call

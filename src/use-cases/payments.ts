@@ -19,7 +19,7 @@ import {
   type RefundReason,
 } from '../domain/payments.ts'
 import { ownerOf } from '../domain/users.ts'
-import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'
+import { about, aboutRefund, checkMethod, providerOf, toProblem } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, expireOrder } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment, lostFrom } from './payment-outcomes.ts'
@@ -85,7 +85,7 @@ export const createPayment = <M>(
   perform(payment, { body, payments }) {
     const capture = payment.capture_mode === 'automatic'
     const asked = { ...about(payment, 'authorize'), method: body.payment_method, capture }
-    return answered(providerOf(payments, payment).authorize(asked))
+    return providerOf(payments, payment).authorize(asked).catch(toProblem)
   },
   async settle({ store, now, principal, attempt }, { id }, outcome) {
     return paymentOrProblem(
@@ -112,7 +112,7 @@ export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Pay
     if (payment.status !== 'authorized') throw invalidPaymentTransition(payment, 'captured')
     return proceed(mine)
   },
-  perform: (payment, { payments }) => answered(providerOf(payments, payment).capture(about(payment, 'capture'))),
+  perform: (payment, { payments }) => providerOf(payments, payment).capture(about(payment, 'capture')).catch(toProblem),
   async settle({ store, now, principal, attempt }, { id }, outcome) {
     const after = await applyOutcome(store, await lockPayment(store, id), outcome, {
       now,
@@ -134,7 +134,7 @@ export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment |
     paymentAfter(payment.status, 'void')
     return proceed(mine)
   },
-  perform: (payment, { payments }) => answered(providerOf(payments, payment).void(about(payment, 'void'))),
+  perform: (payment, { payments }) => providerOf(payments, payment).void(about(payment, 'void')).catch(toProblem),
   async settle({ store, now, principal, attempt }, { id }, outcome) {
     const after = await applyOutcome(store, await lockPayment(store, id), outcome, {
       now,
@@ -173,7 +173,7 @@ export const refundPayment = <M>(
     return proceed({ payment: mine, refund })
   },
   perform: ({ payment, refund }, { payments }) =>
-    answered(providerOf(payments, payment).refund(aboutRefund(payment, refund))),
+    providerOf(payments, payment).refund(aboutRefund(payment, refund)).catch(toProblem),
   async settle({ store, now, principal, attempt }, { payment, refund: { id } }, outcome) {
     const by = { now, actor_id: principal.id, attempt }
     const after = await applyRefund(store, await lockPayment(store, payment.id), { id }, outcome, by)

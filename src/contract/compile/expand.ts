@@ -18,7 +18,7 @@ export const declaredOf = ({ key }: Declaration, operation: Json, document: Json
   key === undefined ? undefined : key === 'security' ? (operation.security ?? document.security) : operation[key]
 
 /** The responses that any operation may return. 405 is missing on purpose: an existing operation never returns it. */
-const refusals = (operation: Json): Json => ({
+const usualProblems = (operation: Json): Json => ({
   400: response('BadRequest'),
   406: response('NotAcceptable'),
   ...(operation.requestBody && { 413: response('PayloadTooLarge') }),
@@ -71,7 +71,7 @@ const anyRefusal: Json = {
  */
 function completeErrors(operation: Json, document: Json): void {
   const { responses } = document.components
-  const all = Object.entries<Json>(refusals(operation))
+  const all = Object.entries<Json>(usualProblems(operation))
   if (isStrict(document)) {
     operation.responses = { ...Object.fromEntries(all), ...operation.responses }
     return
@@ -112,8 +112,8 @@ function giveParts(operation: Json, method: string, document: Json): void {
 }
 
 /** Adds the shared response at this status to the operation's own, or to the one it would be given. */
-function alsoRefuse(operation: Json, status: string, names: readonly string[], document: Json): void {
-  const own = operation.responses[status] ?? refusals(operation)[status]
+function addProblem(operation: Json, status: string, names: readonly string[], document: Json): void {
+  const own = operation.responses[status] ?? usualProblems(operation)[status]
   const answers = [...(own ? [own] : []), ...names.map(response)].map((node) => resolve(document, node))
   const [first, ...others] = answers.filter((one) => one !== undefined)
   if (first === undefined) return
@@ -130,7 +130,7 @@ function alsoRefuse(operation: Json, status: string, names: readonly string[], d
 function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, operation: Json, document: Json): void {
   if (parameters) operation.parameters = [...(operation.parameters ?? []), ...parameters]
   operation.responses = { ...responses, ...operation.responses }
-  for (const [status, names] of Object.entries(also)) alsoRefuse(operation, status, names, document)
+  for (const [status, names] of Object.entries(also)) addProblem(operation, status, names, document)
   const successes = Object.entries<Json>(operation.responses).filter(([status]) => status.startsWith('2'))
   addHeaders(Object.fromEntries(successes), headers)
 }

@@ -14,7 +14,7 @@ import { discardUploads, type Receiver, readForms } from './multipart.ts'
 import { hookPipeline, routeThrough } from './pipeline.ts'
 import type { Policy } from './policy.ts'
 import { problem } from './problem.ts'
-import { type ErrorPort, type OnViolation, refuse } from './refuse.ts'
+import { type ErrorPort, type OnViolation, problemHandler } from './problem-handler.ts'
 import { requestChecks } from './request-checks.ts'
 import { resourceOf } from './resource.ts'
 import { ResponseCache } from './response-cache.ts'
@@ -50,7 +50,7 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   for (const version of versions) checkImplemented(version, policies, files)
   const elsewhere = policies.flatMap((policy) => policy.elsewhere?.(options.house) ?? [])
   hookPipeline(app, routeThrough([...elsewhere, unknownRoutes]), callersBehind(options.isTrusted ?? noProxy))
-  app.setErrorHandler(refuse(options.errors, options.onViolation))
+  app.setErrorHandler(problemHandler(options.errors, options.onViolation))
   // Where a plugin's own route decides that nothing is there.
   app.setNotFoundHandler(() => {
     throw problem('route_not_found')

@@ -32,7 +32,7 @@ export async function serveSandbox(
 ): Promise<SandboxFace> {
   const server = createServer((request, response) => {
     answerTo(sandbox, secret, request)
-      .catch(refusalOf)
+      .catch(errorAnswer)
       .then((answer) => answer && send(response, ...answer))
   })
   server.listen(port, '127.0.0.1')
@@ -52,7 +52,7 @@ type Answer = [status: number, body: object]
 const statuses = { down: 503, error: 500, conflict: 409, unknown_payment: 404, unknown_method: 422 } as const
 
 /** Undefined: no answer at all. */
-function refusalOf(error: unknown): Answer | undefined {
+function errorAnswer(error: unknown): Answer | undefined {
   if (error instanceof SandboxError) {
     if (error.kind === 'silence') return undefined
     return [statuses[error.kind], { error: error.kind === 'down' ? 'unavailable' : error.kind }]

@@ -1,15 +1,15 @@
-// Refusals: the one place where an error becomes an answer.
+// Fastify's error handler: the one place where an error becomes a response.
 //
-// The policies hear of it first (`refuse`), and one of them may refuse otherwise: for too many requests. A refusal that
-// its operation does not document is a bug, and goes out as a bare 500.
+// The policies come first (stage `refuse`), and one of them may replace the problem by another: for too many requests.
+// A problem that its operation does not document is a bug, and is sent as a bare 500.
 
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Exchange } from './exchange.ts'
 import { type Problem, problem } from './problem.ts'
 import { ContractViolation } from './responses.ts'
 
-/** A refusal as it is sent. */
-export interface Worded {
+/** A problem as it is sent. */
+export interface WordedProblem {
   /** The media type. */
   readonly type: string
   /** The object that JSON.stringify writes as the response. */
@@ -22,25 +22,25 @@ export interface ErrorPort {
   /** Converts any error to a Problem; an unexpected one becomes `internal_error` with its cause. */
   toProblem(error: unknown): Problem
   /** In the caller's language, and in the form the caller prefers. */
-  word(problem: Problem, exchange: Exchange): Worded
+  word(problem: Problem, exchange: Exchange): WordedProblem
 }
 
 export type OnViolation = (violation: ContractViolation) => void
 
 /** Fastify's error handler. */
-export function refuse(errors: ErrorPort, onViolation?: OnViolation) {
+export function problemHandler(errors: ErrorPort, onViolation?: OnViolation) {
   return (error: FastifyError | Error, { exchange }: FastifyRequest, reply: FastifyReply): void => {
     if (error instanceof ContractViolation) onViolation?.(error)
     exchange.answered = true
     const thrown = errors.toProblem(error)
-    const waiting = tell(exchange, thrown, errors)
-    if (waiting instanceof Promise) waiting.then((refusal) => answer(refusal, exchange, reply, errors, onViolation))
-    else answer(waiting, exchange, reply, errors, onViolation)
+    const waiting = runStages(exchange, thrown, errors)
+    if (waiting instanceof Promise) waiting.then((found) => sendProblem(found, exchange, reply, errors, onViolation))
+    else sendProblem(waiting, exchange, reply, errors, onViolation)
   }
 }
 
-/** Notifies the policies. @returns the response */
-function tell(exchange: Exchange, thrown: Problem, errors: ErrorPort): Problem | Promise<Problem> {
+/** Runs the stages of the policies. @returns the problem to send */
+function runStages(exchange: Exchange, thrown: Problem, errors: ErrorPort): Problem | Promise<Problem> {
   const { refuse: stages } = exchange.route
   const from = (at: number, answered: Problem): Problem | Promise<Problem> => {
     let now = answered
@@ -61,15 +61,15 @@ function tell(exchange: Exchange, thrown: Problem, errors: ErrorPort): Problem |
   return from(0, thrown)
 }
 
-function answer(
-  refusal: Problem,
+function sendProblem(
+  found: Problem,
   exchange: Exchange,
   reply: FastifyReply,
   errors: ErrorPort,
   onViolation: OnViolation | undefined,
 ): void {
   const { conform } = exchange.request.routeOptions.config
-  let told = refusal
+  let told = found
   let worded = errors.word(told, exchange)
   try {
     const headers = { ...worded.headers, ...told.headers, 'content-type': worded.type }
