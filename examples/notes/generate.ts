@@ -12,5 +12,7 @@ const check = process.argv.includes('--check')
 const written = await Sources.read(from)
 const document = written.document
 const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
-const stale = await writeFiles(await generateFiles({ sources, folder, policies, from, digest: digestOf(from) }), { check })
+const stale = await writeFiles(await generateFiles({ sources, folder, policies, from, digest: digestOf(from) }), {
+  check,
+})
 if (check && stale.length > 0) throw new Error(`not what ${from} says: ${stale.join(', ')}; run make generate`)

@@ -454,7 +454,7 @@ return errors === 0;
 export const listItems = validate21;
 const func0 = Object.prototype.hasOwnProperty;
 const func70 = module0.default;
-const func73 = module1.trimmed;
+const func73 = module1.trimText;
 const func63 = module1.brokenScale;
 const formats0 = module2.formats.int64;
 const formats4 = module2.formats.int32;
@@ -535,7 +535,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 const formats14 = module2.formats["date-time"];
-const func112 = module1.inUtc;
+const func112 = module1.toUtc;
 const pattern13 = new RegExp("^(?!.*\\.\\d{10})", "u");
 const obj9 = {"ko":"초의 소수는 9자리까지 쓸 수 있습니다.","en":"Seconds may have at most nine decimals.","ja":"秒の小数は9桁までです。"};
 const obj10 = {"ko":"시간대를 포함한 RFC 3339 형식의 시각이어야 합니다. 예: 2026-11-22T13:00:00Z","en":"This must be a time in RFC 3339 format with an offset, such as 2026-11-22T13:00:00Z.","ja":"RFC 3339形式の日時をタイムゾーン付きで入力してください。例: 2026-11-22T13:00:00Z"};

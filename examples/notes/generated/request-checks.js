@@ -99,7 +99,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const createNote_body = validate25;
-const func65 = module0.trimmed;
+const func65 = module0.trimText;
 const func66 = module1.default;
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -8,7 +8,7 @@ import { getProperty } from 'ajv/dist/compile/codegen/index.js'
 import { brokenScale, forbiddenWordIn, ownMembers, toUtc, trimText } from '../serve/keywords.ts'
 import type { Json } from './document.ts'
 
-const functions = { brokenScale, forbiddenWordIn, inUtc: toUtc, ownMembers, trimmed: trimText }
+const functions = { brokenScale, forbiddenWordIn, ownMembers, toUtc, trimText }
 
 /** How generated code names the module of these functions, until it is known where that code is written. */
 export const keywordModule = 'serve/keywords'
@@ -91,8 +91,8 @@ const annotations = ['x-messages', 'x-extensible', 'x-minor-digits', 'example', 
 
 export function addKeywords(ajv: Ajv2020): void {
   ajv.addVocabulary(annotations)
-  ajv.addKeyword({ ...rewriting('x-trim', 'trimmed'), before: 'maxLength' })
-  ajv.addKeyword(rewriting('x-utc', 'inUtc'))
+  ajv.addKeyword({ ...rewriting('x-trim', 'trimText'), before: 'maxLength' })
+  ajv.addKeyword(rewriting('x-utc', 'toUtc'))
   ajv.addKeyword(forbiddenWords)
   ajv.addKeyword(money)
   ajv.addKeyword(ownObject)
