@@ -188,7 +188,7 @@ t.test('it runs on src/contract/serve, and on nothing else of ours', async (t) =
 
 t.test('what it loads names no header, key or word of the shop', async (t) => {
   const names = ['API-Version', 'RateLimit', 'Idempotent-Replayed', "'ko'"]
-  for (const file of ['operation', 'routes', 'pipeline', 'invoke', 'refuse', 'request-checks', 'server']) {
+  for (const file of ['operation', 'routes', 'pipeline', 'invoke', 'problem-handler', 'request-checks', 'server']) {
     const text = await readFile(new URL(`src/contract/serve/${file}.ts`, root), 'utf8')
     t.same(
       names.filter((name) => text.includes(name)),
