@@ -5,7 +5,7 @@
 
 import { STATUS_CODES } from 'node:http'
 import { Problem, problem, problemWith } from './problem.ts'
-import type { ErrorPort } from './refuse.ts'
+import type { ErrorPort } from './problem-handler.ts'
 
 /** @param report is given what is no Problem: a bug, for the log */
 export const problemDetails = (report: (error: unknown) => void): ErrorPort => ({
