@@ -6,12 +6,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { extensible } from '../src/contract/compile/keys.ts'
+import { exactPattern, extensible } from '../src/contract/compile/keys.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
 import { policies as all } from '../src/policies/index.ts'
 import { type Break, ourBreaks } from './breaking-ours.ts'
 import { withNamedParameters } from './breaking-parameters.ts'
-import { clientsOf, type Side } from './clients.ts'
+import { clientsOf, type Side, type Use, usesOf } from './clients.ts'
+import { Languages, type SamePatterns } from './languages.ts'
 import { told } from './tools.ts'
 
 type Json = Record<string, any>
@@ -47,22 +48,22 @@ const at = (document: Json, pointer: string): any =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((node: any, key) => node?.[key], document)
 
-/** The pattern of generated parameters: a comma-separated list of at most so many of these names. */
-function namesOf(pattern: unknown): { readonly names: string[]; readonly most: number } | undefined {
-  const [, sign = '', names, again, most = 0] =
-    /^\^(-\?)?\(\?:([\w|]+)\)(?:\(\?:,(.+)\)\{0,(\d+)\})?\$$/.exec(String(pattern)) ?? []
-  if (names === undefined || (again !== undefined && again !== `${sign}(?:${names})`)) return undefined
-  return { names: names.split('|'), most: Number(most) }
-}
+/** A document in which `pattern` is what the server checks. */
+const read = async (path: string): Promise<Json> =>
+  parse(await readFile(path, 'utf8'), (_key, value: any) => {
+    const { [exactPattern]: exact, ...schema } = value ?? {}
+    return typeof exact === 'string' ? { ...schema, pattern: exact } : value
+  })
 
-/** Whether the list can only have become wider: another field, another sort key. */
-function widened(was: unknown, is: unknown): boolean {
-  const [before, after] = [namesOf(was), namesOf(is)]
-  if (!before || !after || String(was).startsWith('^-?') !== String(is).startsWith('^-?')) return false
-  return after.most >= before.most && before.names.every((name) => after.names.includes(name))
+/** Whether clients can do without the pattern of a release: it matches the same, or another one in their favour. */
+function isCompatible(change: Json, languages: Languages, use: Use): boolean {
+  const difference = languages.compare(change.base.value, change.revision.value)
+  return (
+    difference !== undefined &&
+    !(difference.lost !== undefined && use.send) &&
+    !(difference.gained !== undefined && use.read)
+  )
 }
-
-const read = async (path: string): Promise<Json> => parse(await readFile(path, 'utf8'))
 
 /** Until when an operation is promised, if it may ever be gone. */
 function endOf(operation: Json, policies: readonly Declaration[]): Date | undefined {
@@ -116,11 +117,13 @@ export async function breaking(
   released: string,
   made: string,
   now: Date,
+  samePatterns: readonly SamePatterns[] = [],
   policies: readonly Declaration[] = all,
 ): Promise<Break[]> {
   const [whole, revision] = await Promise.all([read(released), read(made)])
   const base = stillPromised(whole, revision, policies, now)
   const [before, after] = [withNamedParameters(base), withNamedParameters(revision)]
+  const [languages, uses] = [new Languages(samePatterns), usesOf([base, revision])]
   const found: Break[] = []
   for (const change of await compared(before.document, after.document)) {
     if (change.typeName === 'PathItem' && change.property === 'key' && change.verdicts.length === 0) {
@@ -129,9 +132,9 @@ export async function breaking(
     }
     for (const { ruleId: rule, impact, message, location } of change.verdicts) {
       if (impact !== 'major') continue
-      if (change.property === 'pattern' && widened(change.base.value, change.revision.value)) continue
       const { placeOf } = location.file.endsWith('base.json') ? before : after
       const pointer = placeOf(location.pointer)
+      if (change.property === 'pattern' && isCompatible(change, languages, uses(pointer))) continue
       const was = before.placeOf(change.base?.pointer ?? '#').replace(/\/enum$/, '')
       if (rule === 'enum-values-added' && at(base, was)?.[extensible]) continue
       const gone = ['operation-removed', 'path-removed'].includes(rule) && at(base, change.base.pointer)

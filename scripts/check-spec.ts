@@ -9,10 +9,13 @@ import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { at } from '../src/contract/compile/checks/finding.ts'
 import { findingsOf } from '../src/contract/compile/checks/index.ts'
+import { allSchemas } from '../src/contract/compile/checks/schemas.ts'
+import { exactPattern } from '../src/contract/compile/keys.ts'
 import { policies } from '../src/policies/index.ts'
 import { sdkFindings } from './check-sdk.ts'
 import { documents } from './documents.ts'
 import { expandedVersions, tellFindings } from './findings.ts'
+import { Languages } from './languages.ts'
 import { told } from './tools.ts'
 
 const given = process.argv[2]
@@ -39,6 +42,8 @@ const leastScore = {
   identifierClarity: 100,
   exampleCoverage: 90,
 }
+
+const languages = new Languages()
 
 /** Each gives its findings, a line each. */
 const checks: Record<string, (path: string, document: any) => Promise<string[]>> = {
@@ -68,6 +73,18 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
     return Object.entries(leastScore)
       .filter(([name, least]) => !((scores[name] ?? 0) >= least))
       .map(([name, least]) => `${path}: ${name} is ${scores[name]?.toFixed(1)}, and was ${least} or more`)
+  },
+  async patterns(path, document) {
+    return [...allSchemas(document)].flatMap(({ pointer, node }) => {
+      const { pattern, [exactPattern]: exact } = node
+      const difference = exact !== undefined && pattern !== undefined && languages.compare(exact, pattern)
+      if (difference === undefined)
+        return [`${placeOf(path, pointer)}: nothing tells whether its pattern matches enough`]
+      const { lost } = difference || {}
+      return lost === undefined
+        ? []
+        : [`${placeOf(path, pointer)}: its pattern does not match ${JSON.stringify(lost)}, as it must`]
+    })
   },
   async contract(path, document) {
     const made = versions.find(({ name }) => documents[name]?.made === path)

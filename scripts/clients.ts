@@ -48,6 +48,28 @@ function reachOf(document: Json): Reach[] {
   )
 }
 
+/** Whether a place is a part of what is sent, and of what is answered. */
+export interface Use {
+  readonly send: boolean
+  readonly read: boolean
+}
+
+const within = (pointer: string, place: string) => `${pointer}/`.startsWith(`${place}/`)
+
+export function usesOf(documents: readonly Json[]): (pointer: string) => Use {
+  const all = documents.flatMap(reachOf)
+  return (pointer) => {
+    const component = pointer.split('/').slice(0, 4).join('/')
+    const sent = ['parameters', 'requestBody'] as const
+    return {
+      send: all.some(
+        ({ place, send }) => send.has(component) || sent.some((part) => within(pointer, `${place}/${part}`)),
+      ),
+      read: all.some(({ place, read }) => read.has(component) || within(pointer, `${place}/responses`)),
+    }
+  }
+}
+
 const few = 5
 const list = (names: string[]): string =>
   names.length > few ? `${names.slice(0, few).join(', ')} and ${names.length - few} more` : names.join(', ')
@@ -60,9 +82,7 @@ export function clientsOf(documents: readonly Json[]): (pointer: string, side: S
     const named = (kinds: readonly ('send' | 'read' | 'call')[]) => {
       const concerned = all.filter(
         ({ place, ...one }) =>
-          `${pointer}/`.startsWith(`${place}/`) ||
-          place.startsWith(`${pointer}/`) ||
-          kinds.some((kind) => one[kind].has(component)),
+          within(pointer, place) || place.startsWith(`${pointer}/`) || kinds.some((kind) => one[kind].has(component)),
       )
       return list([...new Set(concerned.map(({ operationId }) => operationId))])
     }

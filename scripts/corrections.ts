@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import type { Break } from './breaking-ours.ts'
+import type { SamePatterns } from './languages.ts'
 
 export interface Correction {
   readonly reason: string
@@ -20,17 +21,24 @@ export interface Correction {
   /** Why no request is answered otherwise. */
   readonly unchanged?: string
   /** Messages by version and JSON pointer. */
-  readonly breaks: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+  readonly breaks?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+  /** Regular expressions that match the same, where no program can tell. */
+  readonly samePatterns?: SamePatterns
 }
 
 const text = { type: 'string', minLength: 1 }
+const samples = { type: 'array', minItems: 1, items: { type: 'string' } }
 const schema = {
   type: 'array',
   items: {
     type: 'object',
     additionalProperties: false,
-    required: ['reason', 'breaks'],
-    oneOf: [{ required: ['refused'] }, { required: ['unchanged'] }],
+    required: ['reason'],
+    oneOf: [
+      { required: ['refused', 'breaks'] },
+      { required: ['unchanged', 'breaks'] },
+      { required: ['samePatterns'], properties: { breaks: false } },
+    ],
     properties: {
       reason: text,
       unchanged: text,
@@ -45,6 +53,12 @@ const schema = {
           body: true,
           status: { type: 'integer', minimum: 400, maximum: 499 },
         },
+      },
+      samePatterns: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['was', 'is', 'matched', 'refused'],
+        properties: { was: text, is: text, matched: samples, refused: samples },
       },
       breaks: {
         type: 'object',
@@ -63,12 +77,24 @@ const schema = {
 const ajv = new Ajv2020({ allErrors: true })
 const isValid = ajv.compile<Correction[]>(schema)
 
-/** @throws if the file does not have the required form */
+/** @throws if the file does not have the required form, or has a sample that shows a difference */
 export async function readCorrections(path = 'spec/corrections.yaml'): Promise<readonly Correction[]> {
   const corrections: unknown = parse(await readFile(path, 'utf8'))
   if (!isValid(corrections)) throw new Error(`${path}: ${ajv.errorsText(isValid.errors, { dataVar: '' })}`)
+  for (const said of samePatternsIn(corrections)) {
+    const [was, is] = [new RegExp(said.was, 'u'), new RegExp(said.is, 'u')]
+    const differs = (one: string, matches: boolean) => was.test(one) !== matches || is.test(one) !== matches
+    const wrong = [
+      ...said.matched.filter((one) => differs(one, true)),
+      ...said.refused.filter((one) => differs(one, false)),
+    ]
+    if (wrong.length > 0) throw new Error(`${path}: ${said.was} and ${said.is} differ for ${JSON.stringify(wrong)}`)
+  }
   return corrections
 }
+
+export const samePatternsIn = (corrections: readonly Correction[]): SamePatterns[] =>
+  corrections.flatMap(({ samePatterns }) => samePatterns ?? [])
 
 export interface Judged {
   /** Breaks that no correction lists. */
@@ -85,7 +111,7 @@ export function withoutCorrections(
   corrections: readonly Correction[],
 ): Judged {
   const listed = new Set(
-    corrections.flatMap(({ breaks: all }) =>
+    corrections.flatMap(({ breaks: all = {} }) =>
       Object.entries(all[version] ?? {}).flatMap(([pointer, said]) =>
         [said].flat().map((message) => keyOf(pointer, message)),
       ),

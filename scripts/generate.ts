@@ -64,7 +64,8 @@ const catalogue = (document: object) => ({
   'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
 })
 const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
-const files = await generateFiles({ sources, folder, policies, from, digest: digestOf('spec') }).catch(tellFindings)
+const generation = { sources, folder, policies, from, digest: digestOf('spec'), warn: console.warn }
+const files = await generateFiles(generation).catch(tellFindings)
 const contracts = all.map(({ document }) => compile(document, policies))
 const drawn = {
   'docs/guides/states.svg': statesPicture(),

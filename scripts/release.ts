@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parse } from 'yaml'
 import { breaking, tellBreaks } from './breaking.ts'
-import { type Correction, withoutCorrections } from './corrections.ts'
+import { type Correction, samePatternsIn, withoutCorrections } from './corrections.ts'
 
 const numberOf = (text: string): string => parse(text).info.version
 
@@ -25,12 +25,13 @@ export async function release(
   if (`v${number.split('.', 1)[0]}` !== version) throw new Error(`${number} is no number of ${version}`)
   if (text === last) return `${number} is released already`
   if (last !== undefined) {
-    const { left } = withoutCorrections(version, await breaking(released, made, now), corrections)
+    const found = await breaking(released, made, now, samePatternsIn(corrections))
+    const { left } = withoutCorrections(version, found, corrections)
     if (left.length > 0) throw new Error((await tellBreaks(left, released, made)).join('\n'))
     if (numberOf(last) === number) throw new Error(`${number} is released already, and was another: raise info.version`)
   }
   await mkdir(dirname(released), { recursive: true })
   await copyFile(made, released)
-  const corrected = corrections.some(({ breaks }) => version in breaks)
+  const corrected = corrections.some(({ breaks = {} }) => version in breaks)
   return `${number} is released${corrected ? `; take ${version} out of spec/corrections.yaml` : ''}`
 }

@@ -16,19 +16,22 @@ RULES = {"reference", "read_only", "immutable", "current_password", "common_pass
 
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
-    """The tool's own copy of a pattern takes \\p{L} for Latin letters only."""
+    """What the server checks is the exact pattern. The tool's own copy of one takes \\p{L} for Latin letters only."""
 
-    def forget(node):
+    def sharpen(node):
         if isinstance(node, dict):
-            if "\\p{" in str(node.get("pattern", "")):
-                del node["pattern"]
+            exact = node.pop("x-exact-pattern", None)
+            if isinstance(exact, str):
+                node["pattern"] = exact
+                if "\\p{" in exact:
+                    del node["pattern"]
             for value in node.values():
-                forget(value)
+                sharpen(value)
         elif isinstance(node, list):
             for value in node:
-                forget(value)
+                sharpen(value)
 
-    forget(raw_schema)
+    sharpen(raw_schema)
 
 
 def has_invisible_edge(node) -> bool:

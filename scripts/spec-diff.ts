@@ -6,7 +6,7 @@
 
 import { existsSync } from 'node:fs'
 import { breaking, tellBreaks } from './breaking.ts'
-import { readCorrections, withoutCorrections } from './corrections.ts'
+import { readCorrections, samePatternsIn, withoutCorrections } from './corrections.ts'
 import { documents } from './documents.ts'
 
 const [released, made, listed] = process.argv.slice(2)
@@ -15,7 +15,8 @@ const corrections = released && !listed ? [] : await readCorrections(listed)
 
 const running = Object.entries(pairs).map(async ([version, { released, made }]) => {
   if (!existsSync(released)) return { version, breaks: [], lines: ['never released'] }
-  const { left, stale } = withoutCorrections(version, await breaking(released, made, new Date()), corrections)
+  const found = await breaking(released, made, new Date(), samePatternsIn(corrections))
+  const { left, stale } = withoutCorrections(version, found, corrections)
   const breaks = [...left, ...stale]
   const lines = await tellBreaks(left, released, made)
   const needless = stale.map((one) => `spec/corrections.yaml lists what is no difference: ${one}`)

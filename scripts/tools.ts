@@ -5,15 +5,15 @@ import { execFile, execFileSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const folder = fileURLToPath(new URL('../tools', import.meta.url))
+export const toolsFolder = fileURLToPath(new URL('../tools', import.meta.url))
 const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
 /** Installs them, where that is still to be done; asks the registry for nothing else. */
 export function installTools(): void {
-  const installed = statSync(`${folder}/node_modules/.package-lock.json`, { throwIfNoEntry: false })
-  if (installed && installed.mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs) return
+  const installed = statSync(`${toolsFolder}/node_modules/.package-lock.json`, { throwIfNoEntry: false })
+  if (installed && installed.mtimeMs >= statSync(`${toolsFolder}/package-lock.json`).mtimeMs) return
   console.error('Installing what checks the document and makes clients of it, in tools/ (once, 230 MB)')
-  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'], {
+  execFileSync('npm', ['ci', '--prefix', toolsFolder, '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }
@@ -21,7 +21,7 @@ export function installTools(): void {
 /** The path of a program in tools/. */
 export function tool(name: string): string {
   installTools()
-  return `${folder}/node_modules/.bin/${name}`
+  return `${toolsFolder}/node_modules/.bin/${name}`
 }
 
 /**

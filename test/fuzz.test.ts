@@ -47,7 +47,8 @@ const rarely = <T>(times: number, arbitrary: Arbitrary<T>): Arbitrary<T | null> 
 const trimmed = (text: string) => text.trim().normalize('NFC')
 
 function honestText(schema: any): Arbitrary<unknown> {
-  const { pattern, minLength = 0, maxLength = 100, format, examples = [], 'x-forbidden-words': words = [] } = schema
+  const { minLength = 0, maxLength = 100, format, examples = [], 'x-forbidden-words': words = [] } = schema
+  const pattern = schema['x-exact-pattern'] ?? schema.pattern
   // A long text of a pattern is seldom met by chance; looking for one would never end.
   if (format || (minLength >= 15 && examples.length > 0)) return of(...examples)
   const shape = new RegExp(pattern ?? '', 'u')

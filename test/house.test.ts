@@ -279,6 +279,7 @@ promise('no regular expression of the code or the document backtracks without en
     ['src/domain/money.ts', "const digits = new RegExp('^(a|a)*$')"],
     ['src/config/config.ts', "const schema = { type: 'string', pattern: '^(\\\\w+\\\\s?)*$' }"],
     ['spec/schemas/lamps.yaml', "Lamp:\n  properties:\n    name: { type: string, pattern: '^(a*)*$' }\n"],
+    ['spec/schemas/lamps.yaml', "Lamp: { type: string, x-exact-pattern: '^(a*)*$' }\n"],
     ['spec/schemas/lamps.yaml', "Lamp:\n  patternProperties: { '^(x+x+)+y$': {} }\n"],
     ['spec/extensions.schema.json', '{ "propertyNames": { "pattern": "^([a-z]+_?)*$" } }'],
   ],

@@ -12,7 +12,6 @@ const check = process.argv.includes('--check')
 const written = await Sources.read(from)
 const document = written.document
 const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
-const stale = await writeFiles(await generateFiles({ sources, folder, policies, from, digest: digestOf(from) }), {
-  check,
-})
+const files = await generateFiles({ sources, folder, policies, from, digest: digestOf(from), warn: console.warn })
+const stale = await writeFiles(files, { check })
 if (check && stale.length > 0) throw new Error(`not what ${from} says: ${stale.join(', ')}; run make generate`)

@@ -258,7 +258,7 @@ const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/s
 const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
 const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
 const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"} });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"} });
 const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
 const failure256 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj18 });
 const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj19 });
@@ -6167,7 +6167,7 @@ validate237.errors = vErrors;
 return errors === 0;
 }
 export const refreshToken_body = validate242;
-const pattern86 = new RegExp("^[\\w.~-]+$", "u");
+const pattern86 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;

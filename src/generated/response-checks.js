@@ -238,7 +238,7 @@ const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/o
 const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure232 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
 const failure233 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"},message:"must match pattern \""+"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"+"\"" });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"+"\"" });
 const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure237 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
@@ -248,7 +248,7 @@ const failure240 = (instancePath) => ({ instancePath, schemaPath:"contract#/$def
 const failure241 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
 const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
 const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"},message:"must match pattern \""+"^[\\w.~-]+$"+"\"" });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\"" });
 const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
 const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
@@ -256,7 +256,7 @@ const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$def
 const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
 const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
 const failure251 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\"" });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
 const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
 const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
@@ -7110,8 +7110,8 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 export const Login = validate111;
-const pattern56 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
-const pattern57 = new RegExp("^[\\w.~-]+$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern57 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
 const pattern58 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7295,7 +7295,7 @@ return false;
 validate112.errors = vErrors;
 return errors === 0;
 }
-const pattern59 = new RegExp("^[\\w.-]+$", "u");
+const pattern59 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;

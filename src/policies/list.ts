@@ -49,15 +49,16 @@ function names(
 const named = (value: Json, schemas: Record<string, Json>): Json =>
   value.$ref ? (schemas[value.$ref.split('/').at(-1)] as Json) : value
 
+/** PostgreSQL has no text with NUL in it. */
+const oneLine = { pattern: '^[^\\x00-\\x1f\\x7f]*$', 'x-exact-pattern': '^[^\\u0000-\\u001f\\u007f-\\u009f]*$' }
+
 /** Rules about what is written do not apply to what is asked: a filter for what cannot exist finds nothing. */
 function asked(schema: Json): Json {
   const isText = [schema.type].flat().includes('string')
   if (!isText || !(schema['x-trim'] || schema['x-forbidden-words'])) return schema
   const { 'x-forbidden-words': _words, minLength: _least, format, 'x-messages': messages, ...rest } = schema
   const { minLength: _text, ...texts } = messages ?? {}
-  // PostgreSQL has no text with NUL in it.
-  const pattern = format === 'email' && { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]*$' }
-  return { ...rest, ...pattern, ...(Object.keys(texts).length > 0 && { 'x-messages': texts }) }
+  return { ...rest, ...(format === 'email' && oneLine), ...(Object.keys(texts).length > 0 && { 'x-messages': texts }) }
 }
 
 /** One value of a field as query text; where a field may be null and is text, `null` is that text. */

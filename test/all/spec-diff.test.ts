@@ -207,6 +207,27 @@ const breaks: Record<string, Edit> = {
     found: schema('NewPassword', '/maxLength'),
     says: /maxLength/,
   },
+  'an exact pattern is narrower': {
+    edit: (d) => {
+      d.components.schemas.CategorySlug['x-exact-pattern'] = '^[\\p{L}\\p{N}]+$'
+    },
+    found: schema('CategorySlug', '/pattern'),
+    says: /`pattern` of `slug` changed from/,
+  },
+  'a text that is answered may have other characters': {
+    edit: (d) => {
+      d.components.schemas.EntityTag.pattern = '^"[\\x20-\\x7e]+"$'
+    },
+    found: schema('EntityTag', '/pattern'),
+    says: /`pattern` of `EntityTag` changed from/,
+  },
+  'nothing tells whether a pattern is the same': {
+    edit: (d) => {
+      d.components.schemas.Sha256.pattern = '^(?![A-F])[0-9a-f]{64}$'
+    },
+    found: schema('Sha256', '/pattern'),
+    says: /`pattern` of `sha256` changed from/,
+  },
   'a number that is sent may be less great': {
     edit: (d) => {
       d.components.schemas.AmountAsked.maximum = 100
@@ -457,6 +478,18 @@ const harmless: Record<string, (document: Json) => void> = {
   'a text that is sent may be longer': (d) => {
     d.components.schemas.NewPassword.maxLength += 1
   },
+  'a pattern is spelled otherwise': (d) => {
+    d.components.schemas.RequestId.pattern = '^(?:[A-Za-z]|[-._0-9]){8,64}$'
+    d.components.schemas.CategorySlug.pattern = d.components.schemas.CategorySlug['x-exact-pattern']
+    delete d.components.schemas.CategorySlug['x-exact-pattern']
+  },
+  'a text that is sent may have more characters': (d) => {
+    d.components.schemas.SearchText.pattern = '^[^\\x00]*$'
+    delete d.components.schemas.SearchText['x-exact-pattern']
+  },
+  'a text that is answered has less characters': (d) => {
+    d.components.schemas.ProblemDetails.properties.instance.pattern = '^urn:uuid:[0-9a-d-]{36}$'
+  },
   'a value can be sent': (d) => d.components.schemas.CancelAsked.enum.push('regret'),
   'a media type of a body is added': (d) => {
     const { content } = operation(d, 'post', 'orders').requestBody
@@ -612,6 +645,25 @@ t.test('what a correction lists is let through, word by word, and a needless ent
   })
   const unexplained = { reason: 'So.', breaks: { given: slug } }
   t.match(await given(unexplained), { code: 1, output: /must have required property 'refused'/ })
+})
+
+t.test('patterns that a person calls the same are let through, with samples that show it', async (t) => {
+  const made = copy()
+  const is = '^(?![A-F])[0-9a-f]{64}$'
+  made.components.schemas.Sha256.pattern = is
+  const given = async (more: object) => {
+    const same = { was: '^[0-9a-f]{64}$', is, matched: ['0'.repeat(64)], refused: ['A'.repeat(64), ''], ...more }
+    const folder = t.testdir({
+      'released.json': JSON.stringify(released),
+      'made.json': JSON.stringify(made),
+      'corrections.yaml': JSON.stringify([{ reason: 'It is clearer.', samePatterns: same }]),
+    })
+    const files = ['released.json', 'made.json', 'corrections.yaml'].map((name) => `${folder}/${name}`)
+    return script('scripts/spec-diff.ts', ...files)
+  }
+  t.match(await given({}), { code: 0, output: /breaks nothing/ })
+  t.match(await given({ was: '^[0-9a-f]*$' }), { code: 1, output: /differ for \[""\]/ }, 'not what was released')
+  t.match(await given({ matched: ['x'] }), { code: 1, output: /differ for \["x"\]/ })
 })
 
 t.test('a release promises what is made, once, under a number of its own', async (t) => {

@@ -62,7 +62,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   // It reads documents and is no part of the server.
   'contract/compile/': {
     may: ['contract/compile/', 'contract/serve/'],
-    packages: ['node:', 'ajv', 'ajv-formats', '@redocly/openapi-core', 'openapi-typescript', 'yaml'],
+    packages: [
+      'node:',
+      '@eslint-community/regexpp',
+      'ajv',
+      'ajv-formats',
+      '@redocly/openapi-core',
+      'openapi-typescript',
+      'yaml',
+    ],
   },
 
   'policies/': { may: policy, types: ['identity/', 'store/'], packages: 'any' },

@@ -265,7 +265,7 @@ const expressionsInCode: Rule = everyNode(src, (node) => {
 /** The patterns of a schema, wherever it stands. */
 function* patternsIn(node: any): Iterable<string> {
   if (node === null || typeof node !== 'object') return
-  if (typeof node.pattern === 'string') yield node.pattern
+  for (const pattern of [node.pattern, node['x-exact-pattern']]) if (typeof pattern === 'string') yield pattern
   if (!Array.isArray(node) && typeof node.patternProperties === 'object') yield* Object.keys(node.patternProperties)
   for (const value of Object.values(node)) yield* patternsIn(value)
 }

@@ -12,6 +12,7 @@ import type { Check } from '../serve/contract.ts'
 import type { Declaration } from '../serve/policy.ts'
 import { formatModule } from './ajv.ts'
 import { DocumentError, type Finding } from './checks/finding.ts'
+import { warningsOf } from './checks/index.ts'
 import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
@@ -43,6 +44,8 @@ export interface Generation {
   readonly from: string
   /** The digest of the documents' files (serve/digest.ts). */
   readonly digest: string
+  /** Takes what had better be otherwise in documents that are not strict. */
+  readonly warn?: (line: string) => void
 }
 
 /** @param from the source to edit instead, such as `spec/` */
@@ -59,8 +62,12 @@ export async function generateFiles({
   policies,
   from,
   digest,
+  warn = () => undefined,
 }: Generation): Promise<Record<string, string>> {
   expandAll(sources, policies)
+  for (const { document, placesOf = inDocument } of sources) {
+    for (const { pointer, what } of warningsOf(document)) warn(`${placesOf(pointer)[0]?.place}: ${what}`)
+  }
   const mark = markOf(from)
   const checks = new Checks()
   const own = sources.map(({ document }) => checks.of(document))

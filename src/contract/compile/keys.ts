@@ -20,6 +20,8 @@ export const byHandler = 'x-checked-by-handler'
 export const sentBack = 'x-sent-back'
 /** It holds a path of this server. */
 export const path = 'x-path'
+/** The rule of which `pattern` is what a portable expression can state. */
+export const exactPattern = 'x-exact-pattern'
 /** An operation works in steps. */
 export const steps = 'x-steps'
 
@@ -62,6 +64,15 @@ export const schemaKeys: Keys = {
       description:
         'A path of this server: where a proxy takes a prefix from the front of paths, it is answered with it.',
       const: true,
+    },
+  },
+  [exactPattern]: {
+    schema: {
+      description:
+        'The regular expression that the server checks, in ECMAScript, where no portable one says the same. ' +
+        '`pattern` is what all languages read alike, and matches no less.',
+      type: 'string',
+      format: 'regex',
     },
   },
   'x-trim': {

@@ -8,7 +8,7 @@ import { formats } from '../serve/formats.ts'
 import { isTagged } from './checks/discriminators.ts'
 import { compositionOf, isComposed } from './compose.ts'
 import { type Json, target } from './document.ts'
-import { byHandler, sentBack } from './keys.ts'
+import { byHandler, exactPattern, sentBack } from './keys.ts'
 import { own } from './keywords.ts'
 
 /** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
@@ -99,9 +99,10 @@ const openMark = '!open'
 
 /** What a schema says in this direction, without what only people and generators read. */
 function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
-  const { discriminator, format, ...rest } = without(schema, words)
+  const { discriminator, format, [exactPattern]: exact, ...rest } = without(schema, words)
   return {
     ...rest,
+    ...(exact !== undefined && { pattern: exact }),
     ...(format !== undefined && Object.hasOwn(formats, format) && { format }),
     // The document's mapping agrees with the branches (checks/discriminators.ts).
     ...(discriminator &&

@@ -104,7 +104,7 @@ const shared97 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared98 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "7e21b4097d5ea16f443a06301c16f6aae6409fc5038b8e7e33c8d09db93b1c77",
+  digest: "76850a5cd1c38f0cd980057885ee595347b861caa3013c1f24ec16cfa189436e",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

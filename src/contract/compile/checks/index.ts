@@ -1,11 +1,13 @@
 // Everything that can be wrong with a document, found when it is generated and when it is checked, never at run time.
 
 import type { Declaration, Json } from '../../serve/policy.ts'
+import { isStrict } from '../strict.ts'
 import { exampleFindings } from './examples.ts'
 import type { Finding } from './finding.ts'
 import { keywordFindings } from './keywords.ts'
 import { linkFindings } from './links.ts'
 import { identityFindings, mediaFindings, parameterFindings, pathFindings } from './operations.ts'
+import { patternFindings } from './patterns.ts'
 import { policyFindings, securityFindings } from './policies.ts'
 import { referenceFindings } from './references.ts'
 import { schemaFindings } from './schemas.ts'
@@ -38,6 +40,10 @@ export function findingsOf(document: Json, policies: readonly Declaration[]): Fi
     ...mediaFindings(document),
     ...linkFindings(document),
     ...schemaFindings(document),
+    ...(isStrict(document) ? patternFindings(document) : []),
   ]
   return findings.length > 0 ? findings : [...exampleFindings(document)]
 }
+
+/** What a document that is not strict may say, and had better not. */
+export const warningsOf = (document: Json): Finding[] => (isStrict(document) ? [] : [...patternFindings(document)])
