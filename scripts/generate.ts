@@ -1,5 +1,5 @@
-// make generate: spec/ -> src/generated, the transition tables -> docs/guides/states.svg, and the stages of the
-// pipeline -> ARCHITECTURE.md.
+// make generate: spec/ -> src/generated, the transition tables -> docs/guides/states.svg, the stages of the pipeline ->
+// ARCHITECTURE.md, facts of the repository -> docs/badges.svg.
 //
 // `--check` writes nothing and fails if a file is out of date.
 
@@ -12,6 +12,7 @@ import { generateFiles, markOf, writeFiles } from '../src/contract/compile/gener
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { policies } from '../src/policies/index.ts'
 import { withStages } from './architecture.ts'
+import { badgesPicture } from './draw-badges.ts'
 import { statesPicture } from './draw-states.ts'
 import { tellFindings } from './findings.ts'
 import { versions } from './versions.ts'
@@ -67,7 +68,12 @@ const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { furth
 const generation = { sources, folder, policies, from, digest: digestOf('spec'), warn: console.warn }
 const files = await generateFiles(generation).catch(tellFindings)
 const contracts = all.map(({ document }) => compile(document, policies))
+const [pack, tsconfig] = await Promise.all(
+  ['package.json', 'tsconfig.json'].map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
+)
+const newest: any = all.find((one) => one.folder === folder)?.document
 const drawn = {
+  'docs/badges.svg': badgesPicture({ document: newest, pack, tsconfig }),
   'docs/guides/states.svg': statesPicture(),
   'ARCHITECTURE.md': withStages(await readFile('ARCHITECTURE.md', 'utf8'), contracts, policies),
 }

@@ -1,6 +1,7 @@
-// The sessions in the documentation are true: every `$ ` line is run against a real, seeded server, and what it prints
-// is compared with what is written, except for what differs by nature (times, ids of requests and files, entity tags).
-// README_WRITE=1 writes it anew.
+// The sessions in the documentation are true: every `$ ` line is typed into a shell, against a real, seeded server, and
+// what it prints is compared with what is written, except for what differs by nature (times, ids, entity tags). The
+// tour and the README can be repeated: they are typed again, an hour later, on the same server. README_WRITE=1 writes
+// the pages anew.
 
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,10 +16,9 @@ import { shop } from '../shop.ts'
 
 const run = promisify(execFile)
 
-/** Random: what stands in a page is carried from step to step. */
-const fileIds = /file_[0-9A-Z]{20}/g
-/** The tools that npx would run. */
-const bin = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url))
+/** What prints the end of a step. */
+const end = '\u001e'
+const packages = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url))
 
 const steady = (text: string): string =>
   text
@@ -26,7 +26,8 @@ const steady = (text: string): string =>
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/\\?"(\d+)-[\w-]{10}(~[\w-]{6})?\\?"/g, '<tag $1>')
     .replaceAll(/^Date: .*$/gm, 'Date: <date>')
-    .replaceAll(fileIds, '<file>')
+    .replaceAll(/\b(file|ord|pay)_[0-9A-Z]{20}/g, '<$1>')
+    .replaceAll(/\/items\/\d+/g, '/items/<item>')
     .replaceAll(/r=\d+;t=\d+/g, 'r=<left>;t=<seconds>')
     .replaceAll('\r', '')
     .trim()
@@ -36,6 +37,8 @@ interface Step {
   readonly output: string
 }
 
+const read = (page: string) => readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
+
 /** The steps of every ```console block. */
 function sessionsOf(markdown: string): Step[] {
   const blocks = [...markdown.matchAll(/^```console\n(.*?)^```$/gms)].map(([, text]) => text as string)
@@ -44,8 +47,9 @@ function sessionsOf(markdown: string): Step[] {
       .split(/^\$ /m)
       .slice(1)
       .map((step) => {
-        const end = step.indexOf('\n')
-        return { command: step.slice(0, end), output: step.slice(end + 1) }
+        // A command goes on after a backslash.
+        const [command = ''] = /^(.*\\\n)*.*/.exec(step) ?? []
+        return { command, output: step.slice(command.length + 1) }
       }),
   )
 }
@@ -55,89 +59,86 @@ const has = (tool: string) =>
     () => true,
     () => false,
   )
+const skip = !((await has('curl')) && (await has('jq'))) && 'there is no curl or no jq here'
 
-for (const page of [
-  'README.md',
-  'README.ko.md',
-  'docs/guides/reading-collections.md',
-  'docs/guides/idempotency.md',
-  'docs/guides/logging-in.md',
-  'docs/guides/images.md',
-  'docs/guides/taking-a-payment.md',
-]) {
-  t.test(`every session in ${page} is what the server answers`, (t) => holds(t, page))
-}
-
-async function holds(t: Test, page: string): Promise<void> {
-  const file = new URL(`../../${page}`, import.meta.url)
-  let text = readFileSync(file, 'utf8')
-  const steps = sessionsOf(text)
-  t.ok(steps.length >= 3, 'there are sessions')
-  const { app, store, clock, identity } = await shop(t, {
-    env: { RATE_LIMIT: 'on', CORS_ORIGINS: 'https://shop.example' },
-  })
-  const ids = new Map<string, string>()
-  const folder = await mkdtemp(join(tmpdir(), 'shop-guide-'))
-  t.teardown(() => rm(folder, { recursive: true }))
+/** A seeded shop that listens, and what a reader has at hand: the passwords, and a token of the staff. */
+async function served(t: Test) {
+  const made = await shop(t, { env: { RATE_LIMIT: 'on', CORS_ORIGINS: 'https://shop.example' } })
+  const { app, store, clock, identity } = made
   await seedDemo(store, clock())
   const users = await demoUsers(store, identity, clock())
   const passwordOf = (name: string) => users.find(({ email }) => email.startsWith(name))?.password
-  const [PASSWORD, ADMIN_PASSWORD] = [passwordOf('staff'), passwordOf('admin')]
-  const login = JSON.stringify({ email: 'staff@shop.example', password: PASSWORD })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  const tools = new Map([
-    ['http', await has('http')],
-    ['jq', await has('jq')],
-    ['curl', await has('curl')],
-  ])
-  // A page may begin where another ended: with a token in the hand.
-  const token = await fetch(`${url}/api/v1/login`, {
+  const folder = await mkdtemp(join(tmpdir(), 'shop-guide-'))
+  t.teardown(() => rm(folder, { recursive: true }))
+  const [PASSWORD, ADMIN_PASSWORD] = [passwordOf('staff'), passwordOf('admin')]
+  const login = await app.inject({
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: login,
+    url: '/api/v2/login',
+    payload: { email: 'staff@shop.example', password: PASSWORD },
   })
-  const TOKEN = ((await token.json()) as any).access_token
-  const env: NodeJS.ProcessEnv = { ...process.env, PASSWORD, ADMIN_PASSWORD, TOKEN }
-  for (const { command, output } of steps) {
-    const missing = [...tools].find(([tool, present]) => !present && new RegExp(`\\b${tool} `).test(command))
-    if (missing) {
-      t.comment(`not run, there is no ${missing[0]} here: ${command}`)
-      continue
-    }
-    const here = [...ids]
-      .reduce((text, [written, real]) => text.replaceAll(written, real), command)
-      .replaceAll('curl ', 'curl --silent --show-error ')
-      .replaceAll('http://127.0.0.1:3000', url)
-      .replaceAll(' :3000', ` ${url}`)
-      .replaceAll('npx ', bin)
-      .replace(/^http /, 'http --ignore-stdin ')
-    // Exported variables are available to every later step, and computed once.
-    const [, exported] = /^export (\w+)=/.exec(here) ?? []
-    const line = exported ? `${here}; printf %s "$${exported}"` : here
-    const { stdout } = await run('bash', ['-c', line], { cwd: folder, env })
-    if (exported) {
-      env[exported] = stdout
-      continue
-    }
-    for (const [i, [written]] of [...output.matchAll(fileIds)].entries())
-      ids.set(written, [...stdout.matchAll(fileIds)][i]?.[0] ?? '')
-    const written = [...ids].reduce((text, [written, real]) => text.replaceAll(real, written), stdout)
-    const printed = written.replaceAll('\r', '').replace(/([^\n])$/, '$1\n')
-    if (process.env.README_WRITE) text = text.replace(`$ ${command}\n${output}`, () => `$ ${command}\n${printed}`)
-    else t.equal(steady(stdout), steady(output), command)
-  }
-  if (process.env.README_WRITE) writeFileSync(file, text)
+  const env = { ...process.env, PASSWORD, ADMIN_PASSWORD, TOKEN: login.json().access_token, TMPDIR: folder }
+  return { url, clock, folder, env }
 }
 
-t.test('the Korean page tells what the English one tells, step by step', async (t) => {
-  const pages = ['README.md', 'README.ko.md'].map((page) =>
-    readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8'),
-  )
-  const [english, korean] = pages.map((text) =>
-    sessionsOf(text).map(({ command }) => command.replaceAll(" -H 'Accept-Language: en'", '')),
-  )
-  t.same(korean, english)
-  const [ours, theirs] = pages.map((text) => [...text.matchAll(/^(#+) /gm)].map(([, depth]) => depth))
-  t.same(theirs, ours, 'under as many headings')
-  t.match(korean?.length, /^[3-9]\d$/)
+/** Types the steps into one shell. @returns what each printed */
+async function typed(steps: readonly Step[], { url, folder, env }: Awaited<ReturnType<typeof served>>) {
+  const prelude = [
+    'curl() { command curl --silent --show-error "$@"; }',
+    `npx() { [ "$1" = --yes ] && shift; "${packages}/$1" "\${@:2}"; }`,
+  ]
+  const lines = steps.map(({ command }) => `${command}\nprintf '${end}'`)
+  const script = [...prelude, ...lines].join('\n').replaceAll('http://127.0.0.1:3000', url)
+  const { stdout } = await run('bash', ['-c', script], { cwd: folder, env, maxBuffer: 2 ** 24 })
+  return stdout.split(end)
+}
+
+const repeatable = ['README.md', 'README.ko.md', 'docs/tour.md', 'docs/tour.ko.md']
+const guides = ['reading-collections', 'idempotency', 'logging-in', 'images', 'taking-a-payment']
+
+for (const page of [...repeatable, ...guides.map((name) => `docs/guides/${name}.md`)]) {
+  t.test(`every session in ${page} is what the server answers`, { skip }, async (t) => {
+    const text = read(page)
+    const steps = sessionsOf(text)
+    t.ok(steps.length >= 3, 'there are sessions')
+    const server = await served(t)
+    const printed = await typed(steps, server)
+    if (process.env.README_WRITE) return write(page, text, steps, printed)
+    for (const [i, { command, output }] of steps.entries()) t.equal(steady(printed[i] ?? ''), steady(output), command)
+    if (!repeatable.includes(page)) return
+    server.clock.advance(3_600_000)
+    const again = await typed(steps, server)
+    for (const [i, { command, output }] of steps.entries())
+      t.equal(steady(again[i] ?? ''), steady(output), `again: ${command}`)
+  })
+}
+
+function write(page: string, text: string, steps: readonly Step[], printed: readonly string[]): void {
+  let written = text
+  for (const [i, { command, output }] of steps.entries()) {
+    const line = (printed[i] ?? '').replaceAll('\r', '').replace(/([^\n])$/, '$1\n')
+    written = written.replace(`$ ${command}\n${output}`, () => `$ ${command}\n${line}`)
+  }
+  writeFileSync(new URL(`../../${page}`, import.meta.url), written)
+}
+
+t.test('the README is read in two screens: under 150 lines, in both languages', async (t) => {
+  for (const page of ['README.md', 'README.ko.md']) t.ok(read(page).split('\n').length < 150, page)
 })
+
+for (const [page, translated] of [
+  ['README.md', 'README.ko.md'],
+  ['docs/tour.md', 'docs/tour.ko.md'],
+] as const) {
+  t.test(`${translated} tells what ${page} tells, step by step`, async (t) => {
+    const texts = [page, translated].map(read)
+    const commands = texts.map((text) =>
+      sessionsOf(text).map(({ command }) =>
+        command.replaceAll(/ \\\n */g, ' ').replaceAll(" -H 'Accept-Language: en'", ''),
+      ),
+    )
+    t.same(commands[1], commands[0])
+    const headings = texts.map((text) => [...text.matchAll(/^(#+) /gm)].map(([, depth]) => depth))
+    t.same(headings[1], headings[0], 'under as many headings')
+  })
+}
