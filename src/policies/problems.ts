@@ -62,15 +62,16 @@ function problemDetails({ error }: ReturnType<typeof envelope>, status: number, 
   }
 }
 
-/** Field -> one text per violation; without a prototype, because callers choose the names. */
+/** Field -> one text per violation. Callers choose the names: in a literal, `__proto__` would be no member. */
 function fields(violations: Problem['violations'], say: (violation: Problem['violations'][number]) => string) {
-  const byField: Record<string, string[]> = Object.create(null)
+  const byField = new Map<string, string[]>()
   for (const violation of violations) {
     const text = say(violation)
-    byField[violation.field] ??= []
-    if (!byField[violation.field]?.includes(text)) byField[violation.field]?.push(text)
+    const texts = byField.get(violation.field)
+    if (!texts) byField.set(violation.field, [text])
+    else if (!texts.includes(text)) texts.push(text)
   }
-  return byField
+  return Object.fromEntries(byField)
 }
 
 const byStatus: Record<number, Code> = {

@@ -8,7 +8,14 @@ import { problem } from './problem.ts'
 /** Deeper than any honest body; a bound on the work of everything after us. */
 const maxDepth = 20
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gs
+/** A closing bracket's code is two more than its opening one's. */
+const [quote, colon, backslash, bracket, brace] = [...'":\\[{'].map((one) => one.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const byteOrderMark = '\ufeff'
 
@@ -45,17 +52,29 @@ function scan(text: string): void {
   /** For each open bracket the names seen so far; undefined inside an array. */
   const open: (Set<string> | undefined)[] = []
   let last = ''
-  for (const [found] of text.matchAll(token)) {
-    if (found === '{' || found === '[') {
-      if (open.push(found === '{' ? new Set() : undefined) > maxDepth) throw problem('bad_request')
-    } else if (found === '}' || found === ']') {
-      open.pop()
-    } else if (found === ':') {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) {
+      const end = endOfString(text, at)
+      last = text.slice(at, end + 1)
+      if (last.includes('\\u') && !(JSON.parse(last) as string).isWellFormed()) throw problem('bad_request')
+      at = end
+    } else if (code === colon) {
       name(open.at(-1), last)
-    } else if (found.length > 1) {
-      last = found
-      if (found.includes('\\u') && !(JSON.parse(found) as string).isWellFormed()) throw problem('bad_request')
+    } else if (code === brace || code === bracket) {
+      if (open.push(code === brace ? new Set() : undefined) > maxDepth) throw problem('bad_request')
+    } else if (code === brace + 2 || code === bracket + 2) {
+      open.pop()
     }
+  }
+}
+
+/** The closing quote: the first one after an even number of backslashes. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
+    let before = end
+    while (text.charCodeAt(before - 1) === backslash) before--
+    if ((end - before) % 2 === 0) return end
   }
 }
 

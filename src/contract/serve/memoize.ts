@@ -1,8 +1,8 @@
-// Memoizes pure functions of a header's text: clients send the same few values again and again.
+// Memoizes pure functions of a text, such as a header's: clients send the same few values again and again.
 
 /** More values than the clients of one process send; a bound on memory. */
 const maxEntries = 500
-/** No real header is longer; results for longer text are not cached. */
+/** Few texts are longer; results for longer text are not cached. */
 const maxLength = 300
 
 /** @param work pure, and without a result that is undefined */

@@ -4,6 +4,7 @@
 // own text if x-messages has one. No language is chosen here.
 
 import type { Check, Failure, Operation } from './contract.ts'
+import { memoize } from './memoize.ts'
 import type { Decoded } from './parameters.ts'
 import { printableName, problem, type Violation } from './problem.ts'
 
@@ -45,7 +46,7 @@ const ruleNames: Readonly<Record<string, string>> = {
   'x-money': 'currency_scale',
   'x-forbidden-words': 'forbidden_word',
 }
-const ruleOf = (keyword: string) => ruleNames[keyword] ?? keyword.replaceAll(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+const ruleOf = memoize((keyword) => ruleNames[keyword] ?? keyword.replaceAll(/[A-Z]/g, (c) => `_${c.toLowerCase()}`))
 
 /**
  * The violations, without duplicates: the branches of a failed anyOf or oneOf add nothing to the failure itself; `if`
@@ -54,10 +55,14 @@ const ruleOf = (keyword: string) => ruleNames[keyword] ?? keyword.replaceAll(/[A
 export function violationsOf(errors: readonly Failure[]): Violation[] {
   const choices = errors.filter((e) => e.keyword === 'oneOf' || e.keyword === 'anyOf')
   const inBranch = (e: Failure) => choices.some((c) => e.schemaPath.startsWith(`${c.schemaPath}/`))
-  const mistyped = new Set(errors.filter((e) => e.keyword === 'type').map((e) => e.instancePath))
-  const repeats = (e: Failure) => e.keyword === 'if' || (e.keyword === 'format' && mistyped.has(e.instancePath))
+  const mistyped = errors.some((e) => e.keyword === 'format') && placesOf(errors, 'type')
+  const repeats = (e: Failure) =>
+    e.keyword === 'if' || (e.keyword === 'format' && mistyped && mistyped.has(e.instancePath))
   return errors.filter((e) => !repeats(e) && !inBranch(e)).map(violationOf)
 }
+
+const placesOf = (errors: readonly Failure[], keyword: string) =>
+  new Set(errors.filter((e) => e.keyword === keyword).map((e) => e.instancePath))
 
 const violationOf = ({ keyword, instancePath, params, texts }: Failure): Violation => ({
   field: fieldOf(instancePath, params),
@@ -69,13 +74,18 @@ const violationOf = ({ keyword, instancePath, params, texts }: Failure): Violati
 /** `/body/lines/0/quantity` -> `lines.0.quantity`; `/query/size` -> `query.size`; the body itself -> `body`. */
 function fieldOf(instancePath: string, params: Failure['params']): string {
   const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty
+  if (member === undefined) return fieldAt(instancePath)
+  const name = printableName(String(member))
+  return instancePath === '/body' || instancePath === '' ? name : `${fieldAt(instancePath)}.${name}`
+}
+
+const fieldAt = memoize((instancePath) => {
   const path = instancePath
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  if (member !== undefined) path.push(printableName(String(member)))
   return (path[0] === 'body' && path.length > 1 ? path.slice(1) : path).join('.')
-}
+})
 
 function bounded(violations: Violation[]): Violation[] {
   const perField = new Map<string, number>()
