@@ -1,4 +1,4 @@
-// Sends the responses of one turn of the event loop together.
+// Sends the responses of one turn of the event loop together (docs/decisions/0019).
 //
 // A turn handles all requests that have arrived. Sending each response as soon as it is ready wakes the client once for
 // each, and switches between our code and the system's: a third of the cost of a small read. Sent one after the other
