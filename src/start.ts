@@ -97,8 +97,8 @@ export async function start(takeOver: () => void): Promise<void> {
     if (config.admin) await firstAdmin(opening, identity, config.admin, clock())
     opened = opening
     if (settings.sandbox && settings.sandboxPort !== undefined) {
-      const face = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
-      closing.push(() => face.close())
+      const server = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
+      closing.push(() => server.close())
     }
     const reconciling = [reconcilerOf(opening, payments), recallOf(opening)]
     const jobs = [...storeJobs(opening), ...reconciling, sweepOf(opening, files)]
@@ -134,7 +134,7 @@ function refuseStale(): void {
   )
 }
 
-/** What is allowed, and may not be meant. */
+/** Settings that are allowed, but may be a mistake. */
 function* warningsOf({ production, host, databaseUrl }: Config): Iterable<string> {
   if (production && connectsUnencrypted(databaseUrl))
     yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)'
@@ -142,5 +142,5 @@ function* warningsOf({ production, host, databaseUrl }: Config): Iterable<string
     yield 'NODE_ENV is not production: anyone who can reach HOST finds demo users and a payment sandbox'
 }
 
-/** A thing that is there later: until then using it throws what `get` throws. */
+/** Stands in for an object that exists later; until then, using it throws what `get` throws. */
 const late = <T extends object>(get: () => T): T => new Proxy({} as T, { get: (_, name) => get()[name as keyof T] })

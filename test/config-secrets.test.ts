@@ -35,7 +35,7 @@ const wrong: Record<string, string> = {
 for (const [how, text] of Object.entries(wrong)) {
   t.test(`a file that is ${how}: the start ends, and names it`, async (t) => {
     const folder = t.testdir({ 'token.key': text })
-    t.throws(() => keptSecret(folder, 'token.key'), { message: /token\.key keeps no secret/ })
+    t.throws(() => keptSecret(folder, 'token.key'), { message: /token\.key holds no valid secret/ })
     t.equal(readFileSync(`${folder}/token.key`, 'utf8'), text, 'it is left as it is')
   })
 }
@@ -43,7 +43,7 @@ for (const [how, text] of Object.entries(wrong)) {
 t.test('a folder in its place: the start ends, and names it', async (t) => {
   const folder = t.testdir()
   mkdirSync(`${folder}/token.key`)
-  t.throws(() => keptSecret(folder, 'token.key'), { message: /token\.key keeps no secret/ })
+  t.throws(() => keptSecret(folder, 'token.key'), { message: /token\.key holds no valid secret/ })
 })
 
 /** Lets one function of node:fs fail, for everybody, until the test is over. */

@@ -393,5 +393,5 @@ t.test(
 
 t.test('.env with a name that is no setting: a warning', async (t) => {
   inFolder(t, { '.env': 'SEEDS=none\n' })
-  t.same(loadEnvFile(), ['.env sets SEEDS, which is no setting of this server'])
+  t.same(loadEnvFile(), ['.env sets SEEDS, which is not a setting of this server'])
 })

@@ -22,7 +22,7 @@ export function settingErrors(env: Environment): string[] {
     TRUST_PROXY: network(env.TRUST_PROXY),
     SANDBOX_PORT: port(env),
     SHIPPING: shipping(env.SHIPPING),
-    PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is no URL',
+    PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is not a URL',
   }
   return Object.entries(errors).flatMap(([name, error]) => (error === undefined ? [] : [`env/${name} ${error}`]))
 }
@@ -57,8 +57,8 @@ function serverUrl(value: string): string | undefined {
   const [, authority = '', path = '', query = ''] = /^([^/?#]*)\/?([^?#]*)\??(.*)$/s.exec(rest) ?? []
   const hosts = authority.slice(authority.lastIndexOf('@') + 1)
   const portIsOne = /^(\[[\da-f:.]+\]|[^:,[\s]*)(:\d{1,5})?$/i.test(hosts)
-  if (!portIsOne || rest.includes('#') || /[/@]/.test(path)) return `is no URL of a server: ${encode}`
-  return authority.includes('@') || !query.includes('@') ? undefined : `is no URL of a server: ${encode}`
+  if (!portIsOne || rest.includes('#') || /[/@]/.test(path)) return `is not the URL of a server: ${encode}`
+  return authority.includes('@') || !query.includes('@') ? undefined : `is not the URL of a server: ${encode}`
 }
 
 /** Browsers send one spelling of an origin (RFC 6454, section 6.2), and it is compared byte by byte. */

@@ -139,7 +139,7 @@ function checkKeys(env: Environment, production: boolean): void {
   }
 }
 
-/** What registerUser takes: who comes in here is answered, and logs in, by the same rules. */
+/** The check of registerUser: an administrator must satisfy the same rules as every user. */
 const registration = contract.operations.find(({ id }) => id === 'registerUser')?.checks.body['application/json']
 
 /** @throws Error naming the one that the document does not allow, or where one of the two is missing */

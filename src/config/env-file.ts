@@ -29,5 +29,5 @@ export function readEnvFile(bytes: Uint8Array, known: readonly string[]): EnvFil
     if (isNamed && !names.includes(name)) throw new Error(`.env names ${name} and does not set it: write ${name}=...`)
   }
   const strange = names.filter((name) => !known.includes(name) && !others.test(name))
-  return { values, warnings: strange.map((name) => `.env sets ${name}, which is no setting of this server`) }
+  return { values, warnings: strange.map((name) => `.env sets ${name}, which is not a setting of this server`) }
 }

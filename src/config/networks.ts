@@ -8,7 +8,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'],
 }
 
-/** @throws Error saying which is none */
+/** @throws Error naming the text that is neither */
 export function networksOf(texts: readonly string[]): BlockList {
   const list = new BlockList()
   for (const text of texts.flatMap((one) => named[one] ?? one)) add(list, text)
@@ -18,11 +18,11 @@ export function networksOf(texts: readonly string[]): BlockList {
 function add(list: BlockList, text: string): void {
   const [, address = '', bits] = /^([^/%]+?)(?:\/(\d{1,3}))?$/.exec(text) ?? []
   const family = isIP(address)
-  if (family === 0) throw new Error(`${text} is no address, no network and none of ${Object.keys(named).join(', ')}`)
+  if (family === 0) throw new Error(`${text} is not an address, a network or one of ${Object.keys(named).join(', ')}`)
   const most = family === 4 ? 32 : 128
   const prefix = bits === undefined ? most : Number(bits)
   if (prefix > most) throw new Error(`${text} has more than ${most} bits`)
   // A trusted peer determines who is calling: then every client could claim to be any other.
-  if (prefix === 0) throw new Error(`${text} is everyone`)
+  if (prefix === 0) throw new Error(`${text} is every address`)
   list.addSubnet(address, prefix, family === 4 ? 'ipv4' : 'ipv6')
 }

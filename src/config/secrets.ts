@@ -21,7 +21,7 @@ export function keptSecret(folder: string, name: string): string {
   try {
     return read(path) ?? make(folder, path)
   } catch (cause) {
-    throw new Error(`${path} keeps no secret: set the variable, or mend the file (removing it makes another)`, {
+    throw new Error(`${path} holds no valid secret: set the variable, or delete the file to generate another`, {
       cause,
     })
   }

@@ -29,7 +29,7 @@ export interface AuditEntry {
 
 export interface Actor {
   readonly type: 'user' | 'system' | 'provider'
-  /** Null for a stranger. */
+  /** Null for an anonymous caller. */
   readonly id: string | number | null
   readonly role?: string | null
 }

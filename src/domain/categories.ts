@@ -95,7 +95,7 @@ export function checkPlace(tree: Tree, id: number | undefined, parent_id: number
 }
 
 /**
- * All are listed in one answer, so there is an end to them.
+ * All categories are listed in one response, so their number is limited.
  * @throws Problem 422 rule `max_items` (body)
  */
 export function checkRoom(tree: Tree): void {

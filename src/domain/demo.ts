@@ -1,6 +1,6 @@
-// A small believable shop, the same every time: stationery, kitchen and bags.
+// A small demo shop: stationery, kitchen and bags.
 //
-// Beyond the hand-written articles it makes as many more as asked, by rule and not by chance, for benchmarks and tests.
+// Beyond the hand-written articles, variations are generated deterministically, for benchmarks and tests.
 
 import type { NewItem } from './items.ts'
 import type { Currency } from './money.ts'
@@ -65,7 +65,7 @@ export function* demoItems(count: number, categoryIds: ReadonlyMap<string, numbe
   for (let i = 0; i < count; i++) {
     const [name, category, priceMinor, currency, sku, description] = articles[i % articles.length] as Article
     const edition = Math.floor(i / articles.length)
-    // A stride prime to the range spreads prices without chance.
+    // A stride that shares no factor with the range spreads prices evenly.
     const price_minor = edition === 0 ? priceMinor : priceMinor + ((edition * 7919) % priceMinor)
     yield {
       name: edition === 0 ? name : `${name} ${edition + 1}`,
@@ -75,7 +75,7 @@ export function* demoItems(count: number, categoryIds: ReadonlyMap<string, numbe
       category_id: categoryIds.get(category) ?? null,
       sku: sku === null || edition === 0 ? sku : `${sku}-${edition + 1}`,
       active: true,
-      // Every fifth is not counted.
+      // The stock of every fifth is not tracked.
       stock: i % 5 === 4 ? null : 20 + ((i * 13) % 80),
     }
   }

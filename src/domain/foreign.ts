@@ -1,8 +1,8 @@
-// What others have said, in the document's form: a payment provider's words and times, names from before a rule.
+// Foreign texts and times in the document's form: those of payment providers, and rows stored before a rule existed.
 //
-// Used where it arrives, and where rows are shown that came in before.
+// Applied on input, and again when older rows are shown.
 
-/** An instant as the document writes it; undefined for what is none, or none with a year of four digits. */
+/** An instant as the document writes it; undefined if the text is none, or its year has not four digits. */
 export function instantIn(text: string | null | undefined): string | undefined {
   // Ours: YYYY-MM-DDTHH:MM:SS.mmmZ.
   if (text?.length === 24 && text.endsWith('Z')) return text

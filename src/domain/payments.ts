@@ -27,7 +27,7 @@ export const paymentTransitions = {
   void: { from: ['authorized', 'pending'], to: 'voided' },
   refund_part: { from: ['captured', 'partially_refunded'], to: 'partially_refunded' },
   refund: { from: ['captured', 'partially_refunded'], to: 'refunded' },
-  // Money that came after all is given back by itself.
+  // Money that arrives too late is refunded automatically.
   refund_late: { from: ['voided', 'failed'], to: 'refunded' },
 } as const satisfies Transitions<PaymentStatus>
 
@@ -95,13 +95,7 @@ export interface Payment extends PaymentDraft {
   readonly status: PaymentStatus
   /** Nothing, or all of the amount. */
   readonly captured_minor: number
-  /**
-   * x-money: an amount has at most as many decimals as its currency. Without a currency beside it (a patch) only the
-   * widest scale is checked; the rest needs the stored resource.
-   * @param digits decimals by currency
-   * @param code the currency beside the amount, if there is one
-   * @returns the allowed number, if the amount has more
-   */
+  /** The sum of its refunds, those that are still pending included. */
   readonly refunded_minor: number
   readonly provider_ref: string | null
   readonly method_label: string | null
@@ -145,7 +139,7 @@ export type PaymentChange = Partial<
   > & { readonly action: null }
 >
 
-/** Of what it was paid with, as the document has it (Payment.method_label). */
+/** The longest `method_label` that the document allows. */
 export const longestLabel = 100
 
 /** A payment as the newest version shows it: each amount is an integer of minor units beside its currency. */

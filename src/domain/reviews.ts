@@ -46,10 +46,10 @@ export const viewerOf = (principal: { id: number; scopes: ReadonlySet<string> } 
   moderates: principal?.scopes.has(moderating) ?? false,
 })
 
-/** As the document has it (ReviewAuthor); a name may be from before that rule. */
+/** The bound of the document (ReviewAuthor); a stored name may be older than the rule. */
 const longestName = 100
 
-/** A review as it is shown. Its tag covers the author's name, which he may change without touching the review. */
+/** A review as it is shown. Its tag covers the author's name, which can change without an edit of the review. */
 export function presentReview(review: Review) {
   const { id, item_id, author, rating, title, body, verified_purchase, status, version, created_at, updated_at } =
     review

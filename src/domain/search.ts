@@ -10,11 +10,11 @@
 const dense = String.raw`[[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}]&&[\p{L}\p{N}]]`
 const runs = new RegExp(String.raw`(?<dense>(?:${dense}\p{M}*)+)|[[\p{L}\p{N}\p{M}]--${dense}]+`, 'gv')
 
-/** Marks go (é is e, an ideograph's variant is the ideograph), and with them all that is neither letter nor digit. */
+/** Removed: marks (é becomes e, a variant of an ideograph the ideograph), and all that is neither letter nor digit. */
 const marks = /[^\p{L}\p{N}]/gv
 
 /**
- * Longer words count by their beginning: a lexeme of PostgreSQL's ends at 2046 bytes, and a question at 100 characters.
+ * Longer words are cut: a lexeme of PostgreSQL's ends at 2046 bytes, and a question at 100 characters.
  */
 const maxLength = 100
 

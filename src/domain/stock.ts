@@ -11,7 +11,7 @@ export type AdjustReason = 'purchase' | 'return' | 'damage' | 'count' | 'correct
 /** Why an order was cancelled, and its units came back. */
 export type CancelReason = 'customer' | 'staff' | 'expired' | 'fraud' | 'other'
 
-/** So many of an item. */
+/** A quantity of one item. */
 export interface Units {
   readonly item_id: number
   readonly quantity: number
@@ -50,7 +50,7 @@ export interface Shelf {
 /** The units that no order has reserved; null if stock is not tracked. */
 export const available = ({ stock, reserved }: Shelf): number | null => (stock === null ? null : stock - reserved)
 
-/** More than this does not stand in one shop; the bound of `stock` in the document. */
+/** The bound of `stock` in the document. */
 export const mostStock = 1_000_000_000
 
 /** Either of the two, and whole. */

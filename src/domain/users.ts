@@ -53,7 +53,7 @@ export const ownerOf = ({ id, scopes }: { id: number; scopes: ReadonlySet<string
 /** The form of an address for comparison: composed (NFC) and case-folded. */
 export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()
 
-/** A user as shown to himself and to administrators. */
+/** A user as the user and administrators see it. */
 export function presentUser({ id, email, name, role, locale, active, version, created_at, updated_at }: User) {
   const etag = entityTag({ version, updated_at }, 'shared')
   const scopes = [...scopesOf[role]]

@@ -20,7 +20,7 @@ export interface Upload extends Picture {
   readonly place: string
 }
 
-/** A picture to be read. The contract answers with it as it is. */
+/** A picture to be read; a handler can return it as the body of a response. */
 export interface OpenFile {
   readonly type: string
   readonly size: number

@@ -1,4 +1,4 @@
-// Categories: the shelves of the shop. Where one may be placed is decided in domain/categories.ts.
+// Categories of items. Where one may be placed is decided in domain/categories.ts.
 
 import { op } from '../api.ts'
 import { type Category, editedCategory, presentCategory } from '../domain/categories.ts'

@@ -7,11 +7,11 @@ import { hash, verify } from '@node-rs/argon2'
 
 export const hashPassword = (password: string): Promise<string> => hash(password)
 
-let nobody: Promise<string> | undefined
+let unmatchableHash: Promise<string> | undefined
 
 export async function verifyPassword(password: string, stored: string | undefined): Promise<boolean> {
-  nobody ??= hashPassword('')
+  unmatchableHash ??= hashPassword('')
   // A value that is not a hash matches no password: an account that cannot log in.
-  const right = await verify(stored ?? (await nobody), password).catch(() => false)
+  const right = await verify(stored ?? (await unmatchableHash), password).catch(() => false)
   return right && stored !== undefined
 }

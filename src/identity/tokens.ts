@@ -109,7 +109,7 @@ function keyOf(known: ReadonlyMap<unknown, Buffer>, header: object & { kid?: unk
   return key
 }
 
-/** Whatever else a token can be wrong by is one answer: it is not valid. */
+/** Every other fault of a token is reported alike: it is not valid. */
 function refuse(error: unknown): never {
   throw problem(error instanceof errors.JWTExpired ? 'token_expired' : 'invalid_token', { cause: error })
 }

@@ -10,7 +10,7 @@ const connectTimeoutMs = 1000
 const commandTimeoutMs = 250
 /** A connection that answers nothing for this long is dead, even if it was not closed; a new one is opened. */
 const socketTimeoutMs = 1000
-/** Between two attempts to come back. */
+/** Between two attempts to reconnect. */
 const retryMs = 1000
 
 /** What processes count together. */

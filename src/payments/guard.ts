@@ -2,7 +2,7 @@
 //
 // A call that exceeds the deadline is a timeout, whatever comes of it. After several consecutive failures the circuit
 // opens and no call is made for a while; then one trial call is let through. Declines are answers, not failures, and so
-// is every rejection of a single payment: one customer's invalid request must not close the shop to all. Both use
+// is every rejection of a single payment: one customer's invalid request must not stop everyone's payments. Both use
 // monotonic clocks.
 
 import {
@@ -14,13 +14,13 @@ import {
   ProviderUnavailable,
 } from './provider.ts'
 
-/** So many in a row open the circuit. */
+/** Consecutive failures that open the circuit. */
 const mostFailures = 5
 const openMs = 30_000
 
 export interface GuardOptions {
   readonly deadlineMs: number
-  /** Milliseconds since whenever, never backwards. */
+  /** Milliseconds of a monotonic clock. */
   readonly monotonic: () => number
 }
 

@@ -126,7 +126,7 @@ export class ProviderTimeout extends Error {
 export class ProviderProtocol extends Error {
   override readonly name: string = 'ProviderProtocol'
   constructor(cause?: unknown) {
-    super('the payment provider answered nonsense', { cause })
+    super('the payment provider gave an invalid answer', { cause })
   }
 }
 

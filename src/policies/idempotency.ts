@@ -29,7 +29,7 @@ declare module '../contract/serve/exchange.ts' {
     idempotency?: {
       readonly scope: string
       claim?: Claim
-      /** Whether its work is kept although it failed. */
+      /** Whether its outcome was recorded in the transaction of its work. */
       settled?: boolean
     }
   }
@@ -45,9 +45,9 @@ interface House {
 const leaseMs = 10_000
 /** Clocks of several servers differ by no more. */
 const skewMs = 60_000
-/** A try that is still at it holds on this often, */
+/** An attempt that is still running renews its lease this often, */
 const renewMs = 3000
-/** and no longer than this, which no honest request takes. */
+/** and for no longer than this, which no honest request takes. */
 const longestMs = 60_000
 
 const inProgress = () => problem('idempotency_in_progress', { headers: { 'retry-after': '1' } })
@@ -218,8 +218,8 @@ const claim =
   }
 
 /**
- * Does nothing to a claim that is settled, or that another try holds by now. A database that is away leaves it to its
- * lease.
+ * Does nothing to a claim that is settled, or that another attempt holds by now. If the database cannot be reached, the
+ * lease ends by itself.
  */
 const letGo =
   ({ store, leases }: House): Stages['refuse'] =>

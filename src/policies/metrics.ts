@@ -79,7 +79,7 @@ export function openMeter(app: FastifyInstance): Meter {
       delay.reset()
     },
   })
-  // A server that does not listen has no one to be late for.
+  // Measured only while the server listens.
   app.addHook('onListen', async () => void delay.enable())
   app.addHook('onClose', async () => void delay.disable())
 

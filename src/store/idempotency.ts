@@ -16,11 +16,11 @@ export interface StoredResponse {
   readonly body: string | null
 }
 
-/** One try at the work of a key. */
+/** One attempt at the work of a key. */
 export interface Claim {
   readonly scope: string
   readonly holder: string
-  /** The same for every try of one key. */
+  /** The same for every attempt with one key. */
   readonly attempt: string
   /** Whether no earlier attempt can have had an effect. */
   readonly fresh: boolean
@@ -31,7 +31,7 @@ export type Claimed =
   | { readonly kind: 'answered'; readonly answer: StoredResponse }
   /** Another request has the key. */
   | { readonly kind: 'conflict' }
-  /** Another try is at it. */
+  /** Another attempt is in progress. */
   | { readonly kind: 'running' }
 
 export interface Times {
@@ -57,15 +57,15 @@ export interface IdempotencyKeys {
    * must be undone.
    */
   settle(claim: Claim, answer: StoredResponse, expiresAt: Date): Promise<boolean>
-  /** Lets go: the next try with the same request takes over. Whether the claim was still held and unsettled. */
+  /** Releases the claim: the next attempt of the same request takes over. Whether it was still held and unsettled. */
   release(claim: Claim): Promise<boolean>
-  /** Nothing has happened: the key is new. */
+  /** Deletes the claim, since nothing has happened: the key is new again. */
   forget(claim: Claim): Promise<void>
-  /** Holds on to a claim that is still held. */
+  /** Extends the lease of a claim that is still held. */
   renew(claim: Claim, leasedUntil: Date): Promise<void>
-  /** Lets go of every claim: for the start of the only process on this database. */
+  /** Releases every claim: for the start of the only process on this database. */
   releaseAll(): Promise<void>
-  /** Removes the keys that are new again. @returns how many */
+  /** Deletes expired keys. @returns how many */
   sweep(now: Date): Promise<number>
 }
 
@@ -148,7 +148,7 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
       const attempt = randomUUID()
       if ((await driver.run(sql.begin, { ...mine, attempt })) > 0) return claimed(attempt, true)
       const row = await find(scope)
-      // Forgotten, or new again, in between.
+      // Deleted in between.
       if (!row) continue
       const refused = whyNotClaimed(row, fingerprint, mine)
       if (refused) return refused

@@ -52,7 +52,7 @@ const sqlite: Dialect = {
   without: (some, others) => `(${some}) NOT (${others})`,
 }
 
-/** So many rows are walked for a page before all is looked for: some milliseconds. */
+/** How many rows a page walks before all matches are searched: some milliseconds. */
 const near = 3000
 
 const postgres: Dialect = {
@@ -98,7 +98,7 @@ export async function dropWords(driver: Driver, id: number): Promise<void> {
   await driver.run(dialects[driver.engine].drop, { id })
 }
 
-/** So many items are indexed in one transaction; other writers wait no longer than that takes. */
+/** How many items are indexed in one transaction, while other writers wait. */
 const batch = 500
 
 /** Indexes items that are not in the index: those older than the index, or than its last reset. */

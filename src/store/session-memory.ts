@@ -14,7 +14,7 @@ const oldestMs = 500
 /** How often SQLite is asked whether another process has written; each check takes 3 us. */
 const askEveryMs = 100
 
-/** A browser that was not there for a day has to log in again (ASVS 7.3). */
+/** A browser session that was not used for a day has ended (ASVS 7.3). */
 export const idleMs = 86_400_000
 
 interface Entry {
@@ -30,7 +30,7 @@ export class SessionMemory {
   readonly #monotonic: () => number
   /** By id, or by the hash of a cookie. */
   readonly #entries = new Map<number | string, Entry>()
-  /** Grows with whatever is dropped. */
+  /** Increases whenever something is dropped. */
   #generation = 0
   #version: number | undefined
   #askedAt = Number.NEGATIVE_INFINITY

@@ -324,7 +324,7 @@ export interface Store {
   isEmpty(): Promise<boolean>
   /** Resolves when the database answers. @throws Unavailable */
   ping(): Promise<void>
-  /** All of `work` is remembered, or nothing. `exclusive`: by one process at a time. */
+  /** All of `work` is committed, or nothing. `exclusive`: by one process at a time. */
   transaction<T>(work: (store: Store) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
   /** Another number once anything has been committed; undefined where the engine does not say. */
   revision(): number | undefined

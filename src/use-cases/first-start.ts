@@ -51,7 +51,7 @@ export async function firstAdmin(store: Store, identity: Identity, admin: Creden
   try {
     checkPassword('ADMIN_PASSWORD', admin.password, admin.email)
   } catch (cause) {
-    throw new Error('everybody tries this password of the administrator first (ADMIN_PASSWORD)', { cause })
+    throw new Error('ADMIN_PASSWORD is too common: choose another one', { cause })
   }
   // By one process: several may start together.
   return store.transaction(async (inside) => {

@@ -36,8 +36,8 @@ export async function changeOrder(
 }
 
 /**
- * Cancels an order that was not paid in time, as the shop's own doing. Called by the job, or for an order that is
- * looked at before the job has come to it. A live payment keeps the hold: a customer may be paying at the last moment.
+ * Cancels an order that was not paid in time, on behalf of the system. Called by the job, and for an order that is read
+ * before the job has reached it. A live payment keeps the hold: a customer may be paying at the last moment.
  * @returns undefined where the hold is not over
  */
 export const expireOrder = (store: Store, id: string, now: Date): Promise<Order | undefined> =>

@@ -4,12 +4,12 @@ import type { Job } from '../jobs.ts'
 import type { Store } from '../store/store.ts'
 import { expireOrders } from './order-transitions.ts'
 
-/** A login that is over is remembered for a week: long enough to recognise a refresh token that is shown again. */
+/** Ended logins are kept for a week: long enough to recognise a refresh token that is used again. */
 const endedLoginMs = 7 * 86_400_000
 
 export const storeJobs = (store: Store): readonly Job[] => [
   { name: 'orders', everySeconds: 30, run: async (now) => void (await expireOrders(store, now)) },
-  // Keys that are over refuse nothing and may lie about for a while.
+  // Expired keys are harmless, so there is no hurry.
   { name: 'idempotency', everySeconds: 300, run: async (now) => void (await store.idempotencyKeys.sweep(now)) },
   {
     name: 'sessions',

@@ -1,5 +1,5 @@
-// The YAML files that a document is written in: where each part of the bundled document stands in them, and the findings
-// for which it cannot be bundled.
+// The YAML files that a document is written in: where each part of the bundled document stands in them, and the
+// findings for which it cannot be bundled.
 //
 // A bundle has other pointers than its files: what they refer to is moved to its components, or put in its place.
 

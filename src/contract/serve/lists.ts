@@ -189,11 +189,11 @@ function linkTo(path: string, query: Query, changes: Record<string, string | und
   return link.length <= maxTargetBytes ? link : link.replaceAll(needless, decodeURIComponent)
 }
 
-/** What a query may have as it is (RFC 3986, section 3.4), and brackets, which every server takes. */
+/** Characters that need no encoding in a query (RFC 3986, section 3.4), and brackets, which every server accepts. */
 const needless = /%(?:2C|3A|2F|3F|40|24|3B|5B|5D)/g
 
 /**
- * A place whose address no request can have is none: `has_next` says that there is more.
+ * Leaves out links that are too long to be requested; `has_next` still says that there is more.
  * @throws Problem 414 `uri_too_long` where even the request's own is too long, once it is written as addresses are
  */
 function followable({ self, next, prev }: Page<unknown>['links']): Page<unknown>['links'] {

@@ -42,9 +42,9 @@ export interface Loss {
 // biome-ignore lint/suspicious/noExplicitAny: the value of a key is JSON
 export type Losses = (before: any, after: any, now: Date) => Iterable<Loss>
 
-/** An operation with its handler's surroundings. */
+/** An operation as it is served. */
 export interface ServedOperation extends Operation {
-  /** The effect, for reads. */
+  /** The resource that it changes; undefined for reads, and where no GET shows it. */
   readonly resource: Resource | undefined
 }
 

@@ -94,7 +94,7 @@ export const ownProblems = {
 
 export type OwnCode = keyof typeof ownProblems
 
-/** A refusal of the contract itself, to throw. */
+/** A Problem of the contract itself, to throw. */
 export const problem = (code: OwnCode, facts?: ProblemFacts): Problem => problemWith(code, ownProblems[code], facts)
 
 /** 422 `validation_failed` for one field; for rules that need more than the document to check. */

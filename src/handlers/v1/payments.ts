@@ -1,5 +1,4 @@
-// Authors can delete their own reviews, even if the item is no longer for sale; moderators (`reviews:moderate`) can
-// delete any. The item's rating is updated, and the author may write a new review. Deleting a review twice is a 404.
+// Payments in version 1: amounts in major units.
 
 import { presentSteps } from '../../contract/serve/steps.ts'
 import type { Payment } from '../../domain/payments.ts'

@@ -40,7 +40,7 @@ export async function sendRequest({ url, headers, body, ...options }: ProviderRe
 }
 
 /** An answer that violates the agreed protocol. */
-export const nonsense = (status: number): ProviderProtocol => new ProviderProtocol(new Error(`status ${status}`))
+export const invalidAnswer = (status: number): ProviderProtocol => new ProviderProtocol(new Error(`status ${status}`))
 
 /** Values that a header cannot carry are never sent. */
 function readyHeaders(headers: Readonly<Record<string, string>>): Headers {
@@ -67,7 +67,7 @@ export function failureOf(answer: ProviderResponse, reason: unknown): Error {
   if (status === 429) return new ProviderUnavailable()
   if (status === 408 || status === 425) return new ProviderTimeout()
   if (status === 409) return new ProviderBusy()
-  return isRefusal(answer, reason) ? new ProviderRefusal(new Error(`status ${status}`)) : nonsense(status)
+  return isRefusal(answer, reason) ? new ProviderRefusal(new Error(`status ${status}`)) : invalidAnswer(status)
 }
 
 const codeOf = (cause: unknown): Error | undefined => {
@@ -89,13 +89,13 @@ async function textOf({ status, body }: Response): Promise<string> {
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength
     // Leaving the loop gives the connection up.
-    if (bytes > mostBytes) throw nonsense(status)
+    if (bytes > mostBytes) throw invalidAnswer(status)
     chunks.push(chunk)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch {
-    throw nonsense(status)
+    throw invalidAnswer(status)
   }
 }
 

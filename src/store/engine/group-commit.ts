@@ -63,11 +63,11 @@ export class GroupCommit {
   add<T>(kind: Unit['kind'], work: (effects: Effects) => MaybePromise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ kind, work, effects: [], resolve: resolve as Unit['resolve'], reject })
-      if (!this.#busy) void this.#workOff()
+      if (!this.#busy) void this.#drain()
     })
   }
 
-  async #workOff(): Promise<void> {
+  async #drain(): Promise<void> {
     this.#busy = true
     for (let unit = this.#waiting.shift(); unit; unit = this.#waiting.shift()) {
       if (unit.kind === 'bare') await this.#alone(unit)
@@ -105,7 +105,7 @@ export class GroupCommit {
         await this.#join(unit)
       }
     } catch (error) {
-      return this.#lose(units, error)
+      return this.#rejectAll(units, error)
     }
     this.#commit(units)
   }
@@ -172,11 +172,11 @@ export class GroupCommit {
     }
     // A COMMIT that fails may still have been applied.
     for (const effect of units.flatMap(({ effects }) => effects)) effect()
-    if (failure) this.#lose(units, failure.error)
+    if (failure) this.#rejectAll(units, failure.error)
     else for (const unit of units) unit.settle?.()
   }
 
-  #lose(units: readonly Unit[], error: unknown): void {
+  #rejectAll(units: readonly Unit[], error: unknown): void {
     try {
       if (this.#writer.isOpen()) this.#writer.control('ROLLBACK')
     } catch {

@@ -118,7 +118,7 @@ function readParts(
 ): MaybePromise<readonly Row[]> {
   const { text, near, count } = part as PlannedPart
   const asked = { ...values, size: wanted - before.length, start }
-  // The user who creates.
+  // The next rows in the order of ids are tried first: they usually fill the page.
   const nearest = near === undefined ? [] : driver.all(near, asked)
   const some = andThen(nearest, (rows) => (rows.length === asked.size ? rows : driver.all(text, asked)))
   return andThen(some, (some) => {

@@ -21,7 +21,7 @@ const statementMs = 10_000
 /** The server ends a statement by itself; a connection that is silent this much longer is given up. */
 const silenceMs = 1000
 /** A hung database is a 503 within a second, not a hung client. */
-const pulse = { patienceMs: 500, answerMs: 400 }
+const liveness = { patienceMs: 500, answerMs: 400 }
 /**
  * Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead.
  */
@@ -50,7 +50,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     types,
   })
   const naming: Naming = { named: true, lost: 0, most: 2 * max }
-  const heard = livenessOf({ ...pulse, ask: (answerMs) => saysAnything(url, answerMs) })
+  const whileAlive = livenessOf({ ...liveness, ask: (answerMs) => responds(url, answerMs) })
   // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))
@@ -58,10 +58,10 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     if (!pool.ending) await pool.end()
   }
 
-  const joining = async () => {
+  const connect = async () => {
     const connecting = pool.connect()
     try {
-      return await retryStale(() => heard(connecting))
+      return await retryStale(() => whileAlive(connecting))
     } catch (error) {
       // The connection may still arrive after all callers have given up.
       connecting.then((client) => client.release()).catch(() => undefined)
@@ -69,8 +69,8 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     }
   }
   const once: Driver['transaction'] = async (work, exclusive) => {
-    const client = await joining()
-    const joined = connection(client, heard, naming, 0)
+    const client = await connect()
+    const joined = connection(client, whileAlive, naming, 0)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
     const effects: (() => void)[] = []
     const afterCommit = (effect: () => void) => void effects.push(effect)
@@ -112,7 +112,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     }
   }
   return {
-    ...connection(pool, heard, naming, max),
+    ...connection(pool, whileAlive, naming, max),
     transaction,
     lock: lockOutside,
     afterCommit: (effect) => effect(),
@@ -214,7 +214,7 @@ async function retryStale<T>(work: () => Promise<T>, naming?: Naming, renewals =
 }
 
 /** Whether the server responds: that it has no free connection is a response too. */
-async function saysAnything(url: string, connectionTimeoutMillis: number): Promise<void> {
+async function responds(url: string, connectionTimeoutMillis: number): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis })
   client.on('error', () => undefined)
   try {

@@ -23,10 +23,10 @@ import {
 } from '../../provider.ts'
 import {
   failureOf,
+  invalidAnswer,
   isRefusal,
   jsonIn,
   listIn,
-  nonsense,
   objectIn,
   type ProviderResponse,
   sendRequest,
@@ -83,7 +83,7 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
       // possible.
       if (answer.status !== 404 && isRefusal(answer, reasonOf(answer)))
         return { kind: 'declined', decline_code: 'generic_decline' }
-      if (answer.status === 404) throw nonsense(answer.status)
+      if (answer.status === 404) throw invalidAnswer(answer.status)
       return outcomeIn(told(answer))
     },
     capture: (asked, signal) => acted('capture', asked, signal),
@@ -120,7 +120,7 @@ function told(answer: ProviderResponse): unknown {
 
 function declinedIn({ status, json }: ProviderResponse): PaymentOutcome {
   const outcome = outcomeIn(json)
-  if (outcome.kind !== 'declined') throw nonsense(status)
+  if (outcome.kind !== 'declined') throw invalidAnswer(status)
   return outcome
 }
 

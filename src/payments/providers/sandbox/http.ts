@@ -1,7 +1,8 @@
-// The sandbox service's own HTTP face, on a port of this machine: the protocol of http.ts from the other side.
+// The HTTP server of the sandbox service, on a port of this machine: the other side of the protocol in http.ts.
 //
-// Here a timeout is one: the call is not answered, until the caller goes. `POST /payments/{id}/deposit` and
-// `POST /refunds/{id}/settle` play the world outside; they answer with the event that the shop is to be sent, signed.
+// A timeout is a real one here: the call is not answered until the caller gives up. `POST /payments/{id}/deposit` and
+// `POST /refunds/{id}/settle` simulate the outside world; they answer with the signed event that the shop should be
+// sent.
 
 import { timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
@@ -16,7 +17,7 @@ import type { Sandbox } from './service.ts'
 const prefix = '/sandbox-provider'
 const mostBytes = 64 * 1024
 
-export interface SandboxFace {
+export interface SandboxServer {
   /** `http://127.0.0.1:<port>/sandbox-provider` */
   readonly url: string
   close(): Promise<void>
@@ -29,7 +30,7 @@ export interface SandboxFace {
 export async function serveSandbox(
   sandbox: Sandbox,
   { port, secret }: { port: number; secret: string },
-): Promise<SandboxFace> {
+): Promise<SandboxServer> {
   const server = createServer((request, response) => {
     answerTo(sandbox, secret, request)
       .catch(errorAnswer)

@@ -20,10 +20,10 @@ import {
 } from '../../provider.ts'
 import {
   failureOf,
+  invalidAnswer,
   isRefusal,
   jsonIn,
   listIn,
-  nonsense,
   objectIn,
   type ProviderResponse,
   sendRequest,
@@ -107,7 +107,8 @@ export function stripeProvider({
       // Nothing was done with this card: another may pay at once.
       if (answer.status === 402 || isRefused(answer)) return declined(errorIn(answer))
       const intent = told(answer)
-      if (intent.amount !== asked.amount_minor || intent.currency !== fields.currency) throw nonsense(answer.status)
+      if (intent.amount !== asked.amount_minor || intent.currency !== fields.currency)
+        throw invalidAnswer(answer.status)
       return outcomeOfIntent(intent)
     },
     capture: (asked, signal) => acted('capture', asked, { amount_to_capture: String(asked.amount_minor) }, signal),

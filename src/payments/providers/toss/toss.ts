@@ -20,10 +20,10 @@ import {
 } from '../../provider.ts'
 import {
   failureOf,
+  invalidAnswer,
   isRefusal,
   jsonIn,
   listIn,
-  nonsense,
   objectIn,
   type ProviderResponse,
   sendRequest,
@@ -115,7 +115,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       }
       if (isRefused(answer)) return { kind: 'declined', decline_code: declines.get(code ?? '') ?? 'generic_decline' }
       const payment = paymentIn(answer)
-      if (!isAsked(payment)) throw nonsense(answer.status)
+      if (!isAsked(payment)) throw invalidAnswer(answer.status)
       return outcomeOf(payment)
     },
     capture: async (asked, signal) => outcomeOf(await found(asked, signal)),
@@ -139,7 +139,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
         return before?.outcome ?? { kind: 'failed' }
       }
       const refund = refundsOf(paymentIn(answer)).get(asked.refund_id)
-      if (refund?.amount_minor !== asked.amount_minor) throw nonsense(answer.status)
+      if (refund?.amount_minor !== asked.amount_minor) throw invalidAnswer(answer.status)
       return refund.outcome
     },
     async fetch(asked, signal) {
@@ -189,7 +189,7 @@ function paymentIn(answer: ProviderResponse): Payment {
   if (answer.status !== 200) throw failureOf(answer, undefined)
   const { totalAmount, approvedAt, cancels, ...said } = objectIn(answer.json)
   const [paymentKey, status, orderId] = [textIn(said.paymentKey), textIn(said.status), textIn(said.orderId)]
-  if (!paymentKey || !status) throw nonsense(answer.status)
+  if (!paymentKey || !status) throw invalidAnswer(answer.status)
   const approved = textIn(approvedAt) !== undefined
   return {
     paymentKey,
