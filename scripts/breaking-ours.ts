@@ -1,7 +1,10 @@
-// Breaking changes that `redocly diff` does not know of: defaults, promises about responses, and the values of x- keys.
+// Breaking changes that `redocly diff` does not know of: defaults, headers, encodings, discriminators, and the values of
+// x- keys.
 //
-// Both documents are walked together, at the same pointers; parts that are entirely new or gone are not judged here.
+// Both documents are walked together from their operations on, through references: what is written in place and what
+// has a name is the same. Parts that are entirely new or gone are not judged here.
 
+import { resolve } from '../src/contract/compile/document.ts'
 import { operationKeys, schemaKeys } from '../src/contract/compile/keys.ts'
 import type { Declaration, Losses } from '../src/contract/serve/policy.ts'
 import type { Side } from './clients.ts'
@@ -37,7 +40,9 @@ const told = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.st
 const isDescribed = (tags: unknown) => Array.isArray(tags) && tags.some((tag) => typeof tag === 'object')
 
 /** Here members are names, not keywords: there may be a property called `default`. */
-const maps = ['properties', 'responses', 'headers', 'schemas', 'parameters', 'mapping', 'content', 'paths']
+const maps = ['properties', 'responses', 'headers', 'schemas', 'parameters', 'mapping', 'content', 'paths', 'encoding']
+
+const mediaTypes = (text: unknown): string[] => (typeof text === 'string' ? text.split(/\s*,\s*/) : [])
 
 /** By the keyword they look at. */
 const keywords: Record<string, Rule> = {
@@ -48,8 +53,35 @@ const keywords: Record<string, Rule> = {
   },
   tags: {
     side: 'generated',
+    // Generators name a class after the first tag.
     judge: ({ was, is }) =>
-      same(was, is) || isDescribed(is) ? undefined : `Its tag was ${told(was)}, and is ${told(is)} now.`,
+      isDescribed(is) || same(was?.[0], is?.[0]) ? undefined : `Its tag was ${told(was)}, and is ${told(is)} now.`,
+  },
+  contentType: {
+    side: 'send',
+    judge({ was, is }) {
+      const lost = is === undefined ? [] : mediaTypes(was).filter((type) => !mediaTypes(is).includes(type))
+      if (lost.length > 0) return `A part may no longer be ${lost.join(', ')}.`
+      return was === undefined && is !== undefined ? `A part may only be ${is} now.` : undefined
+    },
+  },
+  discriminator: {
+    side: 'send or read',
+    judge({ was, is }) {
+      if (was === undefined) return undefined
+      if (was.propertyName !== is?.propertyName)
+        return `Its kind was told by ${told(was.propertyName)}, and is by ${told(is?.propertyName)} now.`
+      const lost = Object.keys(was.mapping ?? {}).filter((value) => !(value in (is.mapping ?? {})))
+      return lost.length > 0 ? `No longer has the kinds ${lost.join(', ')}.` : undefined
+    },
+  },
+  readOnly: {
+    side: 'send',
+    judge: ({ was, is }) => (is && !was ? 'Can no longer be sent.' : undefined),
+  },
+  writeOnly: {
+    side: 'read',
+    judge: ({ was, is }) => (is && !was ? 'Is no longer answered.' : undefined),
   },
 }
 
@@ -74,13 +106,9 @@ const passed = ['description', 'summary', 'example', 'examples', 'links']
 
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
 
-/** Parameters are found by name, wherever they stand in their list. */
-const called = (one: any): string | undefined => one?.$ref ?? (one?.in && `${one.in} ${one.name}`)
-
-const counterpart = (one: unknown, i: number, others: unknown[]): number => {
-  const name = called(one)
-  return name ? others.findIndex((other) => called(other) === name) : i
-}
+/** How an entry of a list is found in another list: a parameter by its name, anything else by where it stands. */
+const nameOf = ({ in: place, name }: Json): string | undefined =>
+  place && `${place} ${place === 'header' ? String(name).toLowerCase() : name}`
 
 /** By x- key: the breaking changes that the contract and the policies find. */
 const lossesOf = (policies: readonly Declaration[]): Readonly<Record<string, Losses>> => {
@@ -89,36 +117,89 @@ const lossesOf = (policies: readonly Declaration[]): Readonly<Record<string, Los
   return Object.assign(known, ...policies.map((policy) => policy.losses))
 }
 
-export function ourBreaks(base: Json, revision: Json, policies: readonly Declaration[], now: Date): Break[] {
-  const found: Break[] = []
-  const losses = lossesOf(policies)
-  const judge = (name: string, rule: Rule | undefined, pointer: string, place: Place) => {
-    const message = rule?.judge(place)
-    if (rule && message) found.push({ pointer, message, rule: name, side: rule.side })
+/** What a node says, by reference and beside it. */
+const targetIn = (document: Json, { $ref, ...beside }: Json): Json | undefined =>
+  $ref === undefined ? beside : { ...resolve(document, { $ref }), ...beside }
+
+/** Two documents, walked together. */
+class Comparison {
+  readonly found: Break[] = []
+  readonly #base: Json
+  readonly #revision: Json
+  readonly #losses: Readonly<Record<string, Losses>>
+  readonly #now: Date
+  readonly #seen = new Set<string>()
+
+  constructor(base: Json, revision: Json, losses: Readonly<Record<string, Losses>>, now: Date) {
+    this.#base = base
+    this.#revision = revision
+    this.#losses = losses
+    this.#now = now
   }
-  const visit = (was: any, is: any, pointer: string, parent: string) => {
-    if (Array.isArray(was) && Array.isArray(is)) {
-      for (const [i, one] of was.entries()) visit(one, is[counterpart(one, i, is)], `${pointer}/${i}`, '')
-    }
+
+  visit(then: any, today: any, at: string, parent: string): void {
+    if (Array.isArray(then) && Array.isArray(today)) this.#visitList(then, today, at)
+    if (!isObject(then) || !isObject(today) || this.#isKnown(then, today, at)) return
+    const [was, is] = [targetIn(this.#base, then), targetIn(this.#revision, today)]
+    const pointer = today.$ref ?? at
     if (!isObject(was) || !isObject(is)) return
+    if (parent === 'header') this.#judge('response-header-optional', headerPromised, pointer, { was, is })
     for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      const [then, today] = [was[key], is[key]]
-      const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-      const place = { was: then, is: today }
-      const named = maps.includes(parent)
-      if (!named && key.startsWith('x-')) {
-        for (const { at = '', side, message } of losses[key]?.(then, today, now) ?? [])
-          found.push({ pointer: here + at, message, rule: key, side })
-        continue
-      }
-      if (!named) judge(key, keywords[key], here, place)
-      if (then === undefined || today === undefined || (!named && passed.includes(key))) continue
-      if (parent === 'headers') judge('response-header-optional', headerPromised, here, place)
-      if (key === 'responses' && pointer.startsWith('#/paths')) judge('success-added', successes, here, place)
-      // Inside a map the next key is a keyword again.
-      visit(then, today, here, named ? '' : key)
+      const beside = key in today || (key in then && !(key in is))
+      this.#visitMember(key, { was: was[key], is: is[key] }, beside ? at : pointer, parent)
     }
   }
-  visit(base, revision, '#', '')
-  return found
+
+  /** Whether a pair of named parts was walked already: they may refer to themselves. */
+  #isKnown(then: Json, today: Json, pointer: string): boolean {
+    if (!then.$ref && !today.$ref) return false
+    const named = ({ $ref = pointer, description: _, ...beside }: Json) => `${$ref} ${JSON.stringify(beside)}`
+    const pair = `${then.$ref ? named(then) : pointer} ${today.$ref ? named(today) : pointer}`
+    const known = this.#seen.has(pair)
+    this.#seen.add(pair)
+    return known
+  }
+
+  #visitMember(key: string, place: Place, pointer: string, parent: string): void {
+    const { was, is } = place
+    const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const named = maps.includes(parent)
+    if (!named && key.startsWith('x-')) {
+      for (const { at = '', side, message } of this.#losses[key]?.(was, is, this.#now) ?? [])
+        this.found.push({ pointer: here + at, message, rule: key, side })
+      return
+    }
+    if (!named) this.#judge(key, keywords[key], here, place)
+    if (was === undefined || is === undefined || (!named && passed.includes(key))) return
+    if (key === 'responses' && pointer.startsWith('#/paths')) this.#judge('success-added', successes, here, place)
+    // Inside a map the next key is a keyword again.
+    this.visit(was, is, here, named ? (parent === 'headers' ? 'header' : '') : key)
+  }
+
+  #visitList(then: any[], today: any[], pointer: string): void {
+    const nameIn = (document: Json) => (one: any) => (isObject(one) ? nameOf(targetIn(document, one) ?? {}) : undefined)
+    const names = today.map(nameIn(this.#revision))
+    for (const [i, one] of then.entries()) {
+      const name = nameIn(this.#base)(one)
+      const n = name === undefined ? i : names.indexOf(name)
+      this.visit(one, today[n], `${pointer}/${n}`, '')
+    }
+  }
+
+  #judge(name: string, rule: Rule | undefined, pointer: string, place: Place): void {
+    const message = rule?.judge(place)
+    if (rule && message) this.found.push({ pointer, message, rule: name, side: rule.side })
+  }
+}
+
+/** Components are reached from operations; a scheme is named by them, not referred to. */
+const rootOf = ({ components, ...root }: Json): Json => ({
+  ...root,
+  components: { securitySchemes: components?.securitySchemes },
+})
+
+export function ourBreaks(base: Json, revision: Json, policies: readonly Declaration[], now: Date): Break[] {
+  const comparison = new Comparison(base, revision, lossesOf(policies), now)
+  comparison.visit(rootOf(base), rootOf(revision), '#', '')
+  return comparison.found
 }

@@ -2,7 +2,7 @@
 // them, so they have a package.json of their own, and are installed by the first script that runs one.
 
 import { execFile, execFileSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const toolsFolder = fileURLToPath(new URL('../tools', import.meta.url))
@@ -10,12 +10,14 @@ const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_
 
 /** Installs them, where that is still to be done; asks the registry for nothing else. */
 export function installTools(): void {
-  const installed = statSync(`${toolsFolder}/node_modules/.package-lock.json`, { throwIfNoEntry: false })
-  if (installed && installed.mtimeMs >= statSync(`${toolsFolder}/package-lock.json`).mtimeMs) return
+  const wanted = readFileSync(`${toolsFolder}/package-lock.json`, 'utf8')
+  const mark = `${toolsFolder}/node_modules/.installed`
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   console.error('Installing what checks the document and makes clients of it, in tools/ (once, 230 MB)')
   execFileSync('npm', ['ci', '--prefix', toolsFolder, '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  writeFileSync(mark, wanted)
 }
 
 /** The path of a program in tools/. */

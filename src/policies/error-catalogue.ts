@@ -148,7 +148,9 @@ export const errorCatalogue: Policy = {
     *[key](before = {}, after = {}) {
       for (const [code, { status }] of Object.entries<Json>(before)) {
         const now = after[code]?.status
-        if (now !== undefined && now !== status)
+        if (now === undefined)
+          yield { at: `/${code}`, side: 'read', message: `The code \`${code}\` is no longer used.` }
+        else if (now !== status)
           yield { at: `/${code}`, side: 'read', message: `Had the status ${status}, and now has ${now}.` }
       }
     },
