@@ -3,6 +3,8 @@
 
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
+import { answers } from './openapi/answers.ts'
+import { bodies } from './openapi/bodies.ts'
 import { documents } from './openapi/documents.ts'
 import { parameters } from './openapi/parameters.ts'
 import { schemas } from './openapi/schemas.ts'
@@ -11,6 +13,8 @@ import { findingsOf, type Row, serve } from './openapi/served.ts'
 const sections: Readonly<Record<string, readonly Row[]>> = {
   'The document': documents,
   Parameters: parameters,
+  'Request bodies': bodies,
+  Responses: answers,
   Schemas: schemas,
 }
 

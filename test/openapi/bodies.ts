@@ -1,3 +1,220 @@
-import type { Row } from './served.ts'
+// What requests may carry.
 
-export const bodies: readonly Row[] = []
+import { answer, open, post, type Row, writing } from './served.ts'
+
+const text = { type: 'string', maxLength: 5 }
+const form = {
+  type: 'object',
+  required: ['name'],
+  additionalProperties: false,
+  properties: {
+    name: text,
+    watts: { type: 'integer' },
+    tags: { type: 'array', items: text },
+    size: { type: 'object', properties: { w: { type: 'integer' } } },
+  },
+}
+const body = (type: string, media: object, more: object = {}) =>
+  writing({ requestBody: { required: true, content: { [type]: media }, ...more } })
+const urlencoded = 'application/x-www-form-urlencoded'
+const at = '/paths/~1lamps/post/requestBody'
+const refuses = (construct: string, type: string, media: object, what: string): Row => ({
+  construct,
+  served: body(type, media),
+  refused: [`${at}: ${what}`],
+})
+
+export const bodies: readonly Row[] = [
+  {
+    construct: 'JSON, and every `+json`; each type with its own schema',
+    served: writing({
+      requestBody: {
+        content: {
+          'application/json': { schema: { type: 'integer' } },
+          'application/merge-patch+json': { schema: open },
+        },
+      },
+    }),
+    honoured: async (t, send) => {
+      const merge = (body: string) => ({ ...post(body, 'application/merge-patch+json') })
+      t.equal((await send(post(1))).json().body, 1)
+      t.equal((await send(post({}))).statusCode, 422)
+      t.same((await send(merge('{}'))).json().body, {})
+      t.equal((await send(merge('1'))).statusCode, 422)
+      t.equal((await send(post('1', 'text/plain'))).statusCode, 415)
+    },
+  },
+  {
+    construct: '`required`, and a body that may be left out',
+    served: writing({ requestBody: { content: { 'application/json': { schema: open } } } }),
+    honoured: async (t, send) => t.equal((await send({ method: 'POST', url: '/lamps' })).statusCode, 200),
+  },
+  {
+    construct: 'a media type without a schema: any JSON',
+    served: body('application/json', {}),
+    honoured: async (t, send) => t.same((await send(post([1, 'a']))).json().body, [1, 'a']),
+  },
+  {
+    construct: '`application/x-www-form-urlencoded`: numbers, lists, JSON in members',
+    served: body(urlencoded, { schema: form }),
+    honoured: async (t, send) => {
+      const sent = await send(post('name=a+b&watts=5&tags=x&tags=y&size=%7B%22w%22%3A1%7D', urlencoded))
+      t.same(sent.json().body, { name: 'a b', watts: 5, tags: ['x', 'y'], size: { w: 1 } })
+      t.same((await send(post('name=abcdef&colour=red&watts=x', urlencoded))).json().errors, [
+        { field: 'colour', rule: 'unknown' },
+        { field: 'name', rule: 'max_length' },
+        { field: 'watts', rule: 'type' },
+      ])
+      t.equal((await send(post('watts=5', urlencoded))).statusCode, 422)
+      t.equal((await send(post('name=%zz', urlencoded))).statusCode, 400)
+    },
+  },
+  {
+    construct: '`encoding` of a urlencoded form: `style`, `explode`',
+    served: body(urlencoded, {
+      schema: form,
+      encoding: { tags: { style: 'pipeDelimited', explode: false }, size: { style: 'deepObject' } },
+    }),
+    honoured: async (t, send) =>
+      t.same((await send(post('name=a&tags=x|y&size[w]=1', urlencoded))).json().body, {
+        name: 'a',
+        tags: ['x', 'y'],
+        size: { w: 1 },
+      }),
+  },
+  {
+    construct: 'text (`text/*`, XML, YAML as text)',
+    served: body('text/plain', { schema: text }),
+    honoured: async (t, send) => {
+      t.equal((await send(post('héllo', 'text/plain; charset=utf-8'))).json().body, 'héllo')
+      t.equal((await send(post('too long', 'text/plain'))).statusCode, 422)
+      t.equal((await send(post('a', 'text/plain; charset=latin1'))).statusCode, 415)
+    },
+  },
+  {
+    construct: 'bytes (`application/octet-stream`, images)',
+    served: {
+      ...body('application/octet-stream', { schema: { type: 'string', format: 'binary' } }),
+      handlers: { write: async ({ body }) => ({ status: 200, body: { size: body.length, first: body[0] } }) },
+    },
+    honoured: async (t, send) => {
+      const sent = await send({
+        method: 'POST',
+        url: '/lamps',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: Buffer.from([255, 0, 1]),
+      })
+      t.same(sent.json(), { size: 3, first: 255 })
+    },
+  },
+  {
+    construct: '`multipart/form-data` with one file',
+    served: writing({
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              additionalProperties: false,
+              properties: { file: { type: 'string', format: 'binary', maxLength: 10 } },
+            },
+            encoding: { file: { contentType: 'image/png' } },
+          },
+        },
+      },
+    }),
+    honoured: async (t, send) => {
+      const part = (type: string) =>
+        `--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\ncontent-type: ${type}\r\n\r\n` +
+        'abc\r\n--x--\r\n'
+      const form = (type: string) => post(part(type), 'multipart/form-data; boundary=x')
+      t.same((await send(form('image/png'))).json().body, { file: 'abc' })
+      t.equal((await send(form('image/gif'))).statusCode, 415)
+    },
+  },
+  refuses(
+    '`multipart/form-data` with more than one file, or other parts',
+    'multipart/form-data',
+    { schema: { type: 'object', additionalProperties: false, properties: { a: text, b: text } } },
+    'a form is a closed object with one file',
+  ),
+  refuses(
+    'XML with a structure',
+    'application/xml',
+    { schema: open },
+    'nothing looks into the media type application/xml: its schema is type: string, the text as it is',
+  ),
+  refuses(
+    'a stream in a request',
+    'application/x-ndjson',
+    { schema: open },
+    'nothing reads the media type application/x-ndjson, which is a stream: say application/json, a list',
+  ),
+  refuses(
+    'another media type that is not bytes',
+    'application/cbor',
+    { schema: open },
+    'nothing reads the media type application/cbor but as bytes: say type: string, format: binary',
+  ),
+  refuses(
+    'ranges of media types (`*/*`, `image/*`)',
+    'image/*',
+    {},
+    'image/* names no media type: list those that there are',
+  ),
+  refuses(
+    'a media type with parameters',
+    'application/json; v=1',
+    {},
+    'application/json; v=1 has parameters, which are not looked at: write application/json',
+  ),
+  {
+    construct: 'the body of a `get`',
+    served: {
+      document: {
+        openapi: '3.1.0',
+        info: { title: 'L', version: '1' },
+        paths: {
+          '/lamps': {
+            get: {
+              operationId: 'read',
+              requestBody: { content: { 'application/json': {} } },
+              responses: { 200: answer() },
+            },
+          },
+        },
+      },
+    },
+    refused: ['/paths/~1lamps/get/requestBody: the body of a get is not read: use parameters'],
+  },
+  {
+    construct: 'the body of a `delete`',
+    served: {
+      document: {
+        openapi: '3.1.0',
+        info: { title: 'L', version: '1' },
+        paths: {
+          '/lamps': {
+            delete: {
+              operationId: 'remove',
+              requestBody: { content: { 'application/json': {} } },
+              responses: { 200: answer() },
+            },
+          },
+        },
+      },
+    },
+    honoured: async (t, send) =>
+      t.same(
+        (
+          await send({
+            method: 'DELETE',
+            url: '/lamps',
+            headers: { 'content-type': 'application/json' },
+            body: '{"a":1}',
+          })
+        ).json().body,
+        { a: 1 },
+      ),
+  },
+]

@@ -1,6 +1,7 @@
 // Small documents and their servers: each row of docs/openapi-support.md has one, with what shows that it is honoured
 // or refused.
 
+import { text } from 'node:stream/consumers'
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { compile } from '../../src/contract/compile/contract.ts'
@@ -8,6 +9,7 @@ import { prepare } from '../../src/contract/compile/prepare.ts'
 import { cursorsWith } from '../../src/contract/serve/cursors.ts'
 import type { Policy } from '../../src/contract/serve/policy.ts'
 import { problemDetails } from '../../src/contract/serve/problem-details.ts'
+import { ContractViolation } from '../../src/contract/serve/responses.ts'
 import contract from '../../src/contract/serve/routes.ts'
 import { fastifyOptions } from '../../src/contract/serve/server.ts'
 
@@ -55,7 +57,9 @@ export async function serve(
   await app.register(contract, {
     versions: [{ contract: made, handlers: all }],
     policies,
-    errors: problemDetails((error) => log.push(error)),
+    errors: problemDetails((error) => !(error instanceof ContractViolation) && log.push(error)),
+    onViolation: (violation) => log.push(violation),
+    files: { receive: async ({ content }) => text(content), discard: async () => undefined },
     store: () => ({ transaction: (work: (inside: object) => Promise<unknown>) => work({}) }) as never,
     services: {},
     clock: () => new Date(0),

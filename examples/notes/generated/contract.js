@@ -5,9 +5,10 @@ import * as response from './response-checks.js'
 
 const shared0 = {headers: [], required: [], content: {"application/json": response.Refusal}, binary: []}
 const shared1 = {required: true, types: ["application/json"]}
-const shared2 = {name: "note_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared3 = {headers: ["etag"], required: [], content: {"application/json": response.Note}, binary: []}
-const shared4 = [shared2, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
+const shared2 = {parameter: {name: "ETag", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createNote_201_ETag}
+const shared3 = {name: "note_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared4 = {headers: ["etag"], required: [], content: {"application/json": response.Note}, binary: [], fields: {etag: shared2}}
+const shared5 = [shared3, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
 
 export const contract = {
   digest: "e38563b5c20a5899ed61f8a57de2f6bc4e82b5f6c386cc7b0b39ca0917b8bf09",
@@ -26,7 +27,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: [],
-      responses: {"200": {headers: ["link"], required: [], content: {"application/json": response.Page}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"200": {headers: ["link"], required: [], content: {"application/json": response.Page}, binary: [], fields: {link: {parameter: {name: "Link", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listNotes_200_Link}}}, "400": shared0, "401": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
       extensions: {"x-list": {default: "id"}},
       deprecated: false,
@@ -41,7 +42,7 @@ export const contract = {
       requestBody: shared1,
       file: undefined,
       paths: [],
-      responses: {"201": {headers: ["location", "etag"], required: ["location"], content: {"application/json": response.Note}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "413": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"201": {headers: ["location", "etag"], required: ["location"], content: {"application/json": response.Note}, binary: [], fields: {location: {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createNote_201_Location}, etag: shared2}}, "400": shared0, "401": shared0, "406": shared0, "413": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
       extensions: {},
       deprecated: false,
@@ -52,11 +53,11 @@ export const contract = {
       id: "getNote",
       method: "GET",
       path: "/notes/{note_id}",
-      parameters: [shared2],
+      parameters: [shared3],
       requestBody: undefined,
       file: undefined,
       paths: [],
-      responses: {"200": shared3, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"200": shared4, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
       extensions: {},
       deprecated: false,
@@ -67,11 +68,11 @@ export const contract = {
       id: "updateNote",
       method: "PUT",
       path: "/notes/{note_id}",
-      parameters: shared4,
+      parameters: shared5,
       requestBody: shared1,
       file: undefined,
       paths: [],
-      responses: {"200": shared3, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "413": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"200": shared4, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "413": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
       extensions: {"x-concurrency": "required"},
       deprecated: false,
@@ -82,7 +83,7 @@ export const contract = {
       id: "deleteNote",
       method: "DELETE",
       path: "/notes/{note_id}",
-      parameters: shared4,
+      parameters: shared5,
       requestBody: undefined,
       file: undefined,
       paths: [],

@@ -34,10 +34,14 @@ const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/li
 const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/links/properties/prev/type",keyword:"type",params:{type: value1},message:"must be string,null" });
 const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/links/properties/prev/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
 const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
 const value0 = ["integer","null"];
 const value1 = ["string","null"];
 export const Page = validate21;
@@ -491,8 +495,27 @@ return false;
 validate21.errors = vErrors;
 return errors === 0;
 }
-export const Refusal = validate24;
+export const listNotes_200_Link = validate24;
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 1000 && func3(data) > 1000){
+validate24.errors = [failure32(instancePath)];
+return false;
+}
+}
+else {
+validate24.errors = [failure33(instancePath)];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+export const Refusal = validate25;
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -500,14 +523,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "fields"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -519,12 +542,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func3(data0) > 50){
-validate24.errors = [failure32(instancePath+"/error")];
+validate25.errors = [failure34(instancePath+"/error")];
 return false;
 }
 }
 else {
-validate24.errors = [failure33(instancePath+"/error")];
+validate25.errors = [failure35(instancePath+"/error")];
 return false;
 }
 }
@@ -540,7 +563,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 100){
-validate24.errors = [failure34(instancePath+"/fields")];
+validate25.errors = [failure36(instancePath+"/fields")];
 return false;
 }
 else {
@@ -550,12 +573,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 50 && func3(data2) > 50){
-validate24.errors = [{instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+validate25.errors = [{instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -567,7 +590,7 @@ break;
 }
 }
 else {
-validate24.errors = [failure35(instancePath+"/fields")];
+validate25.errors = [failure37(instancePath+"/fields")];
 return false;
 }
 }
@@ -581,15 +604,15 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [failure10(instancePath)];
+validate25.errors = [failure10(instancePath)];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-export const Note = validate25;
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Note = validate26;
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -597,14 +620,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))) || ((data.done === undefined) && (missing0 = "done"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.etag === undefined) && (missing0 = "etag"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "done")) || (key0 === "author")) || (key0 === "etag"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -614,18 +637,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate25.errors = [failure0(instancePath+"/id")];
+validate26.errors = [failure0(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000 || isNaN(data0)){
-validate25.errors = [failure1(instancePath+"/id")];
+validate26.errors = [failure1(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate25.errors = [failure2(instancePath+"/id")];
+validate26.errors = [failure2(instancePath+"/id")];
 return false;
 }
 }
@@ -643,12 +666,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func3(data1) > 500){
-validate25.errors = [failure3(instancePath+"/text")];
+validate26.errors = [failure3(instancePath+"/text")];
 return false;
 }
 }
 else {
-validate25.errors = [failure4(instancePath+"/text")];
+validate26.errors = [failure4(instancePath+"/text")];
 return false;
 }
 }
@@ -661,7 +684,7 @@ if(valid0){
 if(data.done !== undefined){
 const _errs6 = errors;
 if(typeof data.done !== "boolean"){
-validate25.errors = [failure5(instancePath+"/done")];
+validate26.errors = [failure5(instancePath+"/done")];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -676,12 +699,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 50 && func3(data3) > 50){
-validate25.errors = [failure6(instancePath+"/author")];
+validate26.errors = [failure6(instancePath+"/author")];
 return false;
 }
 }
 else {
-validate25.errors = [failure7(instancePath+"/author")];
+validate26.errors = [failure7(instancePath+"/author")];
 return false;
 }
 }
@@ -697,12 +720,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 50 && func3(data4) > 50){
-validate25.errors = [failure8(instancePath+"/etag")];
+validate26.errors = [failure8(instancePath+"/etag")];
 return false;
 }
 }
 else {
-validate25.errors = [failure9(instancePath+"/etag")];
+validate26.errors = [failure9(instancePath+"/etag")];
 return false;
 }
 }
@@ -719,10 +742,48 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [failure10(instancePath)];
+validate26.errors = [failure10(instancePath)];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
+return errors === 0;
+}
+export const createNote_201_Location = validate27;
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 100 && func3(data) > 100){
+validate27.errors = [failure38(instancePath)];
+return false;
+}
+}
+else {
+validate27.errors = [failure33(instancePath)];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+export const createNote_201_ETag = validate28;
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 50 && func3(data) > 50){
+validate28.errors = [failure39(instancePath)];
+return false;
+}
+}
+else {
+validate28.errors = [failure33(instancePath)];
+return false;
+}
+}
+validate28.errors = vErrors;
 return errors === 0;
 }

@@ -1,10 +1,12 @@
 // A document as the server uses it: its operations, with a check for everything that is sent or answered.
 
 import type { Check, Contract, FilePart, Location, Operation, Response } from '../serve/contract.ts'
+import { form, urlencoded } from '../serve/media.ts'
 import type { Declaration } from '../serve/policy.ts'
+import { membersOf } from './checks/media.ts'
 import { allSchemas } from './checks/schemas.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
-import { basePathOf, binaryTypes, extensionsOf, filePartOf, isForm, type Json, methods, resolve } from './document.ts'
+import { basePathOf, binaryTypes, extensionsOf, filePartOf, type Json, methods, resolve } from './document.ts'
 import { path as holdsPath, operationKeys } from './keys.ts'
 import { parameterOf, schemaOf } from './parameters.ts'
 import type { Kind } from './schemas.ts'
@@ -66,6 +68,8 @@ function operationOf(
   const body = resolve(document, source.requestBody)
   const file = body && filePartOf(document, body.content)
   const types = Object.keys(body?.content ?? {})
+  const binary = binaryTypes(document, body?.content ?? {}).filter((type) => type !== form)
+  const members = body?.content[urlencoded] && membersOf(document, body.content[urlencoded])
   const request = (name: string, properties: Json) =>
     checkOf('request', checks.request(name, { type: 'object', properties }))
   const parameters = Object.fromEntries(
@@ -75,20 +79,28 @@ function operationOf(
     }),
   )
   const withBody = (type: string) => {
-    const schema = isForm(type) && file ? formSchema(file) : body.content[type].schema
+    const { schema = {} } = body.content[type]
+    const whole = type === form && file ? formSchema(file) : binary.includes(type) ? {} : schema
     const name = types[0] === type ? `${id}_body` : `${id}_body_${type}`
-    return request(name, { ...parameters, body: checks.sent(`${id}.${type}`, schema) })
+    return request(name, { ...parameters, body: checks.sent(`${id}.${type}`, whole) })
   }
+  const hasSuccess = Object.keys(source.responses ?? {}).some((status) => /^[23]/.test(status))
+  const isError = (status: string) => /^[45]/.test(status) || (status === 'default' && hasSuccess)
   const responses = Object.entries<Json>(source.responses ?? {}).map(([status, node]) => [
     status,
-    responseOf(document, `${id}_${status}`, resolve(document, node), checks, checkOf),
+    responseOf(document, `${id}_${status}`, resolve(document, node), checks, checkOf, isError(status)),
   ])
   return {
     id,
     method: method.toUpperCase(),
     path,
     parameters: declared.map((one) => parameterOf(document, one)),
-    requestBody: body && { required: body.required === true, types },
+    requestBody: body && {
+      required: body.required === true,
+      types,
+      ...(members && { members: members.map((one: Json) => parameterOf(document, one)) }),
+      ...(binary.length > 0 && { binary }),
+    },
     file,
     paths,
     responses: Object.fromEntries(responses),
@@ -138,13 +150,22 @@ const formSchema = ({ name, required }: FilePart): Json => ({
   properties: { [name]: {} },
 })
 
-function responseOf(document: Json, name: string, response: Json, checks: DocumentChecks, checkOf: CheckOf): Response {
-  const { headers = {}, content = {} } = response
+function responseOf(
+  document: Json,
+  name: string,
+  response: Json,
+  checks: DocumentChecks,
+  checkOf: CheckOf,
+  isError: boolean,
+): Response {
+  const { content = {} } = response
+  // OpenAPI ignores it: the media types say it.
+  const { 'Content-Type': _type, ...headers } = response.headers ?? {}
   const binary = binaryTypes(document, content)
   const required = Object.entries<Json>(headers).filter(([, header]) => resolve(document, header).required)
   const checkOfType = (type: string) => {
     if (binary.includes(type)) return null
-    const { schema } = content[type]
+    const { schema = {} } = content[type]
     const named = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : name
     return checkOf('response', checks.response(named, schema))
   }
@@ -153,7 +174,22 @@ function responseOf(document: Json, name: string, response: Json, checks: Docume
     required: required.map(([header]) => header.toLowerCase()),
     content: Object.fromEntries(Object.keys(content).map((type) => [type, checkOfType(type)])),
     binary,
+    // Those of errors are the contract's own and the policies'.
+    ...(!isError && fieldsOf(document, name, headers, checks, checkOf)),
   }
+}
+
+/** The headers whose schemas say more than that they are text. */
+function fieldsOf(document: Json, name: string, headers: Json, checks: DocumentChecks, checkOf: CheckOf) {
+  const fields = Object.entries<Json>(headers).flatMap(([header, node]) => {
+    const declared = resolve(document, node)
+    const { type, description: _text, examples: _values, ...more } = resolve(document, declared.schema) ?? {}
+    if (type === 'string' && Object.keys(more).length === 0) return []
+    const parameter = parameterOf(document, { ...declared, name: header, in: 'header' })
+    const check = checkOf('response', checks.response(`${name}_${header}`, declared.schema))
+    return [[header.toLowerCase(), { parameter, check }]]
+  })
+  return fields.length > 0 && { fields: Object.fromEntries(fields) }
 }
 
 /** The contract of a document in memory, for tests and for checks of examples. */

@@ -4,6 +4,7 @@
 // them); parameters, responses and bodies are resolved here once. checks/ has checked the document before.
 
 import type { FilePart } from '../serve/contract.ts'
+import { form, isJson, isStream, isText } from '../serve/media.ts'
 
 export type Schema = { readonly $ref?: string; readonly [keyword: string]: unknown }
 export type Media = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Record<string, unknown> }>>
@@ -123,12 +124,6 @@ function operationOf(document: Json, path: string, method: string, source: Json)
   }
 }
 
-const form = 'multipart/form-data'
-
-export const isForm = (type: string): boolean => type === form
-
-export const isJson = (type: string): boolean => /[/+]json$/.test(type)
-
 export const isBinary = (schema: Json): boolean => schema?.type === 'string' && schema.format === 'binary'
 
 /** The file that a form with this content has; undefined when the content has no form. */
@@ -147,4 +142,6 @@ export const isBinaryMedia = (document: Json, media: Json): boolean =>
 
 /** The media types of a response that are bytes. */
 export const binaryTypes = (document: Json, content: Json): string[] =>
-  Object.keys(content).filter((type) => !isJson(type) && isBinaryMedia(document, content[type]))
+  Object.keys(content).filter(
+    (type) => !isJson(type) && !isText(type) && !isStream(type) && isBinaryMedia(document, content[type]),
+  )

@@ -1,7 +1,8 @@
 // How each parameter is written in a request (OpenAPI 3.1, section 4.8.12), for its decoder.
 
 import type { Member, Parameter } from '../serve/contract.ts'
-import { extensionsOf, isJson, type Json, resolve } from './document.ts'
+import { isJson } from '../serve/media.ts'
+import { extensionsOf, type Json, resolve } from './document.ts'
 
 /** The schema of a parameter, by itself or in a media type. */
 export const schemaOf = ({ schema, content }: Json): Json =>

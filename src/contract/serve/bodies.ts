@@ -12,9 +12,11 @@ import Negotiator from 'negotiator'
 import type { Operation, Response } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { strictJson, textOf } from './json.ts'
-import { form, formOverheadBytes } from './media.ts'
+import { form, formOverheadBytes, isJson, urlencoded } from './media.ts'
 import { memoize } from './memoize.ts'
+import { formDecoder } from './parameters.ts'
 import { type Problem, problem } from './problem.ts'
+import { isSuccess } from './responses.ts'
 
 /** 1 MiB. */
 export const maxBodyBytes = 1_048_576
@@ -114,14 +116,13 @@ export const tooLarge = (max_bytes: number) =>
 const problemDetails = 'application/problem+json'
 
 const jsonType = 'application/json'
-const isJson = (type: string): boolean => /[/+]json$/.test(type)
 
 /** The check of `Accept` for one operation. @returns throws Problem 406 `not_acceptable` */
 export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders) => void {
   const typesOf = (answers: [string, Response][]) =>
     answers.flatMap(([, { content }]) => Object.keys(content)).filter((type) => type !== problemDetails)
   const answers = Object.entries(operation.responses)
-  const successes = typesOf(answers.filter(([status]) => status.startsWith('2')))
+  const successes = typesOf(answers.filter(([status]) => isSuccess(operation, status)))
   // Where a success has no body there are only refusals, which are JSON.
   const available = [...new Set(successes.length > 0 ? successes : typesOf(answers))]
   // Generated clients ask every operation for JSON, also one that answers bytes: of that its refusals are.
@@ -145,25 +146,45 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
 /** The parsers of every media type the document reads, in place of Fastify's own. */
 export function readBodies(app: FastifyInstance, operations: readonly Operation[]): void {
   app.removeAllContentTypeParsers()
-  const json = operations.flatMap((o) => o.requestBody?.types ?? []).filter(isJson)
-  app.addContentTypeParser(
-    [...new Set(json)],
-    { parseAs: 'buffer', bodyLimit: maxBodyBytes },
-    (request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void) => {
-      let body: unknown
-      try {
-        const text = textOf(bytes)
-        request.exchange.received = text
-        body = text === '' ? undefined : strictJson(text)
-      } catch (error) {
-        done(error as Error)
-        return
-      }
-      done(null, body)
-    },
-  )
+  const types = operations.flatMap((o) => o.requestBody?.types ?? []).filter((type) => type !== form)
+  const parsers = new WeakMap<Operation, Parse>()
+  if (types.length > 0) {
+    app.addContentTypeParser(
+      [...new Set(types)],
+      { parseAs: 'buffer', bodyLimit: maxBodyBytes },
+      ({ exchange }: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void) => {
+        let body: unknown
+        try {
+          const operation = exchange.operation as Operation
+          const parse = parsers.get(operation) ?? bodyParser(operation)
+          parsers.set(operation, parse)
+          body = parse(exchange, bytes)
+        } catch (error) {
+          done(error as Error)
+          return
+        }
+        done(null, body)
+      },
+    )
+  }
   // Whatever else is declared was refused by checkBody, unless it is empty: a DELETE may name a type and send nothing.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
+}
+
+type Parse = (exchange: Exchange, bytes: Buffer) => unknown
+
+/** Reads the body of an operation, in any of its media types but forms with files. */
+function bodyParser({ requestBody }: Operation): Parse {
+  const decode = requestBody?.members && formDecoder(requestBody.members)
+  return (exchange, bytes) => {
+    const type = mediaTypeOf(exchange.headers)
+    if (requestBody?.binary?.includes(type)) return bytes.length === 0 ? undefined : bytes
+    const text = textOf(bytes)
+    exchange.received = text
+    if (text === '') return undefined
+    if (isJson(type)) return strictJson(text)
+    return type === urlencoded && decode ? decode(text, exchange.decoded.violations) : text
+  }
 }
 
 /** The stream through which a route reads its body. */

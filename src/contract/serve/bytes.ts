@@ -3,6 +3,7 @@
 // The bytes are read as they leave, never before. A browser that opens them by themselves may do nothing with them.
 // Tags, Cache-Control and 304 are the business of caching, as everywhere.
 
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Exchange } from './exchange.ts'
 import { checkRead, notModified } from './preconditions.ts'
@@ -25,10 +26,18 @@ export interface Bytes {
   read(range?: Range): Readable
 }
 
+/** Bytes in memory as what a handler returns; known by their hash. */
+export function bytesOf(body: Bytes | Uint8Array, type: string): Bytes {
+  if (isBytes(body)) return body
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const read = ({ start = 0, end = body.length - 1 }: Partial<Range> = {}) =>
+    Readable.from([Buffer.from(body.subarray(start, end + 1))])
+  return { type, size: body.length, etag, read }
+}
+
 export const isBytes = (body: unknown): body is Bytes => typeof (body as Bytes | undefined)?.read === 'function'
 
 const headers = {
-  'accept-ranges': 'bytes',
   'content-disposition': 'inline',
   'content-security-policy': "default-src 'none'; sandbox",
   // Storefronts on other origins embed images.
@@ -37,12 +46,16 @@ const headers = {
 
 /** @throws Problem 412 `precondition_failed`, 416 `range_not_satisfiable` */
 export function sendBytes(exchange: Exchange, bytes: Bytes): void {
-  const { reply, request } = exchange
+  const { reply, request, operation } = exchange
   const { type, size, etag } = bytes
-  exchange.validators = { etag }
-  checkRead(exchange.headers, { etag })
-  const range = notModified(exchange.headers, { etag }) ? undefined : rangeOf(exchange, bytes)
+  if (operation?.safe) {
+    exchange.validators = { etag }
+    checkRead(exchange.headers, { etag })
+  }
+  const inParts = operation?.responses['206'] !== undefined
+  const range = !inParts || notModified(exchange.headers, { etag }) ? undefined : rangeOf(exchange, bytes)
   reply.headers(headers).type(type)
+  if (inParts) reply.header('accept-ranges', 'bytes')
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`)
   reply.header('content-length', range ? range.end - range.start + 1 : size)
   // Fastify would read the whole to throw it away.

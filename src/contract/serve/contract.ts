@@ -52,6 +52,15 @@ export interface Parameter extends Member {
   readonly extensions: Extensions
 }
 
+export interface RequestBody {
+  readonly required: boolean
+  readonly types: readonly string[]
+  /** The members of a urlencoded form, as parameters. */
+  readonly members?: readonly Parameter[]
+  /** Those of its media types that are bytes. */
+  readonly binary?: readonly string[]
+}
+
 /** The one file of a form. */
 export interface FilePart {
   readonly name: string
@@ -70,6 +79,8 @@ export interface Response {
   readonly content: Readonly<Record<string, Check | null>>
   /** Those of its media types that are bytes. */
   readonly binary: readonly string[]
+  /** How the values of its headers are read and checked, by name in lower case. */
+  readonly fields?: Readonly<Record<string, { readonly parameter: Parameter; readonly check: Check }>>
 }
 
 export type Extensions = Readonly<Record<`x-${string}`, unknown>>
@@ -81,12 +92,12 @@ export interface Operation {
   /** The path template, `/api/v1/items/{item_id}`, below the base path of the server. */
   readonly path: string
   readonly parameters: readonly Parameter[]
-  readonly requestBody: { readonly required: boolean; readonly types: readonly string[] } | undefined
+  readonly requestBody: RequestBody | undefined
   /** The file of its form, if it reads one. */
   readonly file: FilePart | undefined
   /** Members of requests and responses that hold paths of this server. */
   readonly paths: readonly string[]
-  /** By status, `default` included. */
+  /** By status, `2XX` or `default`. */
   readonly responses: Readonly<Record<string, Response>>
   /** Alternatives: scheme -> scopes. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
@@ -119,9 +130,18 @@ export interface Contract {
   readonly operations: readonly Operation[]
 }
 
+/** Whether the document says by a status how an operation succeeds; otherwise it does so by `default`. */
+export const succeeds = (responses: Operation['responses']): boolean =>
+  Object.keys(responses).some((status) => /^[23]/.test(status))
+
+const ranges: Readonly<Record<number, string>> = { 2: '2XX', 3: '3XX', 4: '4XX', 5: '5XX' }
+
 /** The response a status falls under, if the document has one. */
 export function responseFor({ responses }: Operation, status: number): Response | undefined {
-  return responses[status] ?? (status >= 400 ? responses.default : undefined)
+  const exact = responses[status]
+  if (exact !== undefined) return exact
+  const range = responses[ranges[Math.floor(status / 100)] as string]
+  return range ?? (status >= 400 || !succeeds(responses) ? responses.default : undefined)
 }
 
 /** Fastify's route for a path template. */

@@ -6,15 +6,16 @@
 
 import type { FastifyRequest } from 'fastify'
 import type { Answer, Outcome } from './answer.ts'
-import { type Bytes, sendBytes } from './bytes.ts'
-import { type Operation, pathFiller } from './contract.ts'
+import { type Bytes, bytesOf, sendBytes } from './bytes.ts'
+import { type Operation, pathFiller, responseFor } from './contract.ts'
 import type { Cursors } from './cursors.ts'
 import type { Exchange } from './exchange.ts'
 import { type ListDeclaration, lister } from './lists.ts'
 import { answerHeaders, answerText } from './paths.ts'
 import { matchOf, type Validators } from './preconditions.ts'
+import { representationsOf } from './representations.ts'
 import { type CachedResponse, type ResponseCache, watchCall } from './response-cache.ts'
-import type { Conform } from './responses.ts'
+import { type Conform, ContractViolation } from './responses.ts'
 import { CommittedProblem, Proceed, type Steps } from './steps.ts'
 
 export type AnyHandler = ((call: object) => Answer | Promise<Answer>) | Steps<object, unknown, unknown, Answer>
@@ -31,6 +32,8 @@ export interface House<T = unknown> {
   readonly cursors: Cursors
   /** The members of a call beyond those of the contract: services. */
   readonly services: object
+  /** Called for every response that violates the contract, besides logging it. */
+  readonly onViolation?: ((violation: ContractViolation) => void) | undefined
   /** Another number whenever anything that handlers read has changed; undefined where the store cannot say. */
   readonly revision?: () => number | undefined
 }
@@ -49,7 +52,13 @@ export function invoker<T>(
   kept: ResponseCache | undefined,
 ) {
   const { store, clock, cursors, services } = house
-  const { safe, responses } = operation
+  const { safe } = operation
+  const isBinary = (status: number): boolean => (responseFor(operation, status)?.binary.length ?? 0) > 0
+  const others = representationsOf(operation, (what) => {
+    const violation = new ContractViolation(operation, what)
+    house.onViolation?.(violation)
+    return violation
+  })
   const fill = pathFiller(operation.path)
   const declaration = operation.extensions['x-list'] as ListDeclaration | undefined
   const listOf = declaration && lister(declaration, cursors)
@@ -72,6 +81,7 @@ export function invoker<T>(
       attempt,
       match: safe ? undefined : matchOf(headers),
       list: listOf?.(decoded.query, here),
+      mediaType: others?.preferred(exchange),
       store: inside,
     }
   }
@@ -80,7 +90,7 @@ export function invoker<T>(
   const finalize = async <A extends Answer>(exchange: Exchange, inside: T, answer: A): Promise<A> => {
     if (!(answer instanceof CommittedProblem)) exchange.validators = validatorsOf(answer, exchange.decoded.query)
     for (const remember of exchange.route.remember) await remember(exchange, inside, answer)
-    if (!(answer instanceof CommittedProblem)) conform(answer)
+    if (!(answer instanceof CommittedProblem)) conform(answer, others?.typeOf(exchange, answer))
     return answer
   }
 
@@ -100,7 +110,11 @@ export function invoker<T>(
     )
   }
 
-  const write = (exchange: Exchange, { status, headers, body }: Outcome, text: string | undefined): void => {
+  const onlyType = (status: number): string => responseFor(operation, status)?.binary[0] ?? ''
+
+  /** @param type where it is not the only one, or not JSON */
+  const write = (exchange: Exchange, answer: Outcome, text: string | undefined, type?: string): void => {
+    const { status, headers, body } = answer
     const { reply } = exchange
     exchange.answered = true
     reply.code(status)
@@ -109,12 +123,13 @@ export function invoker<T>(
       exchange.own = headers
     }
     if (text !== undefined) reply.header('content-type', json).send(text)
-    else if (responses[status]?.binary.length) sendBytes(exchange, body as Bytes)
+    else if (body !== undefined && type !== undefined) others?.send(exchange, { status, body }, type)
+    else if (isBinary(status)) sendBytes(exchange, bytesOf(body as Bytes | Uint8Array, onlyType(status)))
     else reply.send()
   }
 
   const textOf = ({ status, body }: Outcome, { prefix }: Exchange): string | undefined =>
-    body === undefined || responses[status]?.binary.length ? undefined : answerText(body, operation, prefix)
+    body === undefined || isBinary(status) ? undefined : answerText(body, operation, prefix)
 
   const finish = (exchange: Exchange, answer: Answer, keep?: (answer: CachedResponse) => void): void => {
     if (exchange.answered) return
@@ -122,14 +137,15 @@ export function invoker<T>(
       if (answer instanceof CommittedProblem) throw answer.problem
       if (safe) {
         exchange.validators = validatorsOf(answer, exchange.decoded.query)
-        conform(answer)
+        conform(answer, others?.typeOf(exchange, answer))
       }
-      const text = textOf(answer, exchange)
+      const type = others?.typeOf(exchange, answer)
+      const text = type === undefined ? textOf(answer, exchange) : undefined
       if (keep && text !== undefined && answer.status === 200) {
         exchange.written = { text }
         keep({ outcome: answer, validators: exchange.validators, written: exchange.written })
       }
-      write(exchange, answer, text)
+      write(exchange, answer, text, type)
     } catch (error) {
       exchange.answered = false
       exchange.fail(error)

@@ -1,6 +1,17 @@
-// Media types that are not JSON: a form with one file in.
+// Media types: how a body of each is read and written.
 
 export const form = 'multipart/form-data'
+export const urlencoded = 'application/x-www-form-urlencoded'
 
 /** The allowance for a form besides its file: boundaries, headers, texts. */
 export const formOverheadBytes = 16_384
+
+export const isJson = (type: string): boolean => /[/+]json$/.test(type)
+
+/** Events (the HTML standard, section 9.2), or a JSON text on each line. */
+export const eventStream = 'text/event-stream'
+const lineStreams = ['application/x-ndjson', 'application/jsonl']
+export const isStream = (type: string): boolean => type === eventStream || lineStreams.includes(type)
+
+/** Text as it is, which neither generation nor the server looks into. */
+export const isText = (type: string): boolean => /^text\/|[/+](?:xml|yaml)$/.test(type) && !isStream(type)

@@ -40,10 +40,17 @@ type LowerKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K
 type Filled<T, D extends PropertyKey> = T extends undefined
   ? undefined
   : Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
-/** The response body: JSON if documented, otherwise bytes. */
-type Content<T> = T extends { content: infer C } ? (C extends { 'application/json': infer J } ? J : Bytes) : never
-/** The request body: JSON, or a form, whose file arrives as received. */
-type Sent<C, U> = C extends { 'multipart/form-data': infer F } ? { readonly [K in keyof F]: U } : C[keyof C]
+type JsonType = `${string}/json` | `${string}+json`
+type StreamType = 'text/event-stream' | 'application/x-ndjson' | 'application/jsonl'
+type TextType = `text/${string}` | `${string}/xml` | `${string}+xml` | `${string}/yaml` | `${string}+yaml`
+/** A body in a media type: a stream has the schema of one event, and what is neither JSON nor text is bytes. */
+type Written<K, B> = K extends StreamType ? AsyncIterable<B> : K extends JsonType | TextType ? B : Bytes | Uint8Array
+/** The response body, in any of its media types. */
+type Content<T> = T extends { content: infer C } ? { [K in keyof C]: Written<K, C[K]> }[keyof C] : never
+/** The request body: JSON, text, bytes, or a form, whose file arrives as received. */
+type Sent<C, U> = C extends { 'multipart/form-data': infer F }
+  ? { readonly [K in keyof F]: U }
+  : { [K in keyof C]: K extends JsonType | TextType | 'application/x-www-form-urlencoded' ? C[K] : Uint8Array }[keyof C]
 /** Undefined is part of a body that may be left out. */
 type RequestBody<O, U> = O extends { requestBody: { content: infer C } }
   ? Sent<C, U>
@@ -90,6 +97,8 @@ interface CallOf<O, D, A extends Api> {
   readonly match: Match | undefined
   /** The query of a list, and how to build its response; undefined for an operation without x-list. */
   readonly list: D extends { list: true } ? List : undefined
+  /** The media type that the caller prefers, where the document has several for the response. */
+  readonly mediaType: string | undefined
   /** Inside the transaction for unsafe methods, reading for safe ones. */
   readonly store: A['store']
 }
@@ -115,8 +124,20 @@ type Answer<S, R, A extends Api> = ([Content<R>] extends [never]
   Headed<HandlerHeaders<R, A>> &
   Told<A>
 
-/** 2xx of the document; refusals are thrown, and 304 is the business of caching. */
-type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never
+type Keys = string | number | symbol
+type IsSuccess<S> = `${S & (string | number)}` extends `2${string}` | `3${string}` ? S : never
+/** 2xx and 3xx of the document; refusals are thrown, and 304 is the business of caching. */
+type Success<S, All extends Keys> = S extends '2XX'
+  ? 200 | 201 | 202 | 203 | 204 | 205
+  : S extends '3XX'
+    ? 300 | 301 | 302 | 303 | 307 | 308
+    : S extends 'default'
+      ? [IsSuccess<All>] extends [never]
+        ? number
+        : never
+      : S extends number
+        ? Exclude<IsSuccess<S>, 304>
+        : never
 type Responses<A extends Api, O extends OperationId<A>> = Get<A['operations'][O], 'responses'>
 
 /** For an operation that promises a date: when anything in the body last changed, in Unix seconds; null if unknown. */
@@ -124,7 +145,11 @@ type Dated<D> = D extends { dated: true } ? { readonly last_modified: number | n
 
 /** Exactly the documented answers of an operation: status, required headers, body. */
 export type OutcomeIn<A extends Api, O extends OperationId<A>> = {
-  [S in keyof Responses<A, O>]: [Success<S>] extends [never] ? never : Answer<S, Responses<A, O>[S], A>
+  [S in keyof Responses<A, O>]: Success<S, keyof Responses<A, O>> extends infer T
+    ? [T] extends [never]
+      ? never
+      : Answer<T, Responses<A, O>[S], A>
+    : never
 }[keyof Responses<A, O>] &
   Dated<A['defaults'][O]>
 
@@ -175,10 +200,13 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
                     : `${Path}.${K}`
               }[keyof A & string]
 
+/** The documented outcomes of a status, ranges included. */
+type OfStatus<T, S> = T extends { status: infer D } ? (S extends D ? T : never) : never
+
 type Undocumented<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
   ? never
   : R extends { status: infer S }
-    ? Extra<R, Extract<OutcomeIn<A, O>, { status: S }>, 'answer'>
+    ? Extra<R, OfStatus<OutcomeIn<A, O>, S>, 'answer'>
     : never
 
 type Documented<A extends Api, O extends OperationId<A>, R> = [Undocumented<A, O, R>] extends [never]

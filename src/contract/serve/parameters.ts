@@ -57,7 +57,8 @@ function pairs({ members, others, written }: NonNullable<Parameter['object']>): 
   }
 }
 
-function converterOf(parameter: Parameter): Convert {
+/** Text -> value for one parameter, or for a header of a response. */
+export function converterOf(parameter: Parameter): Convert {
   const { object, delimiter, in: location } = parameter
   if (parameter.json) return strictJson
   if (object) return pairs(object)
@@ -103,14 +104,18 @@ export function decoder(operation: Operation): (source: Source) => Decoded {
       .filter((one) => one.in === location)
       .map((one) => ({ name: named(one.name), list: one.list, convert: converterOf(one) }))
   const path = convertersIn('path')
-  const query = queryOf(operation.parameters.filter((one) => one.in === 'query'))
+  const query = {
+    ...queryOf(operation.parameters.filter((one) => one.in === 'query')),
+    most: maxPairs,
+    place: 'query.',
+  }
   const header = convertersIn('header', (name) => name.toLowerCase())
   const cookie = convertersIn('cookie')
   return ({ params, search, headers }) => {
     const violations: Violation[] = []
     return {
       path: collect(path, params),
-      query: decodeQuery(query, search, violations),
+      query: decodePairs(query, search, violations),
       header: collect(header, headers),
       cookie: cookie.length === 0 ? new Values() : collect(cookie, cookies(headers.cookie)),
       violations,
@@ -153,26 +158,43 @@ function collect(converters: readonly Converter[], texts: Source['headers']): Va
   return values
 }
 
-function decodeQuery({ named, others }: Query, search: string, violations: Violation[]): Values {
+const maxMembers = 1000
+
+/** Makes the decoder of a urlencoded form. The schema decides about members that are not declared. */
+export function formDecoder(members: readonly Parameter[]): (text: string, violations: Violation[]) => unknown {
+  const { named, others } = queryOf(members)
+  const asText = (name: string): Converter => ({ name, list: false, convert: readers.text })
+  const query = { named, others: [...others, asText], most: maxMembers, place: '' }
+  return (text, violations) => decodePairs(query, text, violations)
+}
+
+interface Pairs extends Query {
+  readonly most: number
+  /** What stands before the names of fields. */
+  readonly place: string
+}
+
+function decodePairs({ named, others, most, place }: Pairs, search: string, violations: Violation[]): Values {
   const values = new Values()
   if (search === '') return values
-  const pairs = search.split('&', maxPairs + 1)
-  if (pairs.length > maxPairs) violations.push({ field: 'query', rule: 'max_items', facts: { limit: maxPairs } })
-  for (const pair of pairs.slice(0, maxPairs)) {
+  const pairs = search.split('&', most + 1)
+  if (pairs.length > most)
+    violations.push({ field: place.slice(0, -1) || 'body', rule: 'max_items', facts: { limit: most } })
+  for (const pair of pairs.slice(0, most)) {
     if (pair === '') continue
     const at = pair.indexOf('=')
     const name = decode(at < 0 ? pair : pair.slice(0, at))
     const text = decode(at < 0 ? '' : pair.slice(at + 1))
     const known = named.get(name) ?? (others.length > 0 ? otherOf(others, name) : undefined)
     if (!known) {
-      violations.push({ field: `query.${printableName(name)}`, rule: 'unknown' })
+      violations.push({ field: place + printableName(name), rule: 'unknown' })
       continue
     }
     const into = known.within === undefined ? values : within(values, known.within)
     if (!(known.name in into)) into[known.name] = known.convert(text)
     // A list may be written as `a,b` or by repeating its name.
     else if (known.list) into[known.name] = [into[known.name], known.convert(text)].flat()
-    else violations.push({ field: `query.${printableName(name)}`, rule: 'repeated' })
+    else violations.push({ field: place + printableName(name), rule: 'repeated' })
   }
   return values
 }

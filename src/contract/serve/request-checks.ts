@@ -11,6 +11,7 @@ import { withoutPrefix } from './paths.ts'
 import type { Stages } from './pipeline.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import { problem } from './problem.ts'
+import { isNegotiated } from './representations.ts'
 import type { Resource } from './resource.ts'
 import { type Validate, validator } from './validation.ts'
 
@@ -20,6 +21,7 @@ export function requestChecks(operation: Operation, resource: Resource | undefin
   const match = precondition(operation, validate, resource, store)
   return {
     decode: decode(operation),
+    ...(isNegotiated(operation) && { headers: { vary: 'Accept' } }),
     ...(match && { match }),
     validate(exchange) {
       const { decoded, headers, request, prefix } = exchange

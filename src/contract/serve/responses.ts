@@ -4,7 +4,10 @@
 // the work back. Errors are checked as they are sent. A violation becomes a logged 500; tests fail on it.
 
 import { isBytes } from './bytes.ts'
-import { type Operation, type Response, responseFor } from './contract.ts'
+import { type Check, type Operation, type Response, responseFor, succeeds } from './contract.ts'
+import { isStream } from './media.ts'
+import { converterOf } from './parameters.ts'
+import { isStreamBody } from './streams.ts'
 
 /** Thrown when an answer is not in the document. A bug of the server: its text is for the log. */
 export class ContractViolation extends Error {
@@ -22,7 +25,8 @@ interface Answer {
   readonly body?: unknown
 }
 
-export type Conform = (answer: Answer) => void
+/** @param type the media type in which it is sent, where that is not the only one */
+export type Conform = (answer: Answer, type?: string) => void
 
 const json = 'application/json'
 
@@ -60,24 +64,50 @@ function typeOf(headers: Readonly<Record<string, unknown>>): string {
   return json
 }
 
-const noHeaders = {}
+const noHeaders: Readonly<Record<string, unknown>> = {}
+
+/** Whether a response under this key, of the document, is one of success. */
+export const isSuccess = ({ responses }: Operation, key: string): boolean =>
+  /^[23]/.test(key) || (key === 'default' && !succeeds(responses))
+
+/** The checks of documented headers, as text: response -> name in lower case -> check. */
+function fieldChecks({
+  responses,
+}: Operation): Map<Response, ReadonlyMap<string, (text: string) => Check | undefined>> {
+  const checksOf = ({ fields = {} }: Response) =>
+    Object.entries(fields).map(([name, { parameter, check }]) => {
+      const convert = converterOf(parameter)
+      return [name, (text: string) => (check(convert(text)) ? undefined : check)] as const
+    })
+  return new Map(Object.values(responses).map((response) => [response, new Map(checksOf(response))]))
+}
 
 /** The check of everything one operation may answer. @returns throws ContractViolation */
 export function conformance(operation: Operation): Conform {
-  return ({ status, headers = noHeaders, has, body }) => {
+  const fields = fieldChecks(operation)
+  return ({ status, headers = noHeaders, has, body }, given) => {
     const refuse = (what: string): never => {
       throw new ContractViolation(operation, `${status} ${what}`)
     }
     const declared = responseFor(operation, status) ?? refuse('is not documented')
     for (const name of declared.required) if (!isSent(name, headers) && !has?.(name)) refuse(`lacks the header ${name}`)
     // Those of refusals are the contract's own and the policies': an application's document may leave them out.
-    for (const name in status < 400 ? headers : noHeaders)
-      if (!mayHave(declared, name.toLowerCase())) refuse(`has the header ${name}, which is not documented`)
-    if (declared.binary.length > 0) {
-      if (!isBytes(body) || !declared.binary.includes(body.type)) refuse('is not bytes of a documented type')
+    for (const name in status < 400 ? headers : noHeaders) {
+      const lower = name.toLowerCase()
+      if (!mayHave(declared, lower)) refuse(`has the header ${name}, which is not documented`)
+      const broken = fields.get(declared)?.get(lower)?.(String(headers[name]))
+      if (broken) refuse(`has a header ${name} that does not match its schema: ${broken.errors?.[0]?.message}`)
+    }
+    if (given === undefined ? declared.binary.length > 0 : declared.binary.includes(given)) {
+      const known = isBytes(body) ? declared.binary.includes(body.type) : body instanceof Uint8Array
+      if (!known) refuse('is not bytes of a documented type')
       return
     }
-    const type = typeOf(headers)
+    const type = given ?? typeOf(headers)
+    if (isStream(type) && type in declared.content) {
+      if (!isStreamBody(body)) refuse('is no stream')
+      return
+    }
     const check = declared.content[type]
     if (!check) {
       if (body === undefined) return

@@ -15,6 +15,7 @@ import { hookPipeline, routeThrough } from './pipeline.ts'
 import type { Policy } from './policy.ts'
 import { problem } from './problem.ts'
 import { type ErrorPort, type OnViolation, problemHandler } from './problem-handler.ts'
+import { isNegotiated } from './representations.ts'
 import { requestChecks } from './request-checks.ts'
 import { resourceOf } from './resource.ts'
 import { ResponseCache } from './response-cache.ts'
@@ -101,7 +102,8 @@ function servedOperations(
       ...(operation.file && files ? [discardUploads(files)] : []),
     ]
     const route = routeThrough(stages, operation, allow.get(operation.path))
-    const kept = route.shared && found.safe && typeof handlerOf(found) === 'function' ? answers : undefined
+    const kept =
+      route.shared && found.safe && !isNegotiated(found) && typeof handlerOf(found) === 'function' ? answers : undefined
     const handler = invoker(operation, conform, handlerOf(operation), options, kept)
     const reading = found.safe ? {} : { preParsing }
     const parts = { schema: {}, config: { route, conform }, ...reading, handler }

@@ -37,12 +37,14 @@ const others: Readonly<Record<string, string>> = {
   $vocabulary: 'all schemas are of one dialect: leave it out',
 }
 
+/** Knows the schema of schemas. */
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
+
 export function* keywordFindings(document: Json): Iterable<Finding> {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
   for (const { pointer, node } of allSchemas(document)) {
     const own = [...unknownFindings({ pointer, node }), ...valueFindings(document, { pointer, node })]
     yield* own
-    if (own.length === 0) yield* metaFindings(ajv, { pointer, node })
+    if (own.length === 0) yield* metaFindings({ pointer, node })
     yield* closedFindings(document, { pointer, node })
   }
 }
@@ -93,7 +95,7 @@ function compiles(pattern: string): boolean {
 }
 
 /** Of the schema itself; those inside it have their own turn. */
-function* metaFindings(ajv: Ajv2020, { pointer, node }: Place): Iterable<Finding> {
+function* metaFindings({ pointer, node }: Place): Iterable<Finding> {
   if (ajv.validateSchema(node)) return
   const seen = new Set<string>()
   for (const { instancePath, message, params } of ajv.errors ?? []) {

@@ -1,18 +1,67 @@
-// Media types: JSON, and beside it a form with one file in, bytes out.
+// Media types: what is read and written of each.
 
-import { isBinary, isBinaryMedia, isForm, isJson, type Json, resolve } from '../document.ts'
+import { form, isJson, isStream, isText, urlencoded } from '../../serve/media.ts'
+import { isBinary, isBinaryMedia, type Json, resolve } from '../document.ts'
+import { decodingFindings, typesOf } from '../parameters.ts'
+
+/** A body is known by its type alone. */
+function* nameFindings(type: string): Iterable<string> {
+  if (/[;\s]/.test(type))
+    yield `${type} has parameters, which are not looked at: write ${type.split(';', 1)[0]?.trim()}`
+  else if (type.includes('*')) yield `${type} names no media type: list those that there are`
+  else if (type !== type.toLowerCase()) yield `write ${type.toLowerCase()}, as media types are compared`
+  else if (!/^[\w.+-]+\/[\w.+-]+$/.test(type)) yield `${type} is no media type`
+}
 
 /** What is wrong with the media types of a request body. */
 export function* bodyFindings(document: Json, content: Json): Iterable<string> {
-  for (const type of Object.keys(content)) {
-    if (isForm(type)) yield* formFindings(document, content[type])
-    else if (!isJson(type)) yield `nothing reads the media type ${type}`
+  if (Object.keys(content).length === 0) yield 'a body has at least one media type'
+  for (const [type, media] of Object.entries<Json>(content)) {
+    const names = [...nameFindings(type)]
+    yield* names
+    if (names.length > 0 || isJson(type)) continue
+    if (type === form) yield* formFindings(document, media)
+    else if (type === urlencoded) yield* urlencodedFindings(document, media)
+    else if (isStream(type))
+      yield `nothing reads the media type ${type}, which is a stream: say application/json, a list`
+    else if (isText(type)) yield* textFindings(document, type, media)
+    else if (!isBinaryMedia(document, media))
+      yield `nothing reads the media type ${type} but as bytes: say type: string, format: binary`
   }
+}
+
+const isString = (document: Json, schema: Json): boolean => {
+  const types = typesOf(document, schema)
+  return types.length === 0 || (types.length === 1 && types[0] === 'string')
+}
+
+function* textFindings(document: Json, type: string, { schema = {} }: Json): Iterable<string> {
+  if (!isString(document, schema))
+    yield `nothing looks into the media type ${type}: its schema is type: string, the text as it is`
+}
+
+function* urlencodedFindings(document: Json, media: Json): Iterable<string> {
+  for (const member of membersOf(document, media)) {
+    for (const what of decodingFindings(document, member)) yield what
+  }
+  if (!typesOf(document, media.schema).includes('object')) yield 'a urlencoded form is an object'
+}
+
+/** The members of a urlencoded form as parameters (section 4.8.15). */
+export function membersOf(document: Json, { schema, encoding = {} }: Json): Json[] {
+  const { properties = {} } = resolve(document, schema) ?? {}
+  return Object.entries<Json>(properties).map(([name, one]) => {
+    const { contentType, style, explode } = encoding[name] ?? {}
+    const isObject = typesOf(document, one).includes('object')
+    const asJson = contentType ? isJson(contentType) : isObject && style === undefined
+    if (asJson) return { name, in: 'query', content: { 'application/json': { schema: one } } }
+    return { name, in: 'query', schema: one, ...(style && { style }), ...(explode !== undefined && { explode }) }
+  })
 }
 
 /** A part that is not the one file would be read by nothing. */
 function* formFindings(document: Json, { schema, encoding }: Json): Iterable<string> {
-  const { type, properties = {}, additionalProperties } = resolve(document, schema)
+  const { type, properties = {}, additionalProperties } = resolve(document, schema) ?? {}
   const parts = Object.entries<Json>(properties)
   if (type !== 'object' || additionalProperties !== false || parts.length !== 1) {
     yield 'a form is a closed object with one file'
@@ -26,13 +75,26 @@ function* formFindings(document: Json, { schema, encoding }: Json): Iterable<str
     yield `the encoding of the file ${name} must name its media types`
 }
 
-/** What is wrong with the media types of a response: it has only JSON, or only bytes in a 200 or 206 of a read. */
-export function* responseFindings(document: Json, status: string, content: Json, safe: boolean): Iterable<string> {
-  const others = Object.keys(content).filter((type) => !isJson(type))
-  const readable = safe && (status === '200' || status === '206')
-  for (const type of others) {
-    const bytes = isBinaryMedia(document, content[type])
-    if (!bytes || !readable || others.length < Object.keys(content).length)
-      yield `${status}: nothing writes the media type ${type} here`
+/** What is wrong with the media types of a response. */
+export function* responseFindings(document: Json, status: string, content: Json): Iterable<string> {
+  if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(status)) yield `${status} is no status: write 200, 2XX or default`
+  if (status.startsWith('1')) yield `${status}: no handler answers an interim response`
+  for (const [type, media] of Object.entries<Json>(content)) {
+    const names = [...nameFindings(type)]
+    yield* names.map((what) => `${status}: ${what}`)
+    if (names.length > 0 || isJson(type)) continue
+    if (isStream(type)) {
+      if (media.schema && isBinaryMedia(document, media)) yield `${status}: the schema of ${type} is that of one event`
+    } else if (isText(type)) yield* textFindings(document, type, media)
+    else if (!isBinaryMedia(document, media))
+      yield `${status}: nothing writes the media type ${type} but as bytes: say type: string, format: binary`
   }
+}
+
+/** What is wrong with a header of a response. */
+export function* headerFindings(name: string, header: Json): Iterable<string> {
+  const { schema, content, style = 'simple' } = header
+  if (content) yield `the content of the header ${name} is not checked: say schema`
+  else if (schema === undefined) yield `the header ${name} has no schema`
+  if (style !== 'simple') yield `the style of the header ${name} is simple`
 }

@@ -4,7 +4,7 @@ import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json, methods, operationsOf, resolve } from '../document.ts'
 import { decodingFindings, parameterOf } from '../parameters.ts'
 import { at, type Finding } from './finding.ts'
-import { bodyFindings, responseFindings } from './media.ts'
+import { bodyFindings, headerFindings, responseFindings } from './media.ts'
 
 interface Found {
   readonly path: string
@@ -55,6 +55,8 @@ export function* pathFindings(document: Json): Iterable<Finding> {
       if (item[method]) yield { pointer: at('paths', path, method), what }
   }
   for (const { path, pointer, operation } of sourceOperations(document)) {
+    if (Object.keys(operation.responses ?? {}).length === 0)
+      yield { pointer: `${pointer}/responses`, what: 'documents no response' }
     const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name as string)
     const parameters: Json[] = [...(document.paths[path].parameters ?? []), ...(operation.parameters ?? [])]
     const declared = parameters.map((one) => resolve(document, one)).filter((one) => one?.in === 'path')
@@ -99,13 +101,16 @@ function textsOf(document: Json, declared: Json): string[] {
 }
 
 export function* mediaFindings(document: Json): Iterable<Finding> {
-  for (const { path, method, requestBody, responses, safe } of operationsOf(document)) {
+  for (const { path, method, requestBody, responses } of operationsOf(document)) {
     const pointer = at('paths', path, method.toLowerCase())
-    for (const what of bodyFindings(document, requestBody?.content ?? {}))
+    for (const what of requestBody ? bodyFindings(document, requestBody.content ?? {}) : [])
       yield { pointer: `${pointer}/requestBody`, what }
-    for (const [status, { content }] of Object.entries(responses)) {
-      for (const what of responseFindings(document, status, content, safe))
-        yield { pointer: `${pointer}/responses`, what }
+    for (const [status, { content, headers }] of Object.entries(responses)) {
+      const place = `${pointer}${at('responses', status)}`
+      for (const what of responseFindings(document, status, content)) yield { pointer: place, what }
+      for (const [name, header] of Object.entries(headers)) {
+        for (const what of headerFindings(name, header)) yield { pointer: `${place}${at('headers', name)}`, what }
+      }
     }
   }
 }

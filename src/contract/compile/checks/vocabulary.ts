@@ -14,10 +14,12 @@ import { sourceOperations } from './operations.ts'
 import { allSchemas } from './schemas.ts'
 
 export function* vocabularyFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
-  const ajv = new Ajv2020({ allErrors: true })
-  addFormats.default(ajv)
   const vocabulary = vocabularyOf(policies)
-  ajv.addSchema(vocabulary, 'vocabulary')
+  let ajv: Ajv2020 | undefined
+  const checkOf = (kind: string) => {
+    ajv ??= addFormats.default(new Ajv2020({ allErrors: true })).addSchema(vocabulary, 'vocabulary') as Ajv2020
+    return ajv.getSchema(`vocabulary#/$defs/${kind}`)
+  }
   const allowed = new Map<Json, string>([[document, 'root']])
   for (const { operation } of sourceOperations(document)) allowed.set(operation, 'operation')
   for (const node of parametersOf(document)) allowed.set(node, 'parameter')
@@ -32,7 +34,7 @@ export function* vocabularyFindings(document: Json, policies: readonly Declarati
       const what = unknownKey(key, known, vocabulary, isStrict(document))
       if (what) yield { pointer: `${pointer}/${key}`, what }
     }
-    const check = kind && (ours.length > 0 || kind === 'root') && ajv.getSchema(`vocabulary#/$defs/${kind}`)
+    const check = kind && (ours.length > 0 || (kind === 'root' && isStrict(document))) && checkOf(kind)
     if (!check || check(Object.fromEntries(ours))) continue
     for (const { instancePath, keyword, message, params } of check.errors ?? []) {
       // What a policy needs at the root, a document may do without where nothing declares the policy.
