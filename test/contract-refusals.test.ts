@@ -231,7 +231,7 @@ refused(
   'a security scheme that is not there',
   (d) => (getLamp(d).security = [{ toString: [] }]),
   `${lamp}/get/security`,
-  'there is no security scheme toString',
+  'there is no security scheme toString; there are bearer, basic',
 )
 refused(
   'a security scheme that no policy reads',
@@ -267,7 +267,7 @@ for (const name of ['night', 'constructor']) {
     `a rate-limit class that is not there (${name})`,
     (d) => Object.assign(listLamps(d), { 'x-rate-limit': name, responses: answers(429, 500) }),
     `${lamps}/get/x-rate-limit`,
-    `there is no rate-limit class ${name}`,
+    `there is no rate-limit class ${name}; there are none, default`,
   )
 }
 

@@ -8,6 +8,7 @@ import { bodies } from './openapi/bodies.ts'
 import { documents } from './openapi/documents.ts'
 import { parameters } from './openapi/parameters.ts'
 import { schemas } from './openapi/schemas.ts'
+import { security } from './openapi/security.ts'
 import { findingsOf, type Row, serve } from './openapi/served.ts'
 
 const sections: Readonly<Record<string, readonly Row[]>> = {
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, readonly Row[]>> = {
   'Request bodies': bodies,
   Responses: answers,
   Schemas: schemas,
+  Security: security,
 }
 
 const lineOf = ({ construct, honoured, since = '2.0' }: Row): string =>

@@ -64,11 +64,13 @@ const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
 
 const withScheme = (security: Security) => security.filter((alternative) => Object.keys(alternative).length > 0)
 
-/** Whether a parameter of the operation requires a scope. */
-function guarded({ parameters = [] }: Json, { components }: Json): boolean {
+/** The scopes that parameters of the operation require. */
+function scopesOfParameters({ parameters = [] }: Json, { components }: Json): string[] {
   const shared: Json = components?.parameters ?? {}
-  return parameters.some((one: Json) => scopeKey in (shared[one.$ref?.split('/').at(-1)] ?? one))
+  return parameters.flatMap((one: Json) => (shared[one.$ref?.split('/').at(-1)] ?? one)[scopeKey] ?? [])
 }
+
+const guarded = (operation: Json, document: Json): boolean => scopesOfParameters(operation, document).length > 0
 
 /**
  * A bad credential is refused even where anonymous requests are served. A scope can only be missing where they are not,
@@ -101,7 +103,11 @@ const declaration = {
     return { responses: Object.fromEntries(implied) }
   },
   refuses: statuses,
-  *findings(security: Security = [], operation, document) {
+  *findings(security: Security = [], operation, document, _method, suggest) {
+    const known: string[] | undefined = document.components?.schemas?.Scope?.enum
+    const asked = [...security.flatMap((one) => Object.values(one).flat()), ...scopesOfParameters(operation, document)]
+    for (const scope of known ? new Set(asked) : [])
+      if (!known?.includes(scope)) yield `there is no scope ${scope}${suggest(scope, known ?? [])}`
     if (withScheme(security).length === 0 && guarded(operation, document))
       yield 'a parameter requires a scope, but no security scheme can carry one'
   },

@@ -9,7 +9,7 @@
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Declaration, Policy, ServedOperation } from '../contract/serve/policy.ts'
+import type { Declaration, Json, Policy, ServedOperation } from '../contract/serve/policy.ts'
 import type { Fields } from '../contract/serve/resource.ts'
 import { CommittedProblem } from '../contract/serve/steps.ts'
 import type { Store } from '../store/store.ts'
@@ -91,10 +91,29 @@ const recordProblems = ({ store, clock }: House): Stages<Store> => ({
   },
 })
 
+/** What a document is about: its tags and the segments of its paths, one of them each. */
+function nounsOf({ tags = [], paths }: Json): string[] {
+  const segments = Object.keys(paths).flatMap((path) => path.split('/'))
+  const names = [...tags.map(({ name }: Json) => name.toLowerCase()), ...segments.filter((one) => /^[\w-]+$/.test(one))]
+  const ones = names.map((name) =>
+    name
+      .replaceAll('-', '_')
+      .replace(/ies$/, 'y')
+      .replace(/(?<!s)s$/, ''),
+  )
+  return [...new Set([...ones, ...names])]
+}
+
 const declaration = {
   name: 'audit',
   key: 'x-audit',
   schema: { description: 'The action written to the audit log.', type: 'string', pattern: '^[a-z]+\\.[a-z_]+$' },
+  *findings(audit: string | undefined, _operation, document, _method, suggest) {
+    const nouns = nounsOf(document)
+    const [noun = ''] = audit?.split('.') ?? []
+    if (audit !== undefined && !nouns.includes(noun))
+      yield `${noun} names no tag and no path of the document${suggest(noun, nouns)}`
+  },
   columns: (audit: string | undefined) => ({ audit }),
 } satisfies Declaration
 

@@ -3,7 +3,7 @@
 // The contract interprets the parameters (contract/serve/lists.ts). This file defines the parameters that a declaration
 // implies. Spec: x-list.
 
-import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Json, Policy, Suggest } from '../contract/serve/policy.ts'
 
 const key = 'x-list'
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
@@ -176,6 +176,27 @@ function sparse(operation: Json, entry: string, schemas: Record<string, Json>): 
   }
 }
 
+/** Names that the entry or the document do not have would be a 500 when they are asked for. */
+function* declarationFindings(
+  { entry, values = {}, sort = [], default: order, filters = {} }: Json,
+  { components }: Json,
+  suggest: Suggest,
+): Iterable<string> {
+  const schemas: Json = components?.schemas ?? {}
+  for (const name of [entry, ...Object.values<string>(values)])
+    if (!Object.hasOwn(schemas, name)) yield `there is no schema ${name}${suggest(name, Object.keys(schemas))}`
+  if (!Object.hasOwn(schemas, entry)) return
+  const fields = Object.keys(schemas[entry].properties ?? {})
+  const ordered = order.split(',').map((one: string) => one.replace(/^-/, ''))
+  const used = { 'a key of sort': sort, 'a key of default': ordered, 'a filter': Object.keys(filters) }
+  for (const [what, names] of Object.entries<string[]>(used)) {
+    for (const name of names.filter((one) => !fields.includes(one)))
+      yield `${name}, ${what}, is no member of ${entry}${suggest(name, fields)}`
+  }
+  for (const name of Object.keys(values).filter((one) => !(one in filters)))
+    yield `${name} has a schema of values, and is no filter${suggest(name, Object.keys(filters))}`
+}
+
 const declaration = {
   name: 'list',
   key,
@@ -249,10 +270,8 @@ const declaration = {
   completes(declared, operation, { components }) {
     if (declared) sparse(operation, declared.entry, components.schemas)
   },
-  *findings(declared, _operation, document) {
-    for (const name of declared ? [declared.entry, ...Object.values(declared.values ?? {})] : [])
-      if (!Object.hasOwn(document.components?.schemas ?? {}, name)) yield `there is no schema ${name}`
-  },
+  findings: (declared, _operation, document, _method, suggest) =>
+    declared ? declarationFindings(declared, document, suggest) : [],
   facts: (declared) => ({ list: declared !== undefined }),
   losses: {
     *[key](before, after) {

@@ -316,9 +316,10 @@ const declaration = {
           everywhere: { RateLimit: header('RateLimit'), 'RateLimit-Policy': header('RateLimit-Policy') },
         },
   refuses: (declared) => (declared === undefined || declared === none ? [] : [429]),
-  *findings(declared, _operation, document) {
+  *findings(declared, _operation, document, _method, suggest) {
     const known = declared === undefined || declared === none || Object.hasOwn(document[classesKey] ?? {}, declared)
-    if (!known) yield `there is no rate-limit class ${declared}`
+    const names = [none, ...Object.keys(document[classesKey] ?? {})]
+    if (!known) yield `there is no rate-limit class ${declared}${suggest(declared, names)}`
   },
   columns: (declared = 'default', { responses }) => ({ limit: responses[429] && declared }),
 } satisfies Declaration

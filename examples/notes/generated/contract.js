@@ -4,11 +4,12 @@ import * as request from './request-checks.js'
 import * as response from './response-checks.js'
 
 const shared0 = {headers: [], required: [], content: {"application/json": response.Refusal}, binary: []}
-const shared1 = {required: true, types: ["application/json"]}
-const shared2 = {parameter: {name: "ETag", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createNote_201_ETag}
-const shared3 = {name: "note_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared4 = {headers: ["etag"], required: [], content: {"application/json": response.Note}, binary: [], fields: {etag: shared2}}
-const shared5 = [shared3, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
+const shared1 = {key: {type: "apiKey", in: "header", name: "X-Api-Key"}}
+const shared2 = {required: true, types: ["application/json"]}
+const shared3 = {parameter: {name: "ETag", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createNote_201_ETag}
+const shared4 = {name: "note_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared5 = {headers: ["etag"], required: [], content: {"application/json": response.Note}, binary: [], fields: {etag: shared3}}
+const shared6 = [shared4, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
 
 export const contract = {
   digest: "e38563b5c20a5899ed61f8a57de2f6bc4e82b5f6c386cc7b0b39ca0917b8bf09",
@@ -29,6 +30,7 @@ export const contract = {
       paths: [],
       responses: {"200": {headers: ["link"], required: [], content: {"application/json": response.Page}, binary: [], fields: {link: {parameter: {name: "Link", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listNotes_200_Link}}}, "400": shared0, "401": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
+      schemes: shared1,
       extensions: {"x-list": {default: "id"}},
       deprecated: false,
       safe: true,
@@ -39,11 +41,12 @@ export const contract = {
       method: "POST",
       path: "/notes",
       parameters: [],
-      requestBody: shared1,
+      requestBody: shared2,
       file: undefined,
       paths: [],
-      responses: {"201": {headers: ["location", "etag"], required: ["location"], content: {"application/json": response.Note}, binary: [], fields: {location: {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createNote_201_Location}, etag: shared2}}, "400": shared0, "401": shared0, "406": shared0, "413": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"201": {headers: ["location", "etag"], required: ["location"], content: {"application/json": response.Note}, binary: [], fields: {location: {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createNote_201_Location}, etag: shared3}}, "400": shared0, "401": shared0, "406": shared0, "413": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
+      schemes: shared1,
       extensions: {},
       deprecated: false,
       safe: false,
@@ -53,12 +56,13 @@ export const contract = {
       id: "getNote",
       method: "GET",
       path: "/notes/{note_id}",
-      parameters: [shared3],
+      parameters: [shared4],
       requestBody: undefined,
       file: undefined,
       paths: [],
-      responses: {"200": shared4, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"200": shared5, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
+      schemes: shared1,
       extensions: {},
       deprecated: false,
       safe: true,
@@ -68,12 +72,13 @@ export const contract = {
       id: "updateNote",
       method: "PUT",
       path: "/notes/{note_id}",
-      parameters: shared5,
-      requestBody: shared1,
+      parameters: shared6,
+      requestBody: shared2,
       file: undefined,
       paths: [],
-      responses: {"200": shared4, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "413": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"200": shared5, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "413": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
+      schemes: shared1,
       extensions: {"x-concurrency": "required"},
       deprecated: false,
       safe: false,
@@ -83,12 +88,13 @@ export const contract = {
       id: "deleteNote",
       method: "DELETE",
       path: "/notes/{note_id}",
-      parameters: shared5,
+      parameters: shared6,
       requestBody: undefined,
       file: undefined,
       paths: [],
       responses: {"204": {headers: [], required: [], content: {}, binary: []}, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
+      schemes: shared1,
       extensions: {"x-concurrency": "accepted"},
       deprecated: false,
       safe: false,

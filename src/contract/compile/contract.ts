@@ -64,6 +64,8 @@ function operationOf(
   checkOf: CheckOf,
 ): Operation {
   const id: string = source.operationId
+  const security: Json[] = source.security ?? document.security ?? []
+  const schemes = schemesOf(document, security)
   const declared: Json[] = (source.parameters ?? []).map((node: Json) => resolve(document, node))
   const body = resolve(document, source.requestBody)
   const file = body && filePartOf(document, body.content)
@@ -104,7 +106,8 @@ function operationOf(
     file,
     paths,
     responses: Object.fromEntries(responses),
-    security: source.security ?? document.security ?? [],
+    security,
+    ...(Object.keys(schemes).length > 0 && { schemes }),
     extensions: extensionsOf(source),
     deprecated: source.deprecated === true,
     safe: method === 'get',
@@ -119,6 +122,22 @@ function operationOf(
 /** Without keys of other tools. */
 const ours = (operation: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(operation).filter(([key]) => !key.startsWith('x-') || keys.includes(key)))
+
+/** The schemes that an operation names, without what only clients need. */
+function schemesOf(document: Json, security: readonly Json[]): Json {
+  const names = [...new Set(security.flatMap((one) => Object.keys(one)))]
+  return Object.fromEntries(
+    names.map((name) => {
+      const {
+        type,
+        scheme,
+        in: place,
+        name: called,
+      } = resolve(document, document.components?.securitySchemes?.[name]) ?? {}
+      return [name, { type, ...(scheme && { scheme }), ...(place && { in: place }), ...(called && { name: called }) }]
+    }),
+  )
+}
 
 /** The names of members that hold paths of this server, anywhere in the document. */
 function pathMembers(document: Json): string[] {

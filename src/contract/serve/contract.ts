@@ -83,6 +83,16 @@ export interface Response {
   readonly fields?: Readonly<Record<string, { readonly parameter: Parameter; readonly check: Check }>>
 }
 
+/** What a client shows, and where (OpenAPI 3.1, section 4.8.27). */
+export interface SecurityScheme {
+  readonly type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect'
+  /** Of `http`: `basic`, `bearer`, or another. */
+  readonly scheme?: string
+  /** Of `apiKey`. */
+  readonly in?: 'header' | 'query' | 'cookie'
+  readonly name?: string
+}
+
 export type Extensions = Readonly<Record<`x-${string}`, unknown>>
 
 export interface Operation {
@@ -101,6 +111,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Response>>
   /** Alternatives: scheme -> scopes. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
+  /** The schemes that these name. */
+  readonly schemes?: Readonly<Record<string, SecurityScheme>>
   /** Its `x-` keys: the policies that are declared for it. */
   readonly extensions: Extensions
   readonly deprecated: boolean

@@ -108,6 +108,8 @@ export function decoder(operation: Operation): (source: Source) => Decoded {
     ...queryOf(operation.parameters.filter((one) => one.in === 'query')),
     most: maxPairs,
     place: 'query.',
+    // A key in the query is for `security`.
+    ignored: new Set(Object.values(operation.schemes ?? {}).flatMap((one) => (one.in === 'query' && one.name) || [])),
   }
   const header = convertersIn('header', (name) => name.toLowerCase())
   const cookie = convertersIn('cookie')
@@ -164,7 +166,7 @@ const maxMembers = 1000
 export function formDecoder(members: readonly Parameter[]): (text: string, violations: Violation[]) => unknown {
   const { named, others } = queryOf(members)
   const asText = (name: string): Converter => ({ name, list: false, convert: readers.text })
-  const query = { named, others: [...others, asText], most: maxMembers, place: '' }
+  const query = { named, others: [...others, asText], most: maxMembers, place: '', ignored: new Set<string>() }
   return (text, violations) => decodePairs(query, text, violations)
 }
 
@@ -172,9 +174,10 @@ interface Pairs extends Query {
   readonly most: number
   /** What stands before the names of fields. */
   readonly place: string
+  readonly ignored: ReadonlySet<string>
 }
 
-function decodePairs({ named, others, most, place }: Pairs, search: string, violations: Violation[]): Values {
+function decodePairs({ named, others, most, place, ignored }: Pairs, search: string, violations: Violation[]): Values {
   const values = new Values()
   if (search === '') return values
   const pairs = search.split('&', most + 1)
@@ -187,7 +190,7 @@ function decodePairs({ named, others, most, place }: Pairs, search: string, viol
     const text = decode(at < 0 ? '' : pair.slice(at + 1))
     const known = named.get(name) ?? (others.length > 0 ? otherOf(others, name) : undefined)
     if (!known) {
-      violations.push({ field: place + printableName(name), rule: 'unknown' })
+      if (!ignored.has(name)) violations.push({ field: place + printableName(name), rule: 'unknown' })
       continue
     }
     const into = known.within === undefined ? values : within(values, known.within)

@@ -26,6 +26,9 @@ export interface Implied {
   readonly everywhere?: Readonly<Record<string, Json>>
 }
 
+/** @returns what was probably meant by a name that is not known, to be put behind a message */
+export type Suggest = (name: string, known: Iterable<string>) => string
+
 /** A part of the operation's page at `npm run policies`: column -> text. */
 export type Columns = Readonly<Record<string, string | undefined>>
 
@@ -65,6 +68,8 @@ export interface Policy<Declared = Json, House = Json> {
   readonly languages?: readonly string[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
+  /** Whether it reads alternatives of more than one scheme: all of them must be satisfied. */
+  readonly combines?: true
 
   // At generation. `declared` is undefined where an operation does not declare it; `method` is in lower case.
 
@@ -77,7 +82,13 @@ export interface Policy<Declared = Json, House = Json> {
   /** The statuses that can happen, and so must be documented. */
   refuses?(declared: Declared | undefined, operation: Json, document: Json): readonly number[]
   /** What is wrong with a declaration. */
-  findings?(declared: Declared | undefined, operation: Json, document: Json, method: string): Iterable<string>
+  findings?(
+    declared: Declared | undefined,
+    operation: Json,
+    document: Json,
+    method: string,
+    suggest: Suggest,
+  ): Iterable<string>
   columns?(declared: Declared | undefined, operation: Json): Columns
   /**
    * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;

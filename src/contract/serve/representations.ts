@@ -15,8 +15,7 @@ import { isStreamBody, sendStream } from './streams.ts'
 const json = 'application/json'
 const problemDetails = 'application/problem+json'
 
-const mediaTypesIn = ({ content }: Response): string[] =>
-  Object.keys(content).filter((type) => type !== problemDetails)
+const mediaTypesIn = ({ content }: Response): string[] => Object.keys(content).filter((type) => type !== problemDetails)
 
 const successes = (operation: Operation): Response[] =>
   Object.entries(operation.responses).flatMap(([status, response]) => (isSuccess(operation, status) ? [response] : []))

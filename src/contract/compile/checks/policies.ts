@@ -1,21 +1,60 @@
 // Declarations: what policies find wrong with them, and whether the responses they make possible are documented.
 
 import type { Declaration } from '../../serve/policy.ts'
-import { type Json, operationsOf } from '../document.ts'
+import { type Json, operationsOf, resolve } from '../document.ts'
 import { declaredOf } from '../expand.ts'
 import { isStrict } from '../strict.ts'
 import { at, type Finding } from './finding.ts'
+import { suggestion } from './nearest.ts'
 import { sourceOperations } from './operations.ts'
 
 export function* securityFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   const read = policies.flatMap(({ schemes = [] }) => schemes)
+  const combined = policies.filter(({ combines }) => combines).flatMap(({ schemes = [] }) => schemes)
+  const schemes: Json = document.components?.securitySchemes ?? {}
+  for (const [name, node] of Object.entries<Json>(schemes)) {
+    for (const what of schemeFindings(resolve(document, node) ?? {}))
+      yield { pointer: at('components', 'securitySchemes', name), what }
+  }
   for (const { path, method, security } of operationsOf(document)) {
     const pointer = at('paths', path, method.toLowerCase(), 'security')
-    for (const name of security.flatMap((alternative) => Object.keys(alternative))) {
-      if (!Object.hasOwn(document.components?.securitySchemes ?? {}, name))
-        yield { pointer, what: `there is no security scheme ${name}` }
-      else if (!read.includes(name)) yield { pointer, what: `no policy reads the security scheme ${name}` }
+    for (const alternative of security) {
+      const names = Object.keys(alternative)
+      for (const name of names) {
+        if (!Object.hasOwn(schemes, name))
+          yield { pointer, what: `there is no security scheme ${name}${suggestion(name, Object.keys(schemes))}` }
+        else if (!read.includes(name)) yield { pointer, what: `no policy reads the security scheme ${name}` }
+        else yield* scopeFindings(resolve(document, schemes[name]), alternative[name] ?? [], name, pointer)
+      }
+      if (names.length > 1 && !names.every((name) => combined.includes(name)))
+        yield { pointer, what: `no policy reads ${names.join(' and ')} together: write them as alternatives` }
     }
+  }
+}
+
+const members: Readonly<Record<string, readonly string[]>> = {
+  apiKey: ['name', 'in'],
+  http: ['scheme'],
+  oauth2: ['flows'],
+  openIdConnect: ['openIdConnectUrl'],
+}
+
+function* schemeFindings(scheme: Json): Iterable<string> {
+  const { type, in: place } = scheme
+  if (type === 'mutualTLS') yield 'the certificate of a client is not looked at: end TLS before this server'
+  else if (!Object.hasOwn(members, type))
+    yield `${type} is no type of a scheme${suggestion(type, Object.keys(members))}`
+  for (const name of members[type] ?? []) if (scheme[name] === undefined) yield `a scheme of type ${type} has ${name}`
+  if (type === 'apiKey' && place !== undefined && !['header', 'query', 'cookie'].includes(place))
+    yield `a key is in header, query or cookie, and not in ${place}`
+}
+
+/** Scopes of OAuth are those of its flows; those of other schemes a policy may know. */
+function* scopeFindings(scheme: Json, scopes: readonly string[], name: string, pointer: string): Iterable<Finding> {
+  if (scheme.type !== 'oauth2') return
+  const known = Object.values<Json>(scheme.flows ?? {}).flatMap((flow) => Object.keys(flow.scopes ?? {}))
+  for (const scope of scopes) {
+    if (!known.includes(scope)) yield { pointer, what: `${name} has no scope ${scope}${suggestion(scope, known)}` }
   }
 }
 
@@ -32,7 +71,7 @@ export function* policyFindings(document: Json, policies: readonly Declaration[]
     const statuses = new Set<number>()
     for (const policy of policies) {
       const declared = declaredOf(policy, operation, document)
-      for (const what of policy.findings?.(declared, operation, document, method) ?? [])
+      for (const what of policy.findings?.(declared, operation, document, method, suggestion) ?? [])
         yield { pointer: policy.key ? `${pointer}/${policy.key}` : pointer, what }
       for (const status of policy.refuses?.(declared, operation, document) ?? []) statuses.add(status)
     }
