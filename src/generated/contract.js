@@ -23,78 +23,106 @@ const shared16 = {name: "filter[updated_at][lt]", in: "query", required: false, 
 const shared17 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared18 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
 const shared19 = ["set-cookie", "link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared20 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared21 = {headers: shared20, required: [], content: {}, binary: []}
-const shared22 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared23 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared24 = {headers: shared22, required: [], content: shared23, binary: []}
-const shared25 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared23, binary: []}
-const shared26 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared27 = {headers: shared26, required: [], content: shared23, binary: []}
-const shared28 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared23, binary: []}
-const shared29 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared23, binary: []}
-const shared30 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared31 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared32 = [shared30, shared31]
-const shared33 = {required: true, types: ["application/json"]}
-const shared34 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared35 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared23, binary: []}
-const shared36 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared37 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared38 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared39 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared40 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
-const shared41 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared42 = [shared37, shared30, shared41]
-const shared43 = {"x-audit": "item.update", "x-concurrency": "accepted"}
-const shared44 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared45 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared46 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
-const shared47 = {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24}
-const shared48 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared49 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared50 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared51 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared52 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared53 = [shared18]
-const shared54 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared55 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared56 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared57 = [shared56, shared30, shared41]
-const shared58 = [shared30]
-const shared59 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared60 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared61 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared62 = {headers: shared26, required: ["www-authenticate"], content: shared23, binary: []}
-const shared63 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared64 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared65 = {headers: shared45, required: [], content: {"application/json": response.User}, binary: []}
-const shared66 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared67 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared68 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared69 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared70 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared71 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared72 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared73 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared74 = [shared30, shared69]
-const shared75 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared76 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared77 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared78 = {required: false, types: ["application/json"]}
-const shared79 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared80 = {headers: shared79, required: [], content: {"application/json": response.Order_2}, binary: []}
-const shared81 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared82 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared83 = [shared82, shared30, shared69]
-const shared84 = {"200": {headers: shared79, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24}
-const shared85 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared86 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared24, "406": shared24, "415": shared28, "422": shared24, "500": shared24, "503": shared29, default: shared24}
-const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared20 = {parameter: {name: "Set-Cookie", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared21 = {parameter: {name: "Link", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared22 = {parameter: {name: "ETag", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_ETag}
+const shared23 = {parameter: {name: "Cache-Control", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared24 = {parameter: {name: "Vary", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared25 = {parameter: {name: "X-Request-Id", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_X_Request_Id}
+const shared26 = {parameter: {name: "Content-Language", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Content_Language}
+const shared27 = {parameter: {name: "API-Version", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_API_Version}
+const shared28 = {parameter: {name: "Access-Control-Allow-Origin", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Access_Control_Allow_Origin}
+const shared29 = {parameter: {name: "RateLimit", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit}
+const shared30 = {parameter: {name: "RateLimit-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit_Policy}
+const shared31 = {"set-cookie": shared20, link: shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared32 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared33 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared34 = {headers: shared32, required: [], content: {}, binary: [], fields: shared33}
+const shared35 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared36 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared37 = {headers: shared35, required: [], content: shared36, binary: []}
+const shared38 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared36, binary: []}
+const shared39 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared40 = {headers: shared39, required: [], content: shared36, binary: []}
+const shared41 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared36, binary: []}
+const shared42 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared36, binary: []}
+const shared43 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
+const shared44 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared45 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared46 = [shared44, shared45]
+const shared47 = {required: true, types: ["application/json"]}
+const shared48 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared49 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
+const shared50 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
+const shared51 = {location: shared49, "set-cookie": shared20, etag: shared22, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared52 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared36, binary: []}
+const shared53 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared54 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared55 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared56 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared57 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
+const shared58 = {"set-cookie": shared20, etag: shared22, "last-modified": shared57, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared59 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
+const shared60 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared61 = [shared54, shared44, shared60]
+const shared62 = {"x-audit": "item.update", "x-concurrency": "accepted"}
+const shared63 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared64 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared65 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared66 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
+const shared67 = {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37}
+const shared68 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared69 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared70 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared71 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared72 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared73 = [shared18]
+const shared74 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared75 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared76 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared77 = [shared76, shared44, shared60]
+const shared78 = [shared44]
+const shared79 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared80 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared81 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared82 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared83 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared84 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared85 = {headers: shared39, required: ["www-authenticate"], content: shared36, binary: []}
+const shared86 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared87 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared88 = {parameter: shared44, check: response.getMe_200_X_CSRF_Token}
+const shared89 = {headers: shared64, required: [], content: {"application/json": response.User}, binary: [], fields: shared65}
+const shared90 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared91 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared92 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared93 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared94 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared95 = {location: shared49, "set-cookie": shared20, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared96 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared97 = {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared98 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared99 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared100 = [shared44, shared93]
+const shared101 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared102 = {location: shared49, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared103 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared104 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared105 = {required: false, types: ["application/json"]}
+const shared106 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared107 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared108 = {headers: shared106, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared107}
+const shared109 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared110 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared111 = [shared110, shared44, shared93]
+const shared112 = {"200": {headers: shared106, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared107}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37}
+const shared113 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared114 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared115 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": shared37, "406": shared37, "415": shared41, "422": shared37, "500": shared37, "503": shared42, default: shared37}
+const shared116 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "76850a5cd1c38f0cd980057885ee595347b861caa3013c1f24ec16cfa189436e",
+  digest: "f1fbc4ac37d5856a28d68f78b3c3d1041b6778476ce19f75c4c40df81374a095",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -124,8 +152,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, values: {price: "MinorAmount"}, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}},
       deprecated: false,
       safe: true,
@@ -135,12 +164,13 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v2/items",
-      parameters: shared32,
-      requestBody: shared33,
+      parameters: shared46,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared36,
+      responses: {"201": {headers: shared48, required: ["location"], content: {"application/json": response.Item_2}, binary: [], fields: shared51}, "400": shared52, "401": shared38, "403": shared40, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared53,
+      schemes: shared43,
       extensions: {"x-idempotency": "accepted", "x-audit": "item.create"},
       deprecated: false,
       safe: false,
@@ -150,12 +180,13 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v2/items/{item_id}",
-      parameters: [shared37, shared8, shared0, shared18, shared38],
+      parameters: [shared54, shared8, shared0, shared18, shared55],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.Item_2}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
       deprecated: false,
       safe: true,
@@ -165,13 +196,14 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v2/items/{item_id}",
-      parameters: shared42,
-      requestBody: shared33,
+      parameters: shared61,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared36,
-      extensions: shared43,
+      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: [], fields: {"content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared53,
+      schemes: shared43,
+      extensions: shared62,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body_2}},
@@ -180,13 +212,14 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v2/items/{item_id}",
-      parameters: shared42,
-      requestBody: shared44,
+      parameters: shared61,
+      requestBody: shared63,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared45, required: [], content: {"application/json": response.Item_2}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared36,
-      extensions: shared43,
+      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared65}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared53,
+      schemes: shared43,
+      extensions: shared62,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body_2, "application/json": request.updateItem_body_2}},
@@ -195,12 +228,13 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v2/items/{item_id}",
-      parameters: shared42,
+      parameters: shared61,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared47,
-      security: shared36,
+      responses: shared67,
+      security: shared53,
+      schemes: shared43,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -210,12 +244,13 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared37, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared48, shared49, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared54, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared68, shared69, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -225,12 +260,13 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared37, shared30, shared31],
-      requestBody: shared33,
+      parameters: [shared54, shared44, shared45],
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared50,
+      responses: {"201": {headers: shared48, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared51}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared70,
+      schemes: shared43,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
       deprecated: false,
       safe: false,
@@ -240,13 +276,14 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared37, shared51, shared18],
+      parameters: [shared54, shared71, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared37, "401": shared38, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: shared52,
+      schemes: shared43,
+      extensions: shared72,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -255,12 +292,13 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared37, shared51, shared30, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
-      requestBody: shared44,
+      parameters: [shared54, shared71, shared44, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: shared63,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared45, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "428": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared50,
+      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Review}, binary: [], fields: shared65}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "428": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared70,
+      schemes: shared43,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
       safe: false,
@@ -270,12 +308,13 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared37, shared51, shared30, shared41],
+      parameters: [shared54, shared71, shared44, shared60],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared47,
-      security: shared50,
+      responses: shared67,
+      security: shared70,
+      schemes: shared43,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -285,27 +324,28 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared53,
+      parameters: shared73,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared20, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared21, "400": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared33}, "304": shared34, "400": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
-      extensions: shared52,
+      extensions: shared72,
       deprecated: false,
       safe: true,
-      checks: shared54,
+      checks: shared74,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v2/categories",
-      parameters: shared32,
-      requestBody: shared33,
+      parameters: shared46,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared55,
+      responses: {"201": {headers: shared48, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared51}, "400": shared52, "401": shared38, "403": shared40, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared75,
+      schemes: shared43,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -315,13 +355,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared56, shared18],
+      parameters: [shared76, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared20, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared21, "400": shared24, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.Category}, binary: [], fields: shared33}, "304": shared34, "400": shared37, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
-      extensions: shared52,
+      extensions: shared72,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -330,12 +370,13 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared57,
-      requestBody: shared44,
+      parameters: shared77,
+      requestBody: shared63,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared45, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared55,
+      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Category}, binary: [], fields: shared65}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared75,
+      schemes: shared43,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -345,12 +386,13 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared57,
+      parameters: shared77,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared55,
+      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared75,
+      schemes: shared43,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -360,12 +402,13 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared58,
+      parameters: shared78,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared59,
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: [], fields: {location: shared49, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared79,
+      schemes: shared43,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -375,11 +418,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared60, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared80, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared21, "400": shared24, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared23, binary: []}, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared81, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared82, "content-disposition": shared83, "content-security-policy": shared84, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared81, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared82, "content-disposition": shared83, "content-security-policy": shared84, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared37, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared36, binary: []}, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -390,12 +433,13 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared60, shared30],
+      parameters: [shared80, shared44],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared59,
+      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared79,
+      schemes: shared43,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -409,8 +453,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
       safe: true,
@@ -421,10 +466,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/login",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared24, "401": shared62, "403": shared24, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared85, "403": shared37, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -436,10 +481,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/refresh",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared24, "401": shared62, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared85, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -450,12 +495,13 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared58,
+      parameters: shared78,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared63,
+      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared86,
+      schemes: shared43,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -469,8 +515,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared64,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared87,
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -481,10 +528,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/users",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared24, "403": shared24, "406": shared24, "409": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared49, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "403": shared37, "406": shared37, "409": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -495,28 +542,30 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared53,
+      parameters: shared73,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared63,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared88, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared88, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared86,
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared54,
+      checks: shared74,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: [shared30, shared41],
-      requestBody: shared44,
+      parameters: [shared44, shared60],
+      requestBody: shared63,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared65, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared63,
-      extensions: shared66,
+      responses: {"200": shared89, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared86,
+      schemes: shared43,
+      extensions: shared90,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -525,12 +574,13 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared58,
-      requestBody: shared33,
+      parameters: shared78,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared63,
+      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared86,
+      schemes: shared43,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -540,13 +590,14 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared67, shared18, shared38],
+      parameters: [shared91, shared18, shared55],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.User}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared64,
-      extensions: shared68,
+      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.User}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared87,
+      schemes: shared43,
+      extensions: shared92,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -555,13 +606,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared67, shared30, shared41],
-      requestBody: shared44,
+      parameters: [shared91, shared44, shared60],
+      requestBody: shared63,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared65, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared24, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": shared89, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared66,
+      schemes: shared43,
+      extensions: shared90,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -570,12 +622,13 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared37, shared30, shared69],
-      requestBody: shared33,
+      parameters: [shared54, shared44, shared93],
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared71,
+      responses: {"201": {headers: shared94, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared95}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared96,
+      schemes: shared43,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -585,12 +638,13 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v2/items/{item_id}/stock-movements",
-      parameters: [shared37, shared2, shared3, shared4, shared7],
+      parameters: [shared54, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared71,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared96,
+      schemes: shared43,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -601,10 +655,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/orders/quote",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared22, required: [], content: {"application/json": response.Quote_2}, binary: []}, "400": shared24, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": {headers: shared35, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared97}, "400": shared37, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
       extensions: {},
       deprecated: false,
@@ -615,12 +669,13 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared48, shared49, shared72, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared68, shared69, shared98, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared73,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared99,
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -630,12 +685,13 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared74,
-      requestBody: shared33,
+      parameters: shared100,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared76,
+      responses: {"201": {headers: shared101, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared102}, "400": shared52, "401": shared38, "403": shared40, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared103,
+      schemes: shared43,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create"},
       deprecated: false,
       safe: false,
@@ -645,13 +701,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared77, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared38],
+      parameters: [shared104, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared55],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared73,
-      extensions: shared68,
+      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared99,
+      schemes: shared43,
+      extensions: shared92,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -660,12 +717,13 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared77, shared30, shared69, shared41],
-      requestBody: shared78,
+      parameters: [shared104, shared44, shared93, shared60],
+      requestBody: shared105,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared80, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
-      security: shared76,
+      responses: {"200": shared108, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37},
+      security: shared103,
+      schemes: shared43,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -675,12 +733,13 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared77, shared30, shared31, shared41],
-      requestBody: shared78,
+      parameters: [shared104, shared44, shared45, shared60],
+      requestBody: shared105,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared80, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "412": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"200": shared108, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
+      schemes: shared43,
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -690,12 +749,13 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared48, shared49, shared72, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared68, shared69, shared98, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared21, "400": shared24, "401": shared25, "403": shared27, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared81,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared109,
+      schemes: shared43,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -705,12 +765,13 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared74,
-      requestBody: shared33,
+      parameters: shared100,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared35, "401": shared25, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared23, binary: []}, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
+      responses: {"201": {headers: shared101, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared102}, "400": shared52, "401": shared38, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared36, binary: []}, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
+      schemes: shared43,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -720,13 +781,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared82, shared18, shared38],
+      parameters: [shared110, shared18, shared55],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared39, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared40, "400": shared24, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "412": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
-      security: shared81,
-      extensions: shared68,
+      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      security: shared109,
+      schemes: shared43,
+      extensions: shared92,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -735,42 +797,45 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared83,
+      parameters: shared111,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared84,
-      security: shared85,
+      responses: shared112,
+      security: shared113,
+      schemes: shared43,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared86,
+      checks: shared114,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared83,
+      parameters: shared111,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared84,
-      security: shared85,
+      responses: shared112,
+      security: shared113,
+      schemes: shared43,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared86,
+      checks: shared114,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared83,
-      requestBody: shared33,
+      parameters: shared111,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared35, "401": shared25, "403": shared27, "404": shared24, "406": shared24, "409": shared29, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "502": shared24, "503": shared29, default: shared24},
-      security: shared85,
+      responses: {"201": {headers: shared94, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared95}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37},
+      security: shared113,
+      schemes: shared43,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -781,10 +846,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared33,
+      requestBody: shared47,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared22, required: [], content: {}, binary: []}, "400": shared24, "401": shared62, "404": shared24, "406": shared24, "413": shared24, "415": shared28, "422": shared24, "429": shared29, "500": shared24, "503": shared29, default: shared24},
+      responses: {"204": {headers: shared35, required: [], content: {}, binary: [], fields: shared97}, "400": shared37, "401": shared85, "404": shared37, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,
@@ -799,12 +864,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared87,
+      responses: shared115,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared88,
+      checks: shared116,
     },
     {
       id: "getReadiness",
@@ -814,12 +879,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared87,
+      responses: shared115,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared88,
+      checks: shared116,
     },
   ],
 }

@@ -137,267 +137,293 @@ const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/properties/p
 const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items" });
 const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
 const failure132 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure133 = (instancePath) => ({ instancePath, schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties" });
-const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure136 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure137 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure139 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties" });
-const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters" });
-const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,64}$"+"\"" });
-const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure145 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure146 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure147 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure148 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters" });
-const failure149 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^#/"},message:"must match pattern \""+"^#/"+"\"" });
-const failure150 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
-const failure151 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure152 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure153 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
-const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
-const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
-const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure159 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure160 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure161 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure162 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
-const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
-const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
-const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
-const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
-const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
-const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
-const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure175 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
-const failure176 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure177 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
-const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
-const failure181 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure182 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure183 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure184 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure185 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure186 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure188 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"+"\"" });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\"" });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters" });
+const failure134 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"},message:"must match pattern \""+"^[\\t\\x20-\\x7e\\x80-\\xff]*$"+"\"" });
+const failure135 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure136 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\"" });
+const failure137 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters" });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,64}$"+"\"" });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters" });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/,]+$"},message:"must match pattern \""+"^https?://[^\\s/,]+$"+"\"" });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[a-z]+\";r=[0-9]+;t=[0-9]+(, \"[a-z]+\";r=[0-9]+;t=[0-9]+)*$"},message:"must match pattern \""+"^\"[a-z]+\";r=[0-9]+;t=[0-9]+(, \"[a-z]+\";r=[0-9]+;t=[0-9]+)*$"+"\"" });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[a-z]+\";q=[0-9]+;w=[0-9]+(, \"[a-z]+\";q=[0-9]+;w=[0-9]+)*$"},message:"must match pattern \""+"^\"[a-z]+\";q=[0-9]+;w=[0-9]+(, \"[a-z]+\";q=[0-9]+;w=[0-9]+)*$"+"\"" });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters" });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@[0-9]{1,12}|true)$"},message:"must match pattern \""+"^(@[0-9]{1,12}|true)$"+"\"" });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 29},message:"must NOT have more than 29 characters" });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 29},message:"must NOT have fewer than 29 characters" });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9][0-9] [A-Z][a-z]{2} [0-9]{4} [0-9][0-9]:[0-9][0-9]:[0-9][0-9] GMT$"},message:"must match pattern \""+"^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9][0-9] [A-Z][a-z]{2} [0-9]{4} [0-9][0-9]:[0-9][0-9]:[0-9][0-9] GMT$"+"\"" });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties" });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties" });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters" });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,64}$"+"\"" });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters" });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^#/"},message:"must match pattern \""+"^#/"+"\"" });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"},message:"must match pattern \""+"^/[^\\s]*$"+"\"" });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"+"\"" });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\"" });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value22},message:"must be equal to one of the allowed values" });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
 const value3 = ["string","null"];
 const value4 = ["published","hidden"];
 const value5 = ["number","null"];
-const value6 = ["bad_request","duplicate_key","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
-const value7 = ["user","system","provider"];
-const value8 = ["customer","staff","admin"];
-const value9 = ["profile","reviews:write","orders:read","orders:write","payments:read","payments:write","items:write","categories:write","stock:write","files:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","webhooks:manage"];
-const value10 = ["ko","en","ja"];
-const value11 = ["user","system"];
-const value12 = ["adjust","reserve","release","ship"];
-const value13 = ["purchase","return","damage","count","correction"];
-const value14 = ["customer","staff","expired","fraud","other"];
-const value15 = ["KR","US","JP"];
-const value16 = ["requested_by_customer","duplicate","fraudulent","defective","other"];
-const value17 = ["pending","succeeded","failed"];
-const value18 = ["pending","authorized","captured","partially_refunded","refunded","voided","failed"];
-const value19 = ["manual","automatic"];
-const value20 = ["pending","authorized","paid","fulfilled","cancelled"];
-const value21 = ["ok"];
+const value6 = ["ko","en","ja"];
+const value7 = ["bad_request","duplicate_key","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
+const value8 = ["true"];
+const value9 = ["user","system","provider"];
+const value10 = ["customer","staff","admin"];
+const value11 = ["profile","reviews:write","orders:read","orders:write","payments:read","payments:write","items:write","categories:write","stock:write","files:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","webhooks:manage"];
+const value12 = ["user","system"];
+const value13 = ["adjust","reserve","release","ship"];
+const value14 = ["purchase","return","damage","count","correction"];
+const value15 = ["customer","staff","expired","fraud","other"];
+const value16 = ["KR","US","JP"];
+const value17 = ["requested_by_customer","duplicate","fraudulent","defective","other"];
+const value18 = ["pending","succeeded","failed"];
+const value19 = ["pending","authorized","captured","partially_refunded","refunded","voided","failed"];
+const value20 = ["manual","automatic"];
+const value21 = ["pending","authorized","paid","fulfilled","cancelled"];
+const value22 = ["ok"];
 export const ItemPage = validate21;
 const func1 = module0.ownMembers;
 const func4 = module1.default;
@@ -3079,15 +3105,280 @@ return false;
 validate21.errors = vErrors;
 return errors === 0;
 }
-export const ErrorEnvelope = validate61;
+export const listItems_200_Link = validate61;
+const pattern18 = new RegExp("^[\\t\\x20-\\x7e\\x80-\\xff]*$", "u");
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 8192 && func4(data) > 8192){
+validate61.errors = [failure133(instancePath)];
+return false;
+}
+else {
+if(!pattern18.test(data)){
+validate61.errors = [failure134(instancePath)];
+return false;
+}
+}
+}
+else {
+validate61.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_ETag = validate62;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 100 && func4(data) > 100){
+validate62.errors = [failure135(instancePath)];
+return false;
+}
+else {
+if(!pattern8.test(data)){
+validate62.errors = [failure136(instancePath)];
+return false;
+}
+}
+}
+else {
+validate62.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_X_Request_Id = validate63;
 const pattern20 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 64 && func4(data) > 64){
+validate63.errors = [failure137(instancePath)];
+return false;
+}
+else {
+if(data.length < 8 || data.length < 16 && func4(data) < 8){
+validate63.errors = [failure138(instancePath)];
+return false;
+}
+else {
+if(!pattern20.test(data)){
+validate63.errors = [failure139(instancePath)];
+return false;
+}
+}
+}
+}
+else {
+validate63.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_Content_Language = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate64.errors = [failure4(instancePath)];
+return false;
+}
+if(!(((data === "ko") || (data === "en")) || (data === "ja"))){
+validate64.errors = [failure140(instancePath)];
+return false;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_API_Version = validate65;
+const pattern21 = new RegExp("^v[0-9]+$", "u");
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 10 && func4(data) > 10){
+validate65.errors = [failure141(instancePath)];
+return false;
+}
+else {
+if(data.length < 2 || data.length < 4 && func4(data) < 2){
+validate65.errors = [failure142(instancePath)];
+return false;
+}
+else {
+if(!pattern21.test(data)){
+validate65.errors = [failure143(instancePath)];
+return false;
+}
+}
+}
+}
+else {
+validate65.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_Access_Control_Allow_Origin = validate66;
+const pattern22 = new RegExp("^https?://[^\\s/,]+$", "u");
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 300 && func4(data) > 300){
+validate66.errors = [failure144(instancePath)];
+return false;
+}
+else {
+if(!pattern22.test(data)){
+validate66.errors = [failure145(instancePath)];
+return false;
+}
+}
+}
+else {
+validate66.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_RateLimit = validate67;
+const pattern23 = new RegExp("^\"[a-z]+\";r=[0-9]+;t=[0-9]+(, \"[a-z]+\";r=[0-9]+;t=[0-9]+)*$", "u");
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200 && func4(data) > 200){
+validate67.errors = [failure146(instancePath)];
+return false;
+}
+else {
+if(!pattern23.test(data)){
+validate67.errors = [failure147(instancePath)];
+return false;
+}
+}
+}
+else {
+validate67.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_RateLimit_Policy = validate68;
+const pattern24 = new RegExp("^\"[a-z]+\";q=[0-9]+;w=[0-9]+(, \"[a-z]+\";q=[0-9]+;w=[0-9]+)*$", "u");
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200 && func4(data) > 200){
+validate68.errors = [failure146(instancePath)];
+return false;
+}
+else {
+if(!pattern24.test(data)){
+validate68.errors = [failure148(instancePath)];
+return false;
+}
+}
+}
+else {
+validate68.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_Deprecation = validate69;
+const pattern25 = new RegExp("^(@[0-9]{1,12}|true)$", "u");
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 20 && func4(data) > 20){
+validate69.errors = [failure149(instancePath)];
+return false;
+}
+else {
+if(!pattern25.test(data)){
+validate69.errors = [failure150(instancePath)];
+return false;
+}
+}
+}
+else {
+validate69.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+export const listItems_200_Sunset = validate70;
+const pattern26 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9][0-9] [A-Z][a-z]{2} [0-9]{4} [0-9][0-9]:[0-9][0-9]:[0-9][0-9] GMT$", "u");
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 29 && func4(data) > 29){
+validate70.errors = [failure151(instancePath)];
+return false;
+}
+else {
+if(data.length < 29 || data.length < 58 && func4(data) < 29){
+validate70.errors = [failure152(instancePath)];
+return false;
+}
+else {
+if(!pattern26.test(data)){
+validate70.errors = [failure153(instancePath)];
+return false;
+}
+}
+}
+}
+else {
+validate70.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+export const ErrorEnvelope = validate71;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-validate63.errors = [failure133(instancePath)];
+validate73.errors = [failure154(instancePath)];
 return false;
 }
 else {
@@ -3097,12 +3388,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 5){
-validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate73.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate73.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3114,18 +3405,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 1000 && func4(data1) > 1000){
-validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate73.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3138,7 +3429,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate73.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3150,14 +3441,14 @@ break;
 }
 }
 else {
-validate63.errors = [failure21(instancePath)];
+validate73.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3165,14 +3456,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3182,11 +3473,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate62.errors = [failure134(instancePath+"/code")];
+validate72.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate62.errors = [failure135(instancePath+"/code")];
+validate72.errors = [failure156(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3201,18 +3492,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate62.errors = [failure136(instancePath+"/message")];
+validate72.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate62.errors = [failure137(instancePath+"/message")];
+validate72.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate62.errors = [failure138(instancePath+"/message")];
+validate72.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -3224,8 +3515,8 @@ var valid0 = true;
 if(valid0){
 if(data.details !== undefined){
 const _errs7 = errors;
-if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3241,12 +3532,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 20){
-validate62.errors = [failure139(instancePath+"/data")];
+validate72.errors = [failure160(instancePath+"/data")];
 return false;
 }
 }
 else {
-validate62.errors = [failure140(instancePath+"/data")];
+validate72.errors = [failure161(instancePath+"/data")];
 return false;
 }
 }
@@ -3263,24 +3554,24 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate62.errors = [failure141(instancePath+"/request_id")];
+validate72.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate62.errors = [failure142(instancePath+"/request_id")];
+validate72.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate62.errors = [failure143(instancePath+"/request_id")];
+validate72.errors = [failure164(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate62.errors = [failure144(instancePath+"/request_id")];
+validate72.errors = [failure165(instancePath+"/request_id")];
 return false;
 }
 }
@@ -3297,14 +3588,14 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [failure21(instancePath)];
+validate72.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3312,22 +3603,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate62(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate72(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3335,21 +3626,21 @@ errors = vErrors.length;
 }
 }
 else {
-validate61.errors = [failure21(instancePath)];
+validate71.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-export const ProblemDetails = validate66;
+export const ProblemDetails = validate76;
 const formats64 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 const formats68 = module2.formats.uri;
-const pattern21 = new RegExp("^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$", "u");
-const pattern24 = new RegExp("^urn:uuid:[0-9a-f-]{36}$", "u");
-const pattern25 = new RegExp("^[^\\r\\n]*$", "u");
-const pattern26 = new RegExp("^#/", "u");
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern30 = new RegExp("^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$", "u");
+const pattern33 = new RegExp("^urn:uuid:[0-9a-f-]{36}$", "u");
+const pattern34 = new RegExp("^[^\\r\\n]*$", "u");
+const pattern35 = new RegExp("^#/", "u");
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3357,14 +3648,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.field === undefined) && (missing0 = "field")) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "pointer")) || (key0 === "detail"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3376,18 +3667,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 1000 && func4(data0) > 1000){
-validate67.errors = [failure145(instancePath+"/field")];
+validate77.errors = [failure166(instancePath+"/field")];
 return false;
 }
 else {
-if(!pattern25.test(data0)){
-validate67.errors = [failure146(instancePath+"/field")];
+if(!pattern34.test(data0)){
+validate77.errors = [failure167(instancePath+"/field")];
 return false;
 }
 }
 }
 else {
-validate67.errors = [failure147(instancePath+"/field")];
+validate77.errors = [failure168(instancePath+"/field")];
 return false;
 }
 }
@@ -3404,24 +3695,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 4000 && func4(data1) > 4000){
-validate67.errors = [failure148(instancePath+"/pointer")];
+validate77.errors = [failure169(instancePath+"/pointer")];
 return false;
 }
 else {
-if(!pattern26.test(data1)){
-validate67.errors = [failure149(instancePath+"/pointer")];
+if(!pattern35.test(data1)){
+validate77.errors = [failure170(instancePath+"/pointer")];
 return false;
 }
 else {
 if(!(formats64.test(data1))){
-validate67.errors = [failure150(instancePath+"/pointer")];
+validate77.errors = [failure171(instancePath+"/pointer")];
 return false;
 }
 }
 }
 }
 else {
-validate67.errors = [failure151(instancePath+"/pointer")];
+validate77.errors = [failure172(instancePath+"/pointer")];
 return false;
 }
 }
@@ -3438,18 +3729,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 1000 && func4(data2) > 1000){
-validate67.errors = [failure152(instancePath+"/detail")];
+validate77.errors = [failure173(instancePath+"/detail")];
 return false;
 }
 else {
 if(!pattern11.test(data2)){
-validate67.errors = [failure153(instancePath+"/detail")];
+validate77.errors = [failure174(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate67.errors = [failure154(instancePath+"/detail")];
+validate77.errors = [failure175(instancePath+"/detail")];
 return false;
 }
 }
@@ -3464,14 +3755,14 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [failure21(instancePath)];
+validate77.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3479,14 +3770,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors")) || (key0 === "error"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3500,24 +3791,24 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 400 && func4(data0) > 400){
-validate66.errors = [failure155(instancePath+"/type")];
+validate76.errors = [failure176(instancePath+"/type")];
 return false;
 }
 else {
-if(!pattern21.test(data0)){
-validate66.errors = [failure156(instancePath+"/type")];
+if(!pattern30.test(data0)){
+validate76.errors = [failure177(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats64.test(data0))){
-validate66.errors = [failure157(instancePath+"/type")];
+validate76.errors = [failure178(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate66.errors = [failure158(instancePath+"/type")];
+validate76.errors = [failure179(instancePath+"/type")];
 return false;
 }
 }
@@ -3534,18 +3825,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate66.errors = [failure159(instancePath+"/title")];
+validate76.errors = [failure180(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate66.errors = [failure160(instancePath+"/title")];
+validate76.errors = [failure181(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate66.errors = [failure161(instancePath+"/title")];
+validate76.errors = [failure182(instancePath+"/title")];
 return false;
 }
 }
@@ -3559,23 +3850,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate66.errors = [failure162(instancePath+"/status")];
+validate76.errors = [failure183(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate66.errors = [failure163(instancePath+"/status")];
+validate76.errors = [failure184(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate66.errors = [failure164(instancePath+"/status")];
+validate76.errors = [failure185(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate66.errors = [failure165(instancePath+"/status")];
+validate76.errors = [failure186(instancePath+"/status")];
 return false;
 }
 }
@@ -3594,18 +3885,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 1200 && func4(data3) > 1200){
-validate66.errors = [failure166(instancePath+"/detail")];
+validate76.errors = [failure187(instancePath+"/detail")];
 return false;
 }
 else {
 if(!pattern11.test(data3)){
-validate66.errors = [failure153(instancePath+"/detail")];
+validate76.errors = [failure174(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate66.errors = [failure154(instancePath+"/detail")];
+validate76.errors = [failure175(instancePath+"/detail")];
 return false;
 }
 }
@@ -3622,24 +3913,24 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 45 && func4(data4) > 45){
-validate66.errors = [failure167(instancePath+"/instance")];
+validate76.errors = [failure188(instancePath+"/instance")];
 return false;
 }
 else {
-if(!pattern24.test(data4)){
-validate66.errors = [failure168(instancePath+"/instance")];
+if(!pattern33.test(data4)){
+validate76.errors = [failure189(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats68(data4))){
-validate66.errors = [failure169(instancePath+"/instance")];
+validate76.errors = [failure190(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate66.errors = [failure170(instancePath+"/instance")];
+validate76.errors = [failure191(instancePath+"/instance")];
 return false;
 }
 }
@@ -3656,7 +3947,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate66.errors = [failure171(instancePath+"/errors")];
+validate76.errors = [failure192(instancePath+"/errors")];
 return false;
 }
 else {
@@ -3664,8 +3955,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate67(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate77(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3676,7 +3967,7 @@ break;
 }
 }
 else {
-validate66.errors = [failure172(instancePath+"/errors")];
+validate76.errors = [failure193(instancePath+"/errors")];
 return false;
 }
 }
@@ -3688,8 +3979,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs16 = errors;
-if(!(validate62(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate72(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -3707,15 +3998,15 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [failure21(instancePath)];
+validate76.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-export const Item = validate70;
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Item = validate80;
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3723,14 +4014,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.price_minor === undefined) && (missing0 = "price_minor"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3741,23 +4032,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate70.errors = [failure66(instancePath+"/id")];
+validate80.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate70.errors = [failure67(instancePath+"/id")];
+validate80.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate70.errors = [failure68(instancePath+"/id")];
+validate80.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate70.errors = [failure69(instancePath+"/id")];
+validate80.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -3773,7 +4064,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate70.errors = [failure79(instancePath+"/name")];
+validate80.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3786,7 +4077,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate70.errors = [failure80(instancePath+"/description")];
+validate80.errors = [failure80(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3812,23 +4103,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate70.errors = [failure81(instancePath+"/price_minor")];
+validate80.errors = [failure81(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate70.errors = [failure82(instancePath+"/price_minor")];
+validate80.errors = [failure82(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate70.errors = [failure83(instancePath+"/price_minor")];
+validate80.errors = [failure83(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate70.errors = [failure84(instancePath+"/price_minor")];
+validate80.errors = [failure84(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -3858,23 +4149,23 @@ let data6 = data.category_id;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate70.errors = [failure85(instancePath+"/category_id")];
+validate80.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate70.errors = [failure86(instancePath+"/category_id")];
+validate80.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate70.errors = [failure87(instancePath+"/category_id")];
+validate80.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate70.errors = [failure88(instancePath+"/category_id")];
+validate80.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -3892,18 +4183,18 @@ let data7 = data.sku;
 const _errs19 = errors;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate70.errors = [failure89(instancePath+"/sku")];
+validate80.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 64 && func4(data7) > 64){
-validate70.errors = [failure90(instancePath+"/sku")];
+validate80.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate70.errors = [failure91(instancePath+"/sku")];
+validate80.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -3920,23 +4211,23 @@ let data8 = data.stock;
 const _errs22 = errors;
 const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate70.errors = [failure92(instancePath+"/stock")];
+validate80.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate70.errors = [failure93(instancePath+"/stock")];
+validate80.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate70.errors = [failure94(instancePath+"/stock")];
+validate80.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate70.errors = [failure95(instancePath+"/stock")];
+validate80.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -3954,23 +4245,23 @@ let data9 = data.available;
 const _errs25 = errors;
 const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate70.errors = [failure96(instancePath+"/available")];
+validate80.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate70.errors = [failure97(instancePath+"/available")];
+validate80.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate70.errors = [failure98(instancePath+"/available")];
+validate80.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate70.errors = [failure99(instancePath+"/available")];
+validate80.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -3986,7 +4277,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate70.errors = [failure100(instancePath+"/active")];
+validate80.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -4024,18 +4315,18 @@ let data13 = data.rating_average;
 const _errs32 = errors;
 const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate70.errors = [failure101(instancePath+"/rating_average")];
+validate80.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate70.errors = [failure102(instancePath+"/rating_average")];
+validate80.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate70.errors = [failure103(instancePath+"/rating_average")];
+validate80.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -4052,23 +4343,23 @@ let data14 = data.rating_count;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate70.errors = [failure104(instancePath+"/rating_count")];
+validate80.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate70.errors = [failure105(instancePath+"/rating_count")];
+validate80.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate70.errors = [failure106(instancePath+"/rating_count")];
+validate80.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate70.errors = [failure107(instancePath+"/rating_count")];
+validate80.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -4086,23 +4377,23 @@ let data15 = data.version;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate70.errors = [failure48(instancePath+"/version")];
+validate80.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate70.errors = [failure49(instancePath+"/version")];
+validate80.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate70.errors = [failure50(instancePath+"/version")];
+validate80.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate70.errors = [failure51(instancePath+"/version")];
+validate80.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -4122,18 +4413,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate70.errors = [failure52(instancePath+"/etag")];
+validate80.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate70.errors = [failure53(instancePath+"/etag")];
+validate80.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate70.errors = [failure54(instancePath+"/etag")];
+validate80.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -4191,7 +4482,7 @@ valid13 = valid13 || _valid0;
 if(!valid13){
 (vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
-validate70.errors = vErrors;
+validate80.errors = vErrors;
 return false;
 }
 else {
@@ -4217,7 +4508,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate70.errors = [failure110(instancePath+"/reviews")];
+validate80.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -4237,7 +4528,7 @@ break;
 }
 }
 else {
-validate70.errors = [failure111(instancePath+"/reviews")];
+validate80.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -4270,15 +4561,55 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [failure21(instancePath)];
+validate80.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-export const ReviewPage = validate79;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createItem_201_Location = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 8192 && func4(data) > 8192){
+validate89.errors = [failure133(instancePath)];
+return false;
+}
+else {
+if(!pattern7.test(data)){
+validate89.errors = [failure194(instancePath)];
+return false;
+}
+}
+}
+else {
+validate89.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+export const createItem_201_Idempotent_Replayed = validate90;
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate90.errors = [failure4(instancePath)];
+return false;
+}
+if(!(data === "true")){
+validate90.errors = [failure195(instancePath)];
+return false;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+export const ReviewPage = validate91;
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4287,7 +4618,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "author")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4298,23 +4629,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate81.errors = [failure62(instancePath+"/id")];
+validate93.errors = [failure62(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate81.errors = [failure63(instancePath+"/id")];
+validate93.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate81.errors = [failure64(instancePath+"/id")];
+validate93.errors = [failure64(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate81.errors = [failure65(instancePath+"/id")];
+validate93.errors = [failure65(instancePath+"/id")];
 return false;
 }
 }
@@ -4332,23 +4663,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate81.errors = [failure66(instancePath+"/item_id")];
+validate93.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate81.errors = [failure67(instancePath+"/item_id")];
+validate93.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate81.errors = [failure68(instancePath+"/item_id")];
+validate93.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate81.errors = [failure69(instancePath+"/item_id")];
+validate93.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -4378,23 +4709,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate81.errors = [failure70(instancePath+"/rating")];
+validate93.errors = [failure70(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate81.errors = [failure71(instancePath+"/rating")];
+validate93.errors = [failure71(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate81.errors = [failure72(instancePath+"/rating")];
+validate93.errors = [failure72(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate81.errors = [failure73(instancePath+"/rating")];
+validate93.errors = [failure73(instancePath+"/rating")];
 return false;
 }
 }
@@ -4411,7 +4742,7 @@ if(data.title !== undefined){
 let data4 = data.title;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate81.errors = [failure74(instancePath+"/title")];
+validate93.errors = [failure74(instancePath+"/title")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4423,7 +4754,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs15 = errors;
 if(typeof data.body !== "string"){
-validate81.errors = [failure75(instancePath+"/body")];
+validate93.errors = [failure75(instancePath+"/body")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4435,7 +4766,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate81.errors = [failure76(instancePath+"/verified_purchase")];
+validate93.errors = [failure76(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4448,11 +4779,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate81.errors = [failure77(instancePath+"/status")];
+validate93.errors = [failure77(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate81.errors = [failure78(instancePath+"/status")];
+validate93.errors = [failure78(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -4466,23 +4797,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate81.errors = [failure48(instancePath+"/version")];
+validate93.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate81.errors = [failure49(instancePath+"/version")];
+validate93.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate81.errors = [failure50(instancePath+"/version")];
+validate93.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate81.errors = [failure51(instancePath+"/version")];
+validate93.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -4502,18 +4833,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate81.errors = [failure52(instancePath+"/etag")];
+validate93.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate81.errors = [failure53(instancePath+"/etag")];
+validate93.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate81.errors = [failure54(instancePath+"/etag")];
+validate93.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -4560,14 +4891,14 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [failure21(instancePath)];
+validate93.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4575,14 +4906,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4594,7 +4925,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate79.errors = [failure130(instancePath+"/items")];
+validate91.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -4614,8 +4945,8 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate81(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate93(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4624,7 +4955,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate79.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
 else {
@@ -4646,7 +4977,7 @@ break;
 }
 }
 else {
-validate79.errors = [failure132(instancePath+"/items")];
+validate91.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -4685,15 +5016,15 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [failure21(instancePath)];
+validate91.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-export const Review = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Review = validate100;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4701,14 +5032,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.rating === undefined) && (missing0 = "rating"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.verified_purchase === undefined) && (missing0 = "verified_purchase"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "author")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4719,23 +5050,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate88.errors = [failure62(instancePath+"/id")];
+validate100.errors = [failure62(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate88.errors = [failure63(instancePath+"/id")];
+validate100.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate88.errors = [failure64(instancePath+"/id")];
+validate100.errors = [failure64(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate88.errors = [failure65(instancePath+"/id")];
+validate100.errors = [failure65(instancePath+"/id")];
 return false;
 }
 }
@@ -4753,23 +5084,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate88.errors = [failure66(instancePath+"/item_id")];
+validate100.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate88.errors = [failure67(instancePath+"/item_id")];
+validate100.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate88.errors = [failure68(instancePath+"/item_id")];
+validate100.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate88.errors = [failure69(instancePath+"/item_id")];
+validate100.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -4799,23 +5130,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate88.errors = [failure70(instancePath+"/rating")];
+validate100.errors = [failure70(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate88.errors = [failure71(instancePath+"/rating")];
+validate100.errors = [failure71(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate88.errors = [failure72(instancePath+"/rating")];
+validate100.errors = [failure72(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate88.errors = [failure73(instancePath+"/rating")];
+validate100.errors = [failure73(instancePath+"/rating")];
 return false;
 }
 }
@@ -4832,7 +5163,7 @@ if(data.title !== undefined){
 let data4 = data.title;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate88.errors = [failure74(instancePath+"/title")];
+validate100.errors = [failure74(instancePath+"/title")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4844,7 +5175,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs15 = errors;
 if(typeof data.body !== "string"){
-validate88.errors = [failure75(instancePath+"/body")];
+validate100.errors = [failure75(instancePath+"/body")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4856,7 +5187,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate88.errors = [failure76(instancePath+"/verified_purchase")];
+validate100.errors = [failure76(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4869,11 +5200,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate88.errors = [failure77(instancePath+"/status")];
+validate100.errors = [failure77(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate88.errors = [failure78(instancePath+"/status")];
+validate100.errors = [failure78(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -4887,23 +5218,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate88.errors = [failure48(instancePath+"/version")];
+validate100.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate88.errors = [failure49(instancePath+"/version")];
+validate100.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate88.errors = [failure50(instancePath+"/version")];
+validate100.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate88.errors = [failure51(instancePath+"/version")];
+validate100.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -4923,18 +5254,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate88.errors = [failure52(instancePath+"/etag")];
+validate100.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate88.errors = [failure53(instancePath+"/etag")];
+validate100.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate88.errors = [failure54(instancePath+"/etag")];
+validate100.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -4966,1408 +5297,6 @@ var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate88.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-export const CategoryList = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.items === undefined) && (missing0 = "items")){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "items")){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-validate92.errors = [failure173(instancePath+"/items")];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate36(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate92.errors = [failure132(instancePath+"/items")];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate92.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-export const Category = validate94;
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.parent_id === undefined) && (missing0 = "parent_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.depth === undefined) && (missing0 = "depth"))) || ((data.item_count === undefined) && (missing0 = "item_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")) && (key0 !== "depth")) && (key0 !== "item_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate94.errors = [failure26(instancePath+"/id")];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate94.errors = [failure27(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate94.errors = [failure28(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate94.errors = [failure29(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate94.errors = [failure30(instancePath+"/name")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slug !== undefined){
-const _errs8 = errors;
-if(typeof data.slug !== "string"){
-validate94.errors = [failure31(instancePath+"/slug")];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parent_id !== undefined){
-let data3 = data.parent_id;
-const _errs11 = errors;
-const _errs12 = errors;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate94.errors = [failure32(instancePath+"/parent_id")];
-return false;
-}
-if(errors === _errs12){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate94.errors = [failure33(instancePath+"/parent_id")];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate94.errors = [failure34(instancePath+"/parent_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate94.errors = [failure35(instancePath+"/parent_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.position !== undefined){
-let data4 = data.position;
-const _errs14 = errors;
-const _errs15 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate94.errors = [failure36(instancePath+"/position")];
-return false;
-}
-if(errors === _errs15){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9999 || isNaN(data4)){
-validate94.errors = [failure37(instancePath+"/position")];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate94.errors = [failure38(instancePath+"/position")];
-return false;
-}
-else {
-if(!(formats12.validate(data4))){
-validate94.errors = [failure39(instancePath+"/position")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.depth !== undefined){
-let data5 = data.depth;
-const _errs17 = errors;
-const _errs18 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate94.errors = [failure40(instancePath+"/depth")];
-return false;
-}
-if(errors === _errs18){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 3 || isNaN(data5)){
-validate94.errors = [failure41(instancePath+"/depth")];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate94.errors = [failure42(instancePath+"/depth")];
-return false;
-}
-else {
-if(!(formats12.validate(data5))){
-validate94.errors = [failure43(instancePath+"/depth")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.item_count !== undefined){
-let data6 = data.item_count;
-const _errs20 = errors;
-const _errs21 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate94.errors = [failure44(instancePath+"/item_count")];
-return false;
-}
-if(errors === _errs21){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-validate94.errors = [failure45(instancePath+"/item_count")];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate94.errors = [failure46(instancePath+"/item_count")];
-return false;
-}
-else {
-if(!(formats0.validate(data6))){
-validate94.errors = [failure47(instancePath+"/item_count")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data7 = data.version;
-const _errs23 = errors;
-const _errs24 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate94.errors = [failure48(instancePath+"/version")];
-return false;
-}
-if(errors === _errs24){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-validate94.errors = [failure49(instancePath+"/version")];
-return false;
-}
-else {
-if(data7 < 1 || isNaN(data7)){
-validate94.errors = [failure50(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data7))){
-validate94.errors = [failure51(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data8 = data.etag;
-const _errs26 = errors;
-const _errs27 = errors;
-if(errors === _errs27){
-if(typeof data8 === "string"){
-if(data8.length > 100 && func4(data8) > 100){
-validate94.errors = [failure52(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data8)){
-validate94.errors = [failure53(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate94.errors = [failure54(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs29 = errors;
-if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs30 = errors;
-if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate94.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-export const File = validate97;
-const pattern34 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.content_type === undefined) && (missing0 = "content_type"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "content_type")) || (key0 === "size")) || (key0 === "width")) || (key0 === "height")) || (key0 === "sha256")) || (key0 === "url")) || (key0 === "created_at"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 25 && func4(data0) > 25){
-validate97.errors = [failure7(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 25 || data0.length < 50 && func4(data0) < 25){
-validate97.errors = [failure8(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern5.test(data0)){
-validate97.errors = [failure9(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate97.errors = [failure10(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.content_type !== undefined){
-let data1 = data.content_type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate97.errors = [failure15(instancePath+"/content_type")];
-return false;
-}
-if(!(((data1 === "image/jpeg") || (data1 === "image/png")) || (data1 === "image/webp"))){
-validate97.errors = [failure16(instancePath+"/content_type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.size !== undefined){
-let data2 = data.size;
-const _errs8 = errors;
-const _errs9 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate97.errors = [failure174(instancePath+"/size")];
-return false;
-}
-if(errors === _errs9){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 5242880 || isNaN(data2)){
-validate97.errors = [failure175(instancePath+"/size")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate97.errors = [failure176(instancePath+"/size")];
-return false;
-}
-else {
-if(!(formats12.validate(data2))){
-validate97.errors = [failure177(instancePath+"/size")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.width !== undefined){
-let data3 = data.width;
-const _errs11 = errors;
-const _errs12 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate97.errors = [failure17(instancePath+"/width")];
-return false;
-}
-if(errors === _errs12){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 8000 || isNaN(data3)){
-validate97.errors = [failure18(instancePath+"/width")];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate97.errors = [failure19(instancePath+"/width")];
-return false;
-}
-else {
-if(!(formats12.validate(data3))){
-validate97.errors = [failure20(instancePath+"/width")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.height !== undefined){
-let data4 = data.height;
-const _errs14 = errors;
-const _errs15 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate97.errors = [failure17(instancePath+"/height")];
-return false;
-}
-if(errors === _errs15){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 8000 || isNaN(data4)){
-validate97.errors = [failure18(instancePath+"/height")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate97.errors = [failure19(instancePath+"/height")];
-return false;
-}
-else {
-if(!(formats12.validate(data4))){
-validate97.errors = [failure20(instancePath+"/height")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sha256 !== undefined){
-let data5 = data.sha256;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data5 === "string"){
-if(data5.length > 64 && func4(data5) > 64){
-validate97.errors = [failure178(instancePath+"/sha256")];
-return false;
-}
-else {
-if(data5.length < 64 || data5.length < 128 && func4(data5) < 64){
-validate97.errors = [failure179(instancePath+"/sha256")];
-return false;
-}
-else {
-if(!pattern34.test(data5)){
-validate97.errors = [failure180(instancePath+"/sha256")];
-return false;
-}
-}
-}
-}
-else {
-validate97.errors = [failure181(instancePath+"/sha256")];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-let data6 = data.url;
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data6 === "string"){
-if(data6.length > 8192 && func4(data6) > 8192){
-validate97.errors = [failure12(instancePath+"/url")];
-return false;
-}
-else {
-if(!pattern7.test(data6)){
-validate97.errors = [failure13(instancePath+"/url")];
-return false;
-}
-}
-}
-else {
-validate97.errors = [failure14(instancePath+"/url")];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs23 = errors;
-if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate97.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-export const AuditLogPage = validate99;
-const pattern36 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern37 = new RegExp("^[a-z]*$", "u");
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "id")) || (key0 === "role"))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate102.errors = [failure182(instancePath+"/type")];
-return false;
-}
-if(!(((data0 === "user") || (data0 === "system")) || (data0 === "provider"))){
-validate102.errors = [failure183(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data1 === "string"){
-if(data1.length > 200 && func4(data1) > 200){
-(vErrors ??= []).push(failure184(instancePath+"/id"));
-errors++;
-}
-else {
-if(data1.length < 1){
-(vErrors ??= []).push(failure185(instancePath+"/id"));
-errors++;
-}
-else {
-if(!pattern36.test(data1)){
-(vErrors ??= []).push(failure186(instancePath+"/id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure187(instancePath+"/id"));
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs10 = errors;
-if(data1 !== null){
-(vErrors ??= []).push(failure188(instancePath+"/id"));
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure189(instancePath+"/id"));
-errors++;
-validate102.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.role !== undefined){
-let data2 = data.role;
-const _errs12 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate102.errors = [failure190(instancePath+"/role")];
-return false;
-}
-if(errors === _errs12){
-if(typeof data2 === "string"){
-if(data2.length > 50 && func4(data2) > 50){
-validate102.errors = [failure191(instancePath+"/role")];
-return false;
-}
-else {
-if(!pattern37.test(data2)){
-validate102.errors = [failure192(instancePath+"/role")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate102.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-const pattern41 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
-const pattern42 = new RegExp("^[a-z_]*$", "u");
-const pattern44 = new RegExp("^/", "u");
-const pattern45 = new RegExp("^v[0-9]+$", "u");
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.facts === undefined) && (missing0 = "facts"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate100.errors = [failure193(instancePath+"/id")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate100.errors = [failure194(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate100.errors = [failure195(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate100.errors = [failure196(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-const _errs4 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actor !== undefined){
-const _errs5 = errors;
-if(!(validate102(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ip !== undefined){
-let data3 = data.ip;
-const _errs6 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate100.errors = [failure197(instancePath+"/ip")];
-return false;
-}
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(data3.length > 100 && func4(data3) > 100){
-validate100.errors = [failure198(instancePath+"/ip")];
-return false;
-}
-else {
-if(!pattern36.test(data3)){
-validate100.errors = [failure199(instancePath+"/ip")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_agent !== undefined){
-let data4 = data.user_agent;
-const _errs8 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate100.errors = [failure200(instancePath+"/user_agent")];
-return false;
-}
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(data4.length > 500 && func4(data4) > 500){
-validate100.errors = [failure201(instancePath+"/user_agent")];
-return false;
-}
-else {
-if(!pattern25.test(data4)){
-validate100.errors = [failure202(instancePath+"/user_agent")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data5 = data.request_id;
-const _errs10 = errors;
-const _errs11 = errors;
-let valid1 = false;
-const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(data5.length > 64 && func4(data5) > 64){
-(vErrors ??= []).push(failure141(instancePath+"/request_id"));
-errors++;
-}
-else {
-if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
-(vErrors ??= []).push(failure142(instancePath+"/request_id"));
-errors++;
-}
-else {
-if(!pattern20.test(data5)){
-(vErrors ??= []).push(failure143(instancePath+"/request_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure144(instancePath+"/request_id"));
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs15 = errors;
-if(data5 !== null){
-(vErrors ??= []).push(failure203(instancePath+"/request_id"));
-errors++;
-}
-var _valid0 = _errs15 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-(vErrors ??= []).push(failure204(instancePath+"/request_id"));
-errors++;
-validate100.errors = vErrors;
-return false;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.action !== undefined){
-let data6 = data.action;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data6 === "string"){
-if(data6.length > 100 && func4(data6) > 100){
-validate100.errors = [failure205(instancePath+"/action")];
-return false;
-}
-else {
-if(!pattern41.test(data6)){
-validate100.errors = [failure206(instancePath+"/action")];
-return false;
-}
-}
-}
-else {
-validate100.errors = [failure207(instancePath+"/action")];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resource_type !== undefined){
-let data7 = data.resource_type;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(data7.length > 50 && func4(data7) > 50){
-validate100.errors = [failure208(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(data7.length < 1){
-validate100.errors = [failure209(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(!pattern42.test(data7)){
-validate100.errors = [failure210(instancePath+"/resource_type")];
-return false;
-}
-}
-}
-}
-else {
-validate100.errors = [failure211(instancePath+"/resource_type")];
-return false;
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resource_id !== undefined){
-let data8 = data.resource_id;
-const _errs22 = errors;
-const _errs23 = errors;
-let valid4 = false;
-const _errs24 = errors;
-const _errs25 = errors;
-if(errors === _errs25){
-if(typeof data8 === "string"){
-if(data8.length > 200 && func4(data8) > 200){
-(vErrors ??= []).push(failure184(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(data8.length < 1){
-(vErrors ??= []).push(failure185(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(!pattern36.test(data8)){
-(vErrors ??= []).push(failure186(instancePath+"/resource_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure187(instancePath+"/resource_id"));
-errors++;
-}
-}
-var _valid1 = _errs24 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs27 = errors;
-if(data8 !== null){
-(vErrors ??= []).push(failure212(instancePath+"/resource_id"));
-errors++;
-}
-var _valid1 = _errs27 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-(vErrors ??= []).push(failure213(instancePath+"/resource_id"));
-errors++;
-validate100.errors = vErrors;
-return false;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.before !== undefined){
-let data9 = data.before;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid6 = false;
-const _errs31 = errors;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-}
-else {
-(vErrors ??= []).push(failure214(instancePath+"/before"));
-errors++;
-}
-}
-var _valid2 = _errs31 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const _errs35 = errors;
-if(data9 !== null){
-(vErrors ??= []).push(failure215(instancePath+"/before"));
-errors++;
-}
-var _valid2 = _errs35 === errors;
-valid6 = valid6 || _valid2;
-}
-if(!valid6){
-(vErrors ??= []).push(failure216(instancePath+"/before"));
-errors++;
-validate100.errors = vErrors;
-return false;
-}
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.after !== undefined){
-let data10 = data.after;
-const _errs37 = errors;
-const _errs38 = errors;
-let valid8 = false;
-const _errs39 = errors;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-}
-else {
-(vErrors ??= []).push(failure214(instancePath+"/after"));
-errors++;
-}
-}
-var _valid3 = _errs39 === errors;
-valid8 = valid8 || _valid3;
-if(!valid8){
-const _errs43 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure217(instancePath+"/after"));
-errors++;
-}
-var _valid3 = _errs43 === errors;
-valid8 = valid8 || _valid3;
-}
-if(!valid8){
-(vErrors ??= []).push(failure218(instancePath+"/after"));
-errors++;
-validate100.errors = vErrors;
-return false;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed !== undefined){
-let data11 = data.changed;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data11)){
-if(data11.length > 200){
-validate100.errors = [failure219(instancePath+"/changed")];
-return false;
-}
-else {
-var valid10 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data12 === "string"){
-if(data12.length > 1000 && func4(data12) > 1000){
-validate100.errors = [failure220(instancePath+"/changed/" + i0)];
-return false;
-}
-else {
-if(!pattern44.test(data12)){
-validate100.errors = [failure221(instancePath+"/changed/" + i0)];
-return false;
-}
-}
-}
-else {
-validate100.errors = [failure222(instancePath+"/changed/" + i0)];
-return false;
-}
-}
-var valid10 = _errs47 === errors;
-if(!valid10){
-break;
-}
-}
-}
-}
-else {
-validate100.errors = [failure223(instancePath+"/changed")];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.facts !== undefined){
-let data13 = data.facts;
-const _errs50 = errors;
-const _errs51 = errors;
-let valid12 = false;
-const _errs52 = errors;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-}
-else {
-(vErrors ??= []).push(failure214(instancePath+"/facts"));
-errors++;
-}
-}
-var _valid4 = _errs52 === errors;
-valid12 = valid12 || _valid4;
-if(!valid12){
-const _errs56 = errors;
-if(data13 !== null){
-(vErrors ??= []).push(failure224(instancePath+"/facts"));
-errors++;
-}
-var _valid4 = _errs56 === errors;
-valid12 = valid12 || _valid4;
-}
-if(!valid12){
-(vErrors ??= []).push(failure225(instancePath+"/facts"));
-errors++;
-validate100.errors = vErrors;
-return false;
-}
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data14 = data.api_version;
-const _errs58 = errors;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate100.errors = [failure226(instancePath+"/api_version")];
-return false;
-}
-if(errors === _errs58){
-if(typeof data14 === "string"){
-if(data14.length > 10 && func4(data14) > 10){
-validate100.errors = [failure227(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern45.test(data14)){
-validate100.errors = [failure228(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs58 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data15 = data.outcome;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data15 === "string"){
-if(data15.length > 50 && func4(data15) > 50){
-validate100.errors = [failure229(instancePath+"/outcome")];
-return false;
-}
-else {
-if(!pattern42.test(data15)){
-validate100.errors = [failure230(instancePath+"/outcome")];
-return false;
-}
-}
-}
-else {
-validate100.errors = [failure231(instancePath+"/outcome")];
-return false;
-}
-}
-var valid0 = _errs60 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -6391,16 +5320,823 @@ return false;
 validate100.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CategoryList = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "items")){
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate104.errors = [failure196(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate36(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate104.errors = [failure132(instancePath+"/items")];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate104.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+export const Category = validate106;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.parent_id === undefined) && (missing0 = "parent_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.depth === undefined) && (missing0 = "depth"))) || ((data.item_count === undefined) && (missing0 = "item_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")) && (key0 !== "depth")) && (key0 !== "item_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate106.errors = [failure26(instancePath+"/id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate106.errors = [failure27(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate106.errors = [failure28(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate106.errors = [failure29(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate106.errors = [failure30(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+const _errs8 = errors;
+if(typeof data.slug !== "string"){
+validate106.errors = [failure31(instancePath+"/slug")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data3 = data.parent_id;
+const _errs11 = errors;
+const _errs12 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate106.errors = [failure32(instancePath+"/parent_id")];
+return false;
+}
+if(errors === _errs12){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate106.errors = [failure33(instancePath+"/parent_id")];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate106.errors = [failure34(instancePath+"/parent_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate106.errors = [failure35(instancePath+"/parent_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate106.errors = [failure36(instancePath+"/position")];
+return false;
+}
+if(errors === _errs15){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9999 || isNaN(data4)){
+validate106.errors = [failure37(instancePath+"/position")];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate106.errors = [failure38(instancePath+"/position")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate106.errors = [failure39(instancePath+"/position")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.depth !== undefined){
+let data5 = data.depth;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate106.errors = [failure40(instancePath+"/depth")];
+return false;
+}
+if(errors === _errs18){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3 || isNaN(data5)){
+validate106.errors = [failure41(instancePath+"/depth")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate106.errors = [failure42(instancePath+"/depth")];
+return false;
+}
+else {
+if(!(formats12.validate(data5))){
+validate106.errors = [failure43(instancePath+"/depth")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.item_count !== undefined){
+let data6 = data.item_count;
+const _errs20 = errors;
+const _errs21 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate106.errors = [failure44(instancePath+"/item_count")];
+return false;
+}
+if(errors === _errs21){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate106.errors = [failure45(instancePath+"/item_count")];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate106.errors = [failure46(instancePath+"/item_count")];
+return false;
+}
+else {
+if(!(formats0.validate(data6))){
+validate106.errors = [failure47(instancePath+"/item_count")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data7 = data.version;
+const _errs23 = errors;
+const _errs24 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate106.errors = [failure48(instancePath+"/version")];
+return false;
+}
+if(errors === _errs24){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate106.errors = [failure49(instancePath+"/version")];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate106.errors = [failure50(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data7))){
+validate106.errors = [failure51(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data8 = data.etag;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data8 === "string"){
+if(data8.length > 100 && func4(data8) > 100){
+validate106.errors = [failure52(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data8)){
+validate106.errors = [failure53(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate106.errors = [failure54(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs29 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs30 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+export const File = validate109;
+const pattern44 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.content_type === undefined) && (missing0 = "content_type"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "content_type")) || (key0 === "size")) || (key0 === "width")) || (key0 === "height")) || (key0 === "sha256")) || (key0 === "url")) || (key0 === "created_at"))){
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 25 && func4(data0) > 25){
+validate109.errors = [failure7(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 25 || data0.length < 50 && func4(data0) < 25){
+validate109.errors = [failure8(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern5.test(data0)){
+validate109.errors = [failure9(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate109.errors = [failure10(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content_type !== undefined){
+let data1 = data.content_type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate109.errors = [failure15(instancePath+"/content_type")];
+return false;
+}
+if(!(((data1 === "image/jpeg") || (data1 === "image/png")) || (data1 === "image/webp"))){
+validate109.errors = [failure16(instancePath+"/content_type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data2 = data.size;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate109.errors = [failure197(instancePath+"/size")];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 5242880 || isNaN(data2)){
+validate109.errors = [failure198(instancePath+"/size")];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate109.errors = [failure199(instancePath+"/size")];
+return false;
+}
+else {
+if(!(formats12.validate(data2))){
+validate109.errors = [failure200(instancePath+"/size")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.width !== undefined){
+let data3 = data.width;
+const _errs11 = errors;
+const _errs12 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate109.errors = [failure17(instancePath+"/width")];
+return false;
+}
+if(errors === _errs12){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 8000 || isNaN(data3)){
+validate109.errors = [failure18(instancePath+"/width")];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate109.errors = [failure19(instancePath+"/width")];
+return false;
+}
+else {
+if(!(formats12.validate(data3))){
+validate109.errors = [failure20(instancePath+"/width")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.height !== undefined){
+let data4 = data.height;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate109.errors = [failure17(instancePath+"/height")];
+return false;
+}
+if(errors === _errs15){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 8000 || isNaN(data4)){
+validate109.errors = [failure18(instancePath+"/height")];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate109.errors = [failure19(instancePath+"/height")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate109.errors = [failure20(instancePath+"/height")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+let data5 = data.sha256;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+validate109.errors = [failure201(instancePath+"/sha256")];
+return false;
+}
+else {
+if(data5.length < 64 || data5.length < 128 && func4(data5) < 64){
+validate109.errors = [failure202(instancePath+"/sha256")];
+return false;
+}
+else {
+if(!pattern44.test(data5)){
+validate109.errors = [failure203(instancePath+"/sha256")];
+return false;
+}
+}
+}
+}
+else {
+validate109.errors = [failure204(instancePath+"/sha256")];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data6 = data.url;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(data6.length > 8192 && func4(data6) > 8192){
+validate109.errors = [failure12(instancePath+"/url")];
+return false;
+}
+else {
+if(!pattern7.test(data6)){
+validate109.errors = [failure13(instancePath+"/url")];
+return false;
+}
+}
+}
+else {
+validate109.errors = [failure14(instancePath+"/url")];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs23 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate109.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+export const AuditLogPage = validate111;
+const pattern46 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern47 = new RegExp("^[a-z]*$", "u");
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.role === undefined) && (missing0 = "role"))){
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "role"))){
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate114.errors = [failure205(instancePath+"/type")];
+return false;
+}
+if(!(((data0 === "user") || (data0 === "system")) || (data0 === "provider"))){
+validate114.errors = [failure206(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(data1.length > 200 && func4(data1) > 200){
+(vErrors ??= []).push(failure207(instancePath+"/id"));
+errors++;
+}
+else {
+if(data1.length < 1){
+(vErrors ??= []).push(failure208(instancePath+"/id"));
+errors++;
+}
+else {
+if(!pattern46.test(data1)){
+(vErrors ??= []).push(failure209(instancePath+"/id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure210(instancePath+"/id"));
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data1 !== null){
+(vErrors ??= []).push(failure211(instancePath+"/id"));
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure212(instancePath+"/id"));
+errors++;
+validate114.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data2 = data.role;
+const _errs12 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate114.errors = [failure213(instancePath+"/role")];
+return false;
+}
+if(errors === _errs12){
+if(typeof data2 === "string"){
+if(data2.length > 50 && func4(data2) > 50){
+validate114.errors = [failure214(instancePath+"/role")];
+return false;
+}
+else {
+if(!pattern47.test(data2)){
+validate114.errors = [failure215(instancePath+"/role")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+const pattern51 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
+const pattern52 = new RegExp("^[a-z_]*$", "u");
+const pattern54 = new RegExp("^/", "u");
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.facts === undefined) && (missing0 = "facts"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6410,23 +6146,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate105.errors = [failure193(instancePath+"/id")];
+validate112.errors = [failure216(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate105.errors = [failure194(instancePath+"/id")];
+validate112.errors = [failure217(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate105.errors = [failure195(instancePath+"/id")];
+validate112.errors = [failure218(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate105.errors = [failure196(instancePath+"/id")];
+validate112.errors = [failure219(instancePath+"/id")];
 return false;
 }
 }
@@ -6453,8 +6189,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate102(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate114(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6467,18 +6203,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate105.errors = [failure197(instancePath+"/ip")];
+validate112.errors = [failure220(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate105.errors = [failure198(instancePath+"/ip")];
+validate112.errors = [failure221(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern36.test(data3)){
-validate105.errors = [failure199(instancePath+"/ip")];
+if(!pattern46.test(data3)){
+validate112.errors = [failure222(instancePath+"/ip")];
 return false;
 }
 }
@@ -6494,18 +6230,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate105.errors = [failure200(instancePath+"/user_agent")];
+validate112.errors = [failure223(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate105.errors = [failure201(instancePath+"/user_agent")];
+validate112.errors = [failure224(instancePath+"/user_agent")];
 return false;
 }
 else {
-if(!pattern25.test(data4)){
-validate105.errors = [failure202(instancePath+"/user_agent")];
+if(!pattern34.test(data4)){
+validate112.errors = [failure225(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -6527,24 +6263,24 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-(vErrors ??= []).push(failure141(instancePath+"/request_id"));
+(vErrors ??= []).push(failure162(instancePath+"/request_id"));
 errors++;
 }
 else {
 if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
-(vErrors ??= []).push(failure142(instancePath+"/request_id"));
+(vErrors ??= []).push(failure163(instancePath+"/request_id"));
 errors++;
 }
 else {
 if(!pattern20.test(data5)){
-(vErrors ??= []).push(failure143(instancePath+"/request_id"));
+(vErrors ??= []).push(failure164(instancePath+"/request_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure144(instancePath+"/request_id"));
+(vErrors ??= []).push(failure165(instancePath+"/request_id"));
 errors++;
 }
 }
@@ -6553,16 +6289,16 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs15 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure203(instancePath+"/request_id"));
+(vErrors ??= []).push(failure226(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure204(instancePath+"/request_id"));
+(vErrors ??= []).push(failure227(instancePath+"/request_id"));
 errors++;
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -6588,18 +6324,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func4(data6) > 100){
-validate105.errors = [failure205(instancePath+"/action")];
+validate112.errors = [failure228(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern41.test(data6)){
-validate105.errors = [failure206(instancePath+"/action")];
+if(!pattern51.test(data6)){
+validate112.errors = [failure229(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate105.errors = [failure207(instancePath+"/action")];
+validate112.errors = [failure230(instancePath+"/action")];
 return false;
 }
 }
@@ -6616,24 +6352,24 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func4(data7) > 50){
-validate105.errors = [failure208(instancePath+"/resource_type")];
+validate112.errors = [failure231(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate105.errors = [failure209(instancePath+"/resource_type")];
+validate112.errors = [failure232(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern42.test(data7)){
-validate105.errors = [failure210(instancePath+"/resource_type")];
+if(!pattern52.test(data7)){
+validate112.errors = [failure233(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate105.errors = [failure211(instancePath+"/resource_type")];
+validate112.errors = [failure234(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -6653,24 +6389,24 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
 if(data8.length > 200 && func4(data8) > 200){
-(vErrors ??= []).push(failure184(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure207(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data8.length < 1){
-(vErrors ??= []).push(failure185(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure208(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern36.test(data8)){
-(vErrors ??= []).push(failure186(instancePath+"/resource_id"));
+if(!pattern46.test(data8)){
+(vErrors ??= []).push(failure209(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure187(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure210(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -6679,16 +6415,16 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure212(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure235(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure213(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure236(instancePath+"/resource_id"));
 errors++;
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -6719,7 +6455,7 @@ if(errors === _errs32){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure214(instancePath+"/before"));
+(vErrors ??= []).push(failure237(instancePath+"/before"));
 errors++;
 }
 }
@@ -6728,16 +6464,16 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs35 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure215(instancePath+"/before"));
+(vErrors ??= []).push(failure238(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-(vErrors ??= []).push(failure216(instancePath+"/before"));
+(vErrors ??= []).push(failure239(instancePath+"/before"));
 errors++;
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -6768,7 +6504,7 @@ if(errors === _errs40){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure214(instancePath+"/after"));
+(vErrors ??= []).push(failure237(instancePath+"/after"));
 errors++;
 }
 }
@@ -6777,16 +6513,16 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs43 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure217(instancePath+"/after"));
+(vErrors ??= []).push(failure240(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-(vErrors ??= []).push(failure218(instancePath+"/after"));
+(vErrors ??= []).push(failure241(instancePath+"/after"));
 errors++;
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -6812,7 +6548,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate105.errors = [failure219(instancePath+"/changed")];
+validate112.errors = [failure242(instancePath+"/changed")];
 return false;
 }
 else {
@@ -6825,18 +6561,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func4(data12) > 1000){
-validate105.errors = [failure220(instancePath+"/changed/" + i0)];
+validate112.errors = [failure243(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern44.test(data12)){
-validate105.errors = [failure221(instancePath+"/changed/" + i0)];
+if(!pattern54.test(data12)){
+validate112.errors = [failure244(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate105.errors = [failure222(instancePath+"/changed/" + i0)];
+validate112.errors = [failure245(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -6848,7 +6584,7 @@ break;
 }
 }
 else {
-validate105.errors = [failure223(instancePath+"/changed")];
+validate112.errors = [failure246(instancePath+"/changed")];
 return false;
 }
 }
@@ -6869,7 +6605,7 @@ if(errors === _errs53){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure214(instancePath+"/facts"));
+(vErrors ??= []).push(failure237(instancePath+"/facts"));
 errors++;
 }
 }
@@ -6878,16 +6614,16 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs56 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure224(instancePath+"/facts"));
+(vErrors ??= []).push(failure247(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs56 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-(vErrors ??= []).push(failure225(instancePath+"/facts"));
+(vErrors ??= []).push(failure248(instancePath+"/facts"));
 errors++;
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -6911,18 +6647,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate105.errors = [failure226(instancePath+"/api_version")];
+validate112.errors = [failure249(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func4(data14) > 10){
-validate105.errors = [failure227(instancePath+"/api_version")];
+validate112.errors = [failure250(instancePath+"/api_version")];
 return false;
 }
 else {
-if(!pattern45.test(data14)){
-validate105.errors = [failure228(instancePath+"/api_version")];
+if(!pattern21.test(data14)){
+validate112.errors = [failure251(instancePath+"/api_version")];
 return false;
 }
 }
@@ -6940,18 +6676,612 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func4(data15) > 50){
-validate105.errors = [failure229(instancePath+"/outcome")];
+validate112.errors = [failure252(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern42.test(data15)){
-validate105.errors = [failure230(instancePath+"/outcome")];
+if(!pattern52.test(data15)){
+validate112.errors = [failure253(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate105.errors = [failure231(instancePath+"/outcome")];
+validate112.errors = [failure254(instancePath+"/outcome")];
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate112.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate117.errors = [failure216(instancePath+"/id")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate117.errors = [failure217(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate117.errors = [failure218(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate117.errors = [failure219(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs4 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs5 = errors;
+if(!(validate114(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip !== undefined){
+let data3 = data.ip;
+const _errs6 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate117.errors = [failure220(instancePath+"/ip")];
+return false;
+}
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length > 100 && func4(data3) > 100){
+validate117.errors = [failure221(instancePath+"/ip")];
+return false;
+}
+else {
+if(!pattern46.test(data3)){
+validate117.errors = [failure222(instancePath+"/ip")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_agent !== undefined){
+let data4 = data.user_agent;
+const _errs8 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate117.errors = [failure223(instancePath+"/user_agent")];
+return false;
+}
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 500 && func4(data4) > 500){
+validate117.errors = [failure224(instancePath+"/user_agent")];
+return false;
+}
+else {
+if(!pattern34.test(data4)){
+validate117.errors = [failure225(instancePath+"/user_agent")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data5 = data.request_id;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+(vErrors ??= []).push(failure162(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
+(vErrors ??= []).push(failure163(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(!pattern20.test(data5)){
+(vErrors ??= []).push(failure164(instancePath+"/request_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure165(instancePath+"/request_id"));
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs15 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure226(instancePath+"/request_id"));
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push(failure227(instancePath+"/request_id"));
+errors++;
+validate117.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data6 = data.action;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(data6.length > 100 && func4(data6) > 100){
+validate117.errors = [failure228(instancePath+"/action")];
+return false;
+}
+else {
+if(!pattern51.test(data6)){
+validate117.errors = [failure229(instancePath+"/action")];
+return false;
+}
+}
+}
+else {
+validate117.errors = [failure230(instancePath+"/action")];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_type !== undefined){
+let data7 = data.resource_type;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(data7.length > 50 && func4(data7) > 50){
+validate117.errors = [failure231(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(data7.length < 1){
+validate117.errors = [failure232(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern52.test(data7)){
+validate117.errors = [failure233(instancePath+"/resource_type")];
+return false;
+}
+}
+}
+}
+else {
+validate117.errors = [failure234(instancePath+"/resource_type")];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_id !== undefined){
+let data8 = data.resource_id;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid4 = false;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(data8.length > 200 && func4(data8) > 200){
+(vErrors ??= []).push(failure207(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(data8.length < 1){
+(vErrors ??= []).push(failure208(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern46.test(data8)){
+(vErrors ??= []).push(failure209(instancePath+"/resource_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure210(instancePath+"/resource_id"));
+errors++;
+}
+}
+var _valid1 = _errs24 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs27 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure235(instancePath+"/resource_id"));
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push(failure236(instancePath+"/resource_id"));
+errors++;
+validate117.errors = vErrors;
+return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data9 = data.before;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid6 = false;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+(vErrors ??= []).push(failure237(instancePath+"/before"));
+errors++;
+}
+}
+var _valid2 = _errs31 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs35 = errors;
+if(data9 !== null){
+(vErrors ??= []).push(failure238(instancePath+"/before"));
+errors++;
+}
+var _valid2 = _errs35 === errors;
+valid6 = valid6 || _valid2;
+}
+if(!valid6){
+(vErrors ??= []).push(failure239(instancePath+"/before"));
+errors++;
+validate117.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data10 = data.after;
+const _errs37 = errors;
+const _errs38 = errors;
+let valid8 = false;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+(vErrors ??= []).push(failure237(instancePath+"/after"));
+errors++;
+}
+}
+var _valid3 = _errs39 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const _errs43 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure240(instancePath+"/after"));
+errors++;
+}
+var _valid3 = _errs43 === errors;
+valid8 = valid8 || _valid3;
+}
+if(!valid8){
+(vErrors ??= []).push(failure241(instancePath+"/after"));
+errors++;
+validate117.errors = vErrors;
+return false;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed !== undefined){
+let data11 = data.changed;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data11)){
+if(data11.length > 200){
+validate117.errors = [failure242(instancePath+"/changed")];
+return false;
+}
+else {
+var valid10 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs47 = errors;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data12 === "string"){
+if(data12.length > 1000 && func4(data12) > 1000){
+validate117.errors = [failure243(instancePath+"/changed/" + i0)];
+return false;
+}
+else {
+if(!pattern54.test(data12)){
+validate117.errors = [failure244(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+}
+else {
+validate117.errors = [failure245(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+var valid10 = _errs47 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate117.errors = [failure246(instancePath+"/changed")];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.facts !== undefined){
+let data13 = data.facts;
+const _errs50 = errors;
+const _errs51 = errors;
+let valid12 = false;
+const _errs52 = errors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+}
+else {
+(vErrors ??= []).push(failure237(instancePath+"/facts"));
+errors++;
+}
+}
+var _valid4 = _errs52 === errors;
+valid12 = valid12 || _valid4;
+if(!valid12){
+const _errs56 = errors;
+if(data13 !== null){
+(vErrors ??= []).push(failure247(instancePath+"/facts"));
+errors++;
+}
+var _valid4 = _errs56 === errors;
+valid12 = valid12 || _valid4;
+}
+if(!valid12){
+(vErrors ??= []).push(failure248(instancePath+"/facts"));
+errors++;
+validate117.errors = vErrors;
+return false;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data14 = data.api_version;
+const _errs58 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate117.errors = [failure249(instancePath+"/api_version")];
+return false;
+}
+if(errors === _errs58){
+if(typeof data14 === "string"){
+if(data14.length > 10 && func4(data14) > 10){
+validate117.errors = [failure250(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern21.test(data14)){
+validate117.errors = [failure251(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data15 = data.outcome;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data15 === "string"){
+if(data15.length > 50 && func4(data15) > 50){
+validate117.errors = [failure252(instancePath+"/outcome")];
+return false;
+}
+else {
+if(!pattern52.test(data15)){
+validate117.errors = [failure253(instancePath+"/outcome")];
+return false;
+}
+}
+}
+else {
+validate117.errors = [failure254(instancePath+"/outcome")];
 return false;
 }
 }
@@ -6977,14 +7307,14 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [failure21(instancePath)];
+validate117.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6992,14 +7322,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7011,7 +7341,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate99.errors = [failure130(instancePath+"/items")];
+validate111.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -7023,16 +7353,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate100(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate112(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate105(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate117(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -7041,7 +7371,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate99.errors = vErrors;
+validate111.errors = vErrors;
 return false;
 }
 else {
@@ -7063,7 +7393,7 @@ break;
 }
 }
 else {
-validate99.errors = [failure132(instancePath+"/items")];
+validate111.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -7102,18 +7432,18 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [failure21(instancePath)];
+validate111.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-export const Login = validate111;
-const pattern56 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
-const pattern57 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
-const pattern58 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Login = validate123;
+const pattern66 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern67 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
+const pattern68 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7121,14 +7451,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "refresh_token")) || (key0 === "scope"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7141,24 +7471,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate112.errors = [failure232(instancePath+"/access_token")];
+validate124.errors = [failure255(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate112.errors = [failure233(instancePath+"/access_token")];
+validate124.errors = [failure256(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern56.test(data0)){
-validate112.errors = [failure234(instancePath+"/access_token")];
+if(!pattern66.test(data0)){
+validate124.errors = [failure257(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate112.errors = [failure235(instancePath+"/access_token")];
+validate124.errors = [failure258(instancePath+"/access_token")];
 return false;
 }
 }
@@ -7172,11 +7502,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate112.errors = [failure236(instancePath+"/token_type")];
+validate124.errors = [failure259(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate112.errors = [failure237(instancePath+"/token_type")];
+validate124.errors = [failure260(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7190,23 +7520,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate112.errors = [failure238(instancePath+"/expires_in")];
+validate124.errors = [failure261(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate112.errors = [failure239(instancePath+"/expires_in")];
+validate124.errors = [failure262(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate112.errors = [failure240(instancePath+"/expires_in")];
+validate124.errors = [failure263(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate112.errors = [failure241(instancePath+"/expires_in")];
+validate124.errors = [failure264(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -7226,24 +7556,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate112.errors = [failure242(instancePath+"/refresh_token")];
+validate124.errors = [failure265(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
-validate112.errors = [failure243(instancePath+"/refresh_token")];
+validate124.errors = [failure266(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern57.test(data3)){
-validate112.errors = [failure244(instancePath+"/refresh_token")];
+if(!pattern67.test(data3)){
+validate124.errors = [failure267(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate112.errors = [failure245(instancePath+"/refresh_token")];
+validate124.errors = [failure268(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -7260,18 +7590,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate112.errors = [failure246(instancePath+"/scope")];
+validate124.errors = [failure269(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern58.test(data4)){
-validate112.errors = [failure247(instancePath+"/scope")];
+if(!pattern68.test(data4)){
+validate124.errors = [failure270(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate112.errors = [failure248(instancePath+"/scope")];
+validate124.errors = [failure271(instancePath+"/scope")];
 return false;
 }
 }
@@ -7288,15 +7618,15 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [failure21(instancePath)];
+validate124.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-const pattern59 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern69 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7304,14 +7634,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.token_type === undefined) && (missing0 = "token_type")) || ((data.csrf_token === undefined) && (missing0 = "csrf_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "token_type") || (key0 === "csrf_token")) || (key0 === "scope"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7321,11 +7651,11 @@ if(data.token_type !== undefined){
 let data0 = data.token_type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate113.errors = [failure236(instancePath+"/token_type")];
+validate125.errors = [failure259(instancePath+"/token_type")];
 return false;
 }
 if("Cookie" !== data0){
-validate113.errors = [failure249(instancePath+"/token_type")];
+validate125.errors = [failure272(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7341,24 +7671,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 200 && func4(data1) > 200){
-validate113.errors = [failure250(instancePath+"/csrf_token")];
+validate125.errors = [failure273(instancePath+"/csrf_token")];
 return false;
 }
 else {
 if(data1.length < 20 || data1.length < 40 && func4(data1) < 20){
-validate113.errors = [failure251(instancePath+"/csrf_token")];
+validate125.errors = [failure274(instancePath+"/csrf_token")];
 return false;
 }
 else {
-if(!pattern59.test(data1)){
-validate113.errors = [failure252(instancePath+"/csrf_token")];
+if(!pattern69.test(data1)){
+validate125.errors = [failure275(instancePath+"/csrf_token")];
 return false;
 }
 }
 }
 }
 else {
-validate113.errors = [failure253(instancePath+"/csrf_token")];
+validate125.errors = [failure276(instancePath+"/csrf_token")];
 return false;
 }
 }
@@ -7375,18 +7705,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(data2.length > 500 && func4(data2) > 500){
-validate113.errors = [failure246(instancePath+"/scope")];
+validate125.errors = [failure269(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern58.test(data2)){
-validate113.errors = [failure247(instancePath+"/scope")];
+if(!pattern68.test(data2)){
+validate125.errors = [failure270(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate113.errors = [failure248(instancePath+"/scope")];
+validate125.errors = [failure271(instancePath+"/scope")];
 return false;
 }
 }
@@ -7401,14 +7731,14 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [failure21(instancePath)];
+validate125.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7416,33 +7746,33 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.token_type;
 if(typeof tag0 == "string"){
 if(tag0 === "Bearer"){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "Cookie"){
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "token_type", tagValue: tag0},message:"value of tag \"token_type\" must be in oneOf"}];
+validate123.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "token_type", tagValue: tag0},message:"value of tag \"token_type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "token_type", tagValue: tag0},message:"tag \"token_type\" must be string"}];
+validate123.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "token_type", tagValue: tag0},message:"tag \"token_type\" must be string"}];
 return false;
 }
 }
 }
-validate111.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-export const TokenLogin = validate116;
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const TokenLogin = validate128;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7450,14 +7780,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "refresh_token")) || (key0 === "scope"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7470,24 +7800,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate116.errors = [failure232(instancePath+"/access_token")];
+validate128.errors = [failure255(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate116.errors = [failure233(instancePath+"/access_token")];
+validate128.errors = [failure256(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern56.test(data0)){
-validate116.errors = [failure234(instancePath+"/access_token")];
+if(!pattern66.test(data0)){
+validate128.errors = [failure257(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate116.errors = [failure235(instancePath+"/access_token")];
+validate128.errors = [failure258(instancePath+"/access_token")];
 return false;
 }
 }
@@ -7501,11 +7831,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate116.errors = [failure236(instancePath+"/token_type")];
+validate128.errors = [failure259(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate116.errors = [failure237(instancePath+"/token_type")];
+validate128.errors = [failure260(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7519,23 +7849,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate116.errors = [failure238(instancePath+"/expires_in")];
+validate128.errors = [failure261(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate116.errors = [failure239(instancePath+"/expires_in")];
+validate128.errors = [failure262(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate116.errors = [failure240(instancePath+"/expires_in")];
+validate128.errors = [failure263(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate116.errors = [failure241(instancePath+"/expires_in")];
+validate128.errors = [failure264(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -7555,24 +7885,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate116.errors = [failure242(instancePath+"/refresh_token")];
+validate128.errors = [failure265(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
-validate116.errors = [failure243(instancePath+"/refresh_token")];
+validate128.errors = [failure266(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern57.test(data3)){
-validate116.errors = [failure244(instancePath+"/refresh_token")];
+if(!pattern67.test(data3)){
+validate128.errors = [failure267(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate116.errors = [failure245(instancePath+"/refresh_token")];
+validate128.errors = [failure268(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -7589,18 +7919,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate116.errors = [failure246(instancePath+"/scope")];
+validate128.errors = [failure269(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern58.test(data4)){
-validate116.errors = [failure247(instancePath+"/scope")];
+if(!pattern68.test(data4)){
+validate128.errors = [failure270(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate116.errors = [failure248(instancePath+"/scope")];
+validate128.errors = [failure271(instancePath+"/scope")];
 return false;
 }
 }
@@ -7617,15 +7947,15 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [failure21(instancePath)];
+validate128.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-export const UserPage = validate117;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UserPage = validate129;
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7633,14 +7963,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7651,23 +7981,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate118.errors = [failure254(instancePath+"/id")];
+validate130.errors = [failure277(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate118.errors = [failure255(instancePath+"/id")];
+validate130.errors = [failure278(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate118.errors = [failure256(instancePath+"/id")];
+validate130.errors = [failure279(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate118.errors = [failure257(instancePath+"/id")];
+validate130.errors = [failure280(instancePath+"/id")];
 return false;
 }
 }
@@ -7683,7 +8013,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate118.errors = [failure258(instancePath+"/email")];
+validate130.errors = [failure281(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7695,7 +8025,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate118.errors = [failure259(instancePath+"/name")];
+validate130.errors = [failure282(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7708,11 +8038,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate118.errors = [failure260(instancePath+"/role")];
+validate130.errors = [failure283(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate118.errors = [failure261(instancePath+"/role")];
+validate130.errors = [failure284(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7727,7 +8057,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate118.errors = [failure262(instancePath+"/scopes")];
+validate130.errors = [failure285(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -7737,11 +8067,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate118.errors = [failure263(instancePath+"/scopes/" + i0)];
+validate130.errors = [failure286(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate118.errors = [failure264(instancePath+"/scopes/" + i0)];
+validate130.errors = [failure287(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -7752,7 +8082,7 @@ break;
 }
 }
 else {
-validate118.errors = [failure265(instancePath+"/scopes")];
+validate130.errors = [failure288(instancePath+"/scopes")];
 return false;
 }
 }
@@ -7766,11 +8096,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate118.errors = [failure266(instancePath+"/locale")];
+validate130.errors = [failure289(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate118.errors = [failure267(instancePath+"/locale")];
+validate130.errors = [failure290(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7782,7 +8112,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate118.errors = [failure268(instancePath+"/active")];
+validate130.errors = [failure291(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7796,23 +8126,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate118.errors = [failure48(instancePath+"/version")];
+validate130.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate118.errors = [failure49(instancePath+"/version")];
+validate130.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate118.errors = [failure50(instancePath+"/version")];
+validate130.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate118.errors = [failure51(instancePath+"/version")];
+validate130.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -7832,18 +8162,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate118.errors = [failure52(instancePath+"/etag")];
+validate130.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate118.errors = [failure53(instancePath+"/etag")];
+validate130.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate118.errors = [failure54(instancePath+"/etag")];
+validate130.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -7890,14 +8220,14 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [failure21(instancePath)];
+validate130.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7906,7 +8236,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7917,23 +8247,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate122.errors = [failure254(instancePath+"/id")];
+validate134.errors = [failure277(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate122.errors = [failure255(instancePath+"/id")];
+validate134.errors = [failure278(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate122.errors = [failure256(instancePath+"/id")];
+validate134.errors = [failure279(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate122.errors = [failure257(instancePath+"/id")];
+validate134.errors = [failure280(instancePath+"/id")];
 return false;
 }
 }
@@ -7949,7 +8279,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate122.errors = [failure258(instancePath+"/email")];
+validate134.errors = [failure281(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7961,7 +8291,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate122.errors = [failure259(instancePath+"/name")];
+validate134.errors = [failure282(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7974,11 +8304,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate122.errors = [failure260(instancePath+"/role")];
+validate134.errors = [failure283(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate122.errors = [failure261(instancePath+"/role")];
+validate134.errors = [failure284(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7993,7 +8323,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate122.errors = [failure262(instancePath+"/scopes")];
+validate134.errors = [failure285(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -8003,11 +8333,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate122.errors = [failure263(instancePath+"/scopes/" + i0)];
+validate134.errors = [failure286(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate122.errors = [failure264(instancePath+"/scopes/" + i0)];
+validate134.errors = [failure287(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8018,7 +8348,7 @@ break;
 }
 }
 else {
-validate122.errors = [failure265(instancePath+"/scopes")];
+validate134.errors = [failure288(instancePath+"/scopes")];
 return false;
 }
 }
@@ -8032,11 +8362,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate122.errors = [failure266(instancePath+"/locale")];
+validate134.errors = [failure289(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate122.errors = [failure267(instancePath+"/locale")];
+validate134.errors = [failure290(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8048,7 +8378,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate122.errors = [failure268(instancePath+"/active")];
+validate134.errors = [failure291(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8062,23 +8392,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate122.errors = [failure48(instancePath+"/version")];
+validate134.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate122.errors = [failure49(instancePath+"/version")];
+validate134.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate122.errors = [failure50(instancePath+"/version")];
+validate134.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate122.errors = [failure51(instancePath+"/version")];
+validate134.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -8098,18 +8428,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate122.errors = [failure52(instancePath+"/etag")];
+validate134.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate122.errors = [failure53(instancePath+"/etag")];
+validate134.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate122.errors = [failure54(instancePath+"/etag")];
+validate134.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -8155,14 +8485,14 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [failure21(instancePath)];
+validate134.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8170,14 +8500,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8189,7 +8519,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate117.errors = [failure130(instancePath+"/items")];
+validate129.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -8201,16 +8531,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate118(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate130(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate122(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate134(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -8219,7 +8549,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate117.errors = vErrors;
+validate129.errors = vErrors;
 return false;
 }
 else {
@@ -8241,7 +8571,7 @@ break;
 }
 }
 else {
-validate117.errors = [failure132(instancePath+"/items")];
+validate129.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -8280,15 +8610,15 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [failure21(instancePath)];
+validate129.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-export const User = validate128;
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const User = validate140;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8296,14 +8626,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8314,23 +8644,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate128.errors = [failure254(instancePath+"/id")];
+validate140.errors = [failure277(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate128.errors = [failure255(instancePath+"/id")];
+validate140.errors = [failure278(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate128.errors = [failure256(instancePath+"/id")];
+validate140.errors = [failure279(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate128.errors = [failure257(instancePath+"/id")];
+validate140.errors = [failure280(instancePath+"/id")];
 return false;
 }
 }
@@ -8346,7 +8676,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate128.errors = [failure258(instancePath+"/email")];
+validate140.errors = [failure281(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8358,7 +8688,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate128.errors = [failure259(instancePath+"/name")];
+validate140.errors = [failure282(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8371,11 +8701,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate128.errors = [failure260(instancePath+"/role")];
+validate140.errors = [failure283(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate128.errors = [failure261(instancePath+"/role")];
+validate140.errors = [failure284(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8390,7 +8720,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate128.errors = [failure262(instancePath+"/scopes")];
+validate140.errors = [failure285(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -8400,11 +8730,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate128.errors = [failure263(instancePath+"/scopes/" + i0)];
+validate140.errors = [failure286(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate128.errors = [failure264(instancePath+"/scopes/" + i0)];
+validate140.errors = [failure287(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8415,7 +8745,7 @@ break;
 }
 }
 else {
-validate128.errors = [failure265(instancePath+"/scopes")];
+validate140.errors = [failure288(instancePath+"/scopes")];
 return false;
 }
 }
@@ -8429,11 +8759,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate128.errors = [failure266(instancePath+"/locale")];
+validate140.errors = [failure289(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate128.errors = [failure267(instancePath+"/locale")];
+validate140.errors = [failure290(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8445,7 +8775,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate128.errors = [failure268(instancePath+"/active")];
+validate140.errors = [failure291(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8459,23 +8789,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate128.errors = [failure48(instancePath+"/version")];
+validate140.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate128.errors = [failure49(instancePath+"/version")];
+validate140.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate128.errors = [failure50(instancePath+"/version")];
+validate140.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate128.errors = [failure51(instancePath+"/version")];
+validate140.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -8495,18 +8825,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate128.errors = [failure52(instancePath+"/etag")];
+validate140.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate128.errors = [failure53(instancePath+"/etag")];
+validate140.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate128.errors = [failure54(instancePath+"/etag")];
+validate140.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -8553,16 +8883,47 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [failure21(instancePath)];
+validate140.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-export const StockMovement = validate131;
-const pattern67 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getMe_200_X_CSRF_Token = validate143;
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200 && func4(data) > 200){
+validate143.errors = [failure146(instancePath)];
+return false;
+}
+else {
+if(data.length < 20 || data.length < 40 && func4(data) < 20){
+validate143.errors = [failure292(instancePath)];
+return false;
+}
+else {
+if(!pattern69.test(data)){
+validate143.errors = [failure293(instancePath)];
+return false;
+}
+}
+}
+}
+else {
+validate143.errors = [failure4(instancePath)];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+export const StockMovement = validate144;
+const pattern78 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8570,14 +8931,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "id"))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8587,11 +8948,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate132.errors = [failure269(instancePath+"/type")];
+validate145.errors = [failure294(instancePath+"/type")];
 return false;
 }
 if(!((data0 === "user") || (data0 === "system"))){
-validate132.errors = [failure270(instancePath+"/type")];
+validate145.errors = [failure295(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8604,23 +8965,23 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs5 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate132.errors = [failure271(instancePath+"/id")];
+validate145.errors = [failure296(instancePath+"/id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate132.errors = [failure194(instancePath+"/id")];
+validate145.errors = [failure217(instancePath+"/id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate132.errors = [failure195(instancePath+"/id")];
+validate145.errors = [failure218(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate132.errors = [failure196(instancePath+"/id")];
+validate145.errors = [failure219(instancePath+"/id")];
 return false;
 }
 }
@@ -8637,912 +8998,7 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.stock_after === undefined) && (missing0 = "stock_after"))) || ((data.reserved_after === undefined) && (missing0 = "reserved_after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate131.errors = [failure193(instancePath+"/id")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate131.errors = [failure194(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate131.errors = [failure195(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate131.errors = [failure196(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.item_id !== undefined){
-let data1 = data.item_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate131.errors = [failure66(instancePath+"/item_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate131.errors = [failure67(instancePath+"/item_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate131.errors = [failure68(instancePath+"/item_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate131.errors = [failure69(instancePath+"/item_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate131.errors = [failure272(instancePath+"/type")];
-return false;
-}
-if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate131.errors = [failure273(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quantity !== undefined){
-let data3 = data.quantity;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate131.errors = [failure274(instancePath+"/quantity")];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-validate131.errors = [failure275(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data3 < -1000000000 || isNaN(data3)){
-validate131.errors = [failure276(instancePath+"/quantity")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate131.errors = [failure277(instancePath+"/quantity")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock_after !== undefined){
-let data4 = data.stock_after;
-const _errs12 = errors;
-const _errs13 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate131.errors = [failure92(instancePath+"/stock_after")];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000000 || isNaN(data4)){
-validate131.errors = [failure93(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate131.errors = [failure94(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data4))){
-validate131.errors = [failure95(instancePath+"/stock_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_after !== undefined){
-let data5 = data.reserved_after;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate131.errors = [failure278(instancePath+"/reserved_after")];
-return false;
-}
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate131.errors = [failure279(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate131.errors = [failure280(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate131.errors = [failure281(instancePath+"/reserved_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data6 = data.reason;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid4 = false;
-const _errs19 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure282(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure283(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs19 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs22 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs25 = errors;
-if(data6 !== null){
-(vErrors ??= []).push(failure286(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
-}
-}
-if(!valid4){
-(vErrors ??= []).push(failure287(instancePath+"/reason"));
-errors++;
-validate131.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data7 = data.order_id;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid7 = false;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data7 === "string"){
-if(data7.length > 24 && func4(data7) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern67.test(data7)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid1 = _errs29 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs32 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
-errors++;
-validate131.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actor !== undefined){
-const _errs34 = errors;
-if(!(validate132(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-const _errs35 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate131.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-export const StockMovementPage = validate135;
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate137.errors = [failure193(instancePath+"/id")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate137.errors = [failure194(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate137.errors = [failure195(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate137.errors = [failure196(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.item_id !== undefined){
-let data1 = data.item_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate137.errors = [failure66(instancePath+"/item_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate137.errors = [failure67(instancePath+"/item_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate137.errors = [failure68(instancePath+"/item_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate137.errors = [failure69(instancePath+"/item_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate137.errors = [failure272(instancePath+"/type")];
-return false;
-}
-if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate137.errors = [failure273(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quantity !== undefined){
-let data3 = data.quantity;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate137.errors = [failure274(instancePath+"/quantity")];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-validate137.errors = [failure275(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data3 < -1000000000 || isNaN(data3)){
-validate137.errors = [failure276(instancePath+"/quantity")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate137.errors = [failure277(instancePath+"/quantity")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock_after !== undefined){
-let data4 = data.stock_after;
-const _errs12 = errors;
-const _errs13 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate137.errors = [failure92(instancePath+"/stock_after")];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000000 || isNaN(data4)){
-validate137.errors = [failure93(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate137.errors = [failure94(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data4))){
-validate137.errors = [failure95(instancePath+"/stock_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_after !== undefined){
-let data5 = data.reserved_after;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate137.errors = [failure278(instancePath+"/reserved_after")];
-return false;
-}
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate137.errors = [failure279(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate137.errors = [failure280(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate137.errors = [failure281(instancePath+"/reserved_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data6 = data.reason;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid4 = false;
-const _errs19 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure282(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure283(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs19 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs22 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs25 = errors;
-if(data6 !== null){
-(vErrors ??= []).push(failure286(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
-}
-}
-if(!valid4){
-(vErrors ??= []).push(failure287(instancePath+"/reason"));
-errors++;
-validate137.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data7 = data.order_id;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid7 = false;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data7 === "string"){
-if(data7.length > 24 && func4(data7) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern67.test(data7)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid1 = _errs29 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs32 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
-errors++;
-validate137.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actor !== undefined){
-const _errs34 = errors;
-if(!(validate132(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-const _errs35 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate137.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate135.errors = [failure130(instancePath+"/items")];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-const _errs5 = errors;
-let valid2 = false;
-const _errs6 = errors;
-if(!(validate131(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs7 = errors;
-if(!(validate137(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
-errors++;
-validate135.errors = vErrors;
-return false;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate135.errors = [failure132(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-const _errs8 = errors;
-if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.links !== undefined){
-const _errs9 = errors;
-if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate135.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate135.errors = vErrors;
-return errors === 0;
-}
-export const Quote = validate143;
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 99999999999999 || isNaN(data)){
-validate145.errors = [failure294(instancePath)];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate145.errors = [failure1(instancePath)];
-return false;
-}
-else {
-if(!(formats2.validate(data))){
-validate145.errors = [failure2(instancePath)];
-return false;
-}
-else {
-const scale0 = func3(data, obj0, parentData?.["currency"]);
-if(scale0 !== undefined){
-validate145.errors = [{instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0,message:"must pass x-money"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate145.errors = [failure3(instancePath)];
+validate145.errors = [failure21(instancePath)];
 return false;
 }
 }
@@ -9556,42 +9012,41 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.stock_after === undefined) && (missing0 = "stock_after"))) || ((data.reserved_after === undefined) && (missing0 = "reserved_after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.at === undefined) && (missing0 = "at"))){
 validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
 validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.item_id !== undefined){
-let data0 = data.item_id;
+if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate144.errors = [failure66(instancePath+"/item_id")];
+validate144.errors = [failure216(instancePath+"/id")];
 return false;
 }
-if(errors === _errs3){
+if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate144.errors = [failure67(instancePath+"/item_id")];
+validate144.errors = [failure217(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate144.errors = [failure68(instancePath+"/item_id")];
+validate144.errors = [failure218(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate144.errors = [failure69(instancePath+"/item_id")];
+validate144.errors = [failure219(instancePath+"/id")];
 return false;
 }
 }
@@ -9604,79 +9059,112 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.item_id !== undefined){
+let data1 = data.item_id;
+const _errs4 = errors;
 const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate144.errors = [failure79(instancePath+"/name")];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate144.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
-var valid0 = _errs5 === errors;
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate144.errors = [failure67(instancePath+"/item_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate144.errors = [failure68(instancePath+"/item_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate144.errors = [failure69(instancePath+"/item_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sku !== undefined){
-let data2 = data.sku;
-const _errs8 = errors;
-const _errs9 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate144.errors = [failure89(instancePath+"/sku")];
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate144.errors = [failure297(instancePath+"/type")];
 return false;
 }
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 64 && func4(data2) > 64){
-validate144.errors = [failure90(instancePath+"/sku")];
+if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
+validate144.errors = [failure298(instancePath+"/type")];
 return false;
 }
-else {
-if(!pattern4.test(data2)){
-validate144.errors = [failure91(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unit_price !== undefined){
-const _errs11 = errors;
-if(!(validate145(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.quantity !== undefined){
-let data4 = data.quantity;
+let data3 = data.quantity;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate144.errors = [failure299(instancePath+"/quantity")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+validate144.errors = [failure300(instancePath+"/quantity")];
+return false;
+}
+else {
+if(data3 < -1000000000 || isNaN(data3)){
+validate144.errors = [failure301(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate144.errors = [failure302(instancePath+"/quantity")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock_after !== undefined){
+let data4 = data.stock_after;
 const _errs12 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate144.errors = [failure274(instancePath+"/quantity")];
+const _errs13 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate144.errors = [failure92(instancePath+"/stock_after")];
 return false;
 }
-if(errors === _errs12){
+if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 49950 || isNaN(data4)){
-validate144.errors = [failure295(instancePath+"/quantity")];
+if(data4 > 1000000000 || isNaN(data4)){
+validate144.errors = [failure93(instancePath+"/stock_after")];
 return false;
 }
 else {
-if(data4 < 1 || isNaN(data4)){
-validate144.errors = [failure296(instancePath+"/quantity")];
+if(data4 < 0 || isNaN(data4)){
+validate144.errors = [failure94(instancePath+"/stock_after")];
 return false;
 }
 else {
-if(!(formats12.validate(data4))){
-validate144.errors = [failure297(instancePath+"/quantity")];
+if(!(formats0.validate(data4))){
+validate144.errors = [failure95(instancePath+"/stock_after")];
 return false;
 }
 }
@@ -9689,40 +9177,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.line_total !== undefined){
-const _errs14 = errors;
-if(!(validate145(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.available !== undefined){
-let data6 = data.available;
+if(data.reserved_after !== undefined){
+let data5 = data.reserved_after;
 const _errs15 = errors;
-const _errs16 = errors;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate144.errors = [failure96(instancePath+"/available")];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate144.errors = [failure303(instancePath+"/reserved_after")];
 return false;
 }
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000 || isNaN(data6)){
-validate144.errors = [failure97(instancePath+"/available")];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate144.errors = [failure98(instancePath+"/available")];
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate144.errors = [failure304(instancePath+"/reserved_after")];
 return false;
 }
 else {
-if(!(formats0.validate(data6))){
-validate144.errors = [failure99(instancePath+"/available")];
+if(data5 < 0 || isNaN(data5)){
+validate144.errors = [failure305(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate144.errors = [failure306(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -9733,6 +9208,159 @@ var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data6 = data.reason;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure307(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
+(vErrors ??= []).push(failure308(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure309(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
+(vErrors ??= []).push(failure310(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs25 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure311(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push(failure312(instancePath+"/reason"));
+errors++;
+validate144.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data7 = data.order_id;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid7 = false;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data7 === "string"){
+if(data7.length > 24 && func4(data7) > 24){
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern78.test(data7)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs32 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
+errors++;
+validate144.errors = vErrors;
+return false;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs34 = errors;
+if(!(validate145(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs35 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -9751,49 +9379,444 @@ return false;
 validate144.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const StockMovementPage = validate148;
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate150.errors = [failure216(instancePath+"/id")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate150.errors = [failure217(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate150.errors = [failure218(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate150.errors = [failure219(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.item_id !== undefined){
+let data1 = data.item_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate150.errors = [failure66(instancePath+"/item_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate150.errors = [failure67(instancePath+"/item_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate150.errors = [failure68(instancePath+"/item_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate150.errors = [failure69(instancePath+"/item_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate150.errors = [failure297(instancePath+"/type")];
+return false;
+}
+if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
+validate150.errors = [failure298(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data3 = data.quantity;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate150.errors = [failure299(instancePath+"/quantity")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+validate150.errors = [failure300(instancePath+"/quantity")];
+return false;
+}
+else {
+if(data3 < -1000000000 || isNaN(data3)){
+validate150.errors = [failure301(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate150.errors = [failure302(instancePath+"/quantity")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock_after !== undefined){
+let data4 = data.stock_after;
+const _errs12 = errors;
+const _errs13 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate150.errors = [failure92(instancePath+"/stock_after")];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000 || isNaN(data4)){
+validate150.errors = [failure93(instancePath+"/stock_after")];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate150.errors = [failure94(instancePath+"/stock_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data4))){
+validate150.errors = [failure95(instancePath+"/stock_after")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_after !== undefined){
+let data5 = data.reserved_after;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate150.errors = [failure303(instancePath+"/reserved_after")];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate150.errors = [failure304(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate150.errors = [failure305(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate150.errors = [failure306(instancePath+"/reserved_after")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data6 = data.reason;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure307(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
+(vErrors ??= []).push(failure308(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure309(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
+(vErrors ??= []).push(failure310(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs25 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure311(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push(failure312(instancePath+"/reason"));
+errors++;
+validate150.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data7 = data.order_id;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid7 = false;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data7 === "string"){
+if(data7.length > 24 && func4(data7) > 24){
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern78.test(data7)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs32 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
+errors++;
+validate150.errors = vErrors;
+return false;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs34 = errors;
+if(!(validate145(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs35 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate150.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((((((data.currency === undefined) && (missing0 = "currency")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable")) || (key0 === "currency"))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.lines !== undefined){
-let data0 = data.lines;
+if(data.items !== undefined){
+let data0 = data.items;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
-if(data0.length > 50){
-validate143.errors = [failure298(instancePath+"/lines")];
-return false;
-}
-else {
-if(data0.length < 1){
-validate143.errors = [failure299(instancePath+"/lines")];
+if(data0.length > 100){
+validate148.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs4 = errors;
-if(!(validate144(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate144(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate150(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
+errors++;
+validate148.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
@@ -9802,9 +9825,8 @@ break;
 }
 }
 }
-}
 else {
-validate143.errors = [failure300(instancePath+"/lines")];
+validate148.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -9814,47 +9836,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.items_total !== undefined){
-const _errs5 = errors;
-if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs6 = errors;
-if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs7 = errors;
-if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.orderable !== undefined){
+if(data.meta !== undefined){
 const _errs8 = errors;
-if(typeof data.orderable !== "boolean"){
-validate143.errors = [failure301(instancePath+"/orderable")];
-return false;
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
@@ -9862,13 +9848,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.currency !== undefined){
-const _errs10 = errors;
-if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -9878,34 +9864,68 @@ var valid0 = true;
 }
 }
 }
+else {
+validate148.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+export const Quote = validate156;
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99999999999999 || isNaN(data)){
+validate158.errors = [failure319(instancePath)];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate158.errors = [failure1(instancePath)];
+return false;
+}
+else {
+if(!(formats2.validate(data))){
+validate158.errors = [failure2(instancePath)];
+return false;
+}
+else {
+const scale0 = func3(data, obj0, parentData?.["currency"]);
+if(scale0 !== undefined){
+validate158.errors = [{instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0,message:"must pass x-money"}];
+return false;
+}
+}
 }
 }
 }
 else {
-validate143.errors = [failure21(instancePath)];
+validate158.errors = [failure3(instancePath)];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage = validate153;
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9916,23 +9936,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate156.errors = [failure66(instancePath+"/item_id")];
+validate157.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate156.errors = [failure67(instancePath+"/item_id")];
+validate157.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate156.errors = [failure68(instancePath+"/item_id")];
+validate157.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate156.errors = [failure69(instancePath+"/item_id")];
+validate157.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -9948,7 +9968,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate156.errors = [failure79(instancePath+"/name")];
+validate157.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9962,18 +9982,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate156.errors = [failure89(instancePath+"/sku")];
+validate157.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate156.errors = [failure90(instancePath+"/sku")];
+validate157.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate156.errors = [failure91(instancePath+"/sku")];
+validate157.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -9987,8 +10007,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate145(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -10001,23 +10021,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate156.errors = [failure274(instancePath+"/quantity")];
+validate157.errors = [failure299(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate156.errors = [failure295(instancePath+"/quantity")];
+validate157.errors = [failure320(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate156.errors = [failure296(instancePath+"/quantity")];
+validate157.errors = [failure321(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate156.errors = [failure297(instancePath+"/quantity")];
+validate157.errors = [failure322(instancePath+"/quantity")];
 return false;
 }
 }
@@ -10032,11 +10052,184 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate145(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data6 = data.available;
+const _errs15 = errors;
+const _errs16 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate157.errors = [failure96(instancePath+"/available")];
+return false;
+}
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+validate157.errors = [failure97(instancePath+"/available")];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate157.errors = [failure98(instancePath+"/available")];
+return false;
+}
+else {
+if(!(formats0.validate(data6))){
+validate157.errors = [failure99(instancePath+"/available")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.currency === undefined) && (missing0 = "currency")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable")) || (key0 === "currency"))){
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lines !== undefined){
+let data0 = data.lines;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 50){
+validate156.errors = [failure323(instancePath+"/lines")];
+return false;
+}
+else {
+if(data0.length < 1){
+validate156.errors = [failure324(instancePath+"/lines")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate157(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate156.errors = [failure325(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs5 = errors;
+if(!(validate158(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs6 = errors;
+if(!(validate158(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs7 = errors;
+if(!(validate158(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orderable !== undefined){
+const _errs8 = errors;
+if(typeof data.orderable !== "boolean"){
+validate156.errors = [failure326(instancePath+"/orderable")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs10 = errors;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -10057,7 +10250,175 @@ return false;
 validate156.errors = vErrors;
 return errors === 0;
 }
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage = validate166;
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.item_id !== undefined){
+let data0 = data.item_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate169.errors = [failure66(instancePath+"/item_id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate169.errors = [failure67(instancePath+"/item_id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate169.errors = [failure68(instancePath+"/item_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate169.errors = [failure69(instancePath+"/item_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate169.errors = [failure79(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data2 = data.sku;
+const _errs8 = errors;
+const _errs9 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate169.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 64 && func4(data2) > 64){
+validate169.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate169.errors = [failure91(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit_price !== undefined){
+const _errs11 = errors;
+if(!(validate158(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data4 = data.quantity;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate169.errors = [failure299(instancePath+"/quantity")];
+return false;
+}
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 49950 || isNaN(data4)){
+validate169.errors = [failure320(instancePath+"/quantity")];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate169.errors = [failure321(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate169.errors = [failure322(instancePath+"/quantity")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line_total !== undefined){
+const _errs14 = errors;
+if(!(validate158(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate169.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10065,14 +10426,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.recipient === undefined) && (missing0 = "recipient")) || ((data.phone === undefined) && (missing0 = "phone"))) || ((data.postal_code === undefined) && (missing0 = "postal_code"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.address1 === undefined) && (missing0 = "address1"))){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "recipient") || (key0 === "phone")) || (key0 === "postal_code")) || (key0 === "country")) || (key0 === "address1")) || (key0 === "address2"))){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10081,7 +10442,7 @@ if(_errs1 === errors){
 if(data.recipient !== undefined){
 const _errs2 = errors;
 if(typeof data.recipient !== "string"){
-validate165.errors = [failure302(instancePath+"/recipient")];
+validate178.errors = [failure327(instancePath+"/recipient")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10093,7 +10454,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs4 = errors;
 if(typeof data.phone !== "string"){
-validate165.errors = [failure303(instancePath+"/phone")];
+validate178.errors = [failure328(instancePath+"/phone")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10105,7 +10466,7 @@ if(valid0){
 if(data.postal_code !== undefined){
 const _errs6 = errors;
 if(typeof data.postal_code !== "string"){
-validate165.errors = [failure304(instancePath+"/postal_code")];
+validate178.errors = [failure329(instancePath+"/postal_code")];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10118,11 +10479,11 @@ if(data.country !== undefined){
 let data3 = data.country;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate165.errors = [failure305(instancePath+"/country")];
+validate178.errors = [failure330(instancePath+"/country")];
 return false;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-validate165.errors = [failure306(instancePath+"/country")];
+validate178.errors = [failure331(instancePath+"/country")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10134,7 +10495,7 @@ if(valid0){
 if(data.address1 !== undefined){
 const _errs11 = errors;
 if(typeof data.address1 !== "string"){
-validate165.errors = [failure307(instancePath+"/address1")];
+validate178.errors = [failure332(instancePath+"/address1")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10146,7 +10507,7 @@ if(valid0){
 if(data.address2 !== undefined){
 const _errs13 = errors;
 if(typeof data.address2 !== "string"){
-validate165.errors = [failure308(instancePath+"/address2")];
+validate178.errors = [failure333(instancePath+"/address2")];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -10163,40 +10524,40 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [failure21(instancePath)];
+validate178.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-validate167.errors = [failure309(instancePath)];
+validate180.errors = [failure334(instancePath)];
 return false;
 }
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 24 && func4(data) > 24){
-validate167.errors = [failure22(instancePath)];
+validate180.errors = [failure22(instancePath)];
 return false;
 }
 else {
 if(data.length < 24 || data.length < 48 && func4(data) < 24){
-validate167.errors = [failure23(instancePath)];
+validate180.errors = [failure23(instancePath)];
 return false;
 }
 else {
 if(!pattern9.test(data)){
-validate167.errors = [failure24(instancePath)];
+validate180.errors = [failure24(instancePath)];
 return false;
 }
 else {
 if(!(formats20(data))){
-validate167.errors = [failure25(instancePath)];
+validate180.errors = [failure25(instancePath)];
 return false;
 }
 }
@@ -10205,10 +10566,10 @@ return false;
 }
 }
 }
-validate167.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10216,14 +10577,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.carrier === undefined) && (missing0 = "carrier")) || ((data.number === undefined) && (missing0 = "number"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "carrier") || (key0 === "number"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10232,7 +10593,7 @@ if(_errs1 === errors){
 if(data.carrier !== undefined){
 const _errs2 = errors;
 if(typeof data.carrier !== "string"){
-validate169.errors = [failure310(instancePath+"/carrier")];
+validate182.errors = [failure335(instancePath+"/carrier")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10244,103 +10605,8 @@ if(valid0){
 if(data.number !== undefined){
 const _errs4 = errors;
 if(typeof data.number !== "string"){
-validate169.errors = [failure311(instancePath+"/number")];
+validate182.errors = [failure336(instancePath+"/number")];
 return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate169.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-const pattern74 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-const pattern76 = new RegExp("^[a-z0-9_-]*$", "u");
-const pattern79 = new RegExp("^[a-z_]+$", "u");
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((data.code === undefined) && (missing0 = "code")) || ((data.decline_code === undefined) && (missing0 = "decline_code"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "code") || (key0 === "decline_code"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 50 && func4(data0) > 50){
-validate182.errors = [failure312(instancePath+"/code")];
-return false;
-}
-else {
-if(data0.length < 1){
-validate182.errors = [failure313(instancePath+"/code")];
-return false;
-}
-else {
-if(!pattern42.test(data0)){
-validate182.errors = [failure314(instancePath+"/code")];
-return false;
-}
-}
-}
-}
-else {
-validate182.errors = [failure315(instancePath+"/code")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.decline_code !== undefined){
-let data1 = data.decline_code;
-const _errs4 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate182.errors = [failure316(instancePath+"/decline_code")];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 50 && func4(data1) > 50){
-validate182.errors = [failure317(instancePath+"/decline_code")];
-return false;
-}
-else {
-if(!pattern79.test(data1)){
-validate182.errors = [failure318(instancePath+"/decline_code")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -10359,8 +10625,103 @@ return false;
 validate182.errors = vErrors;
 return errors === 0;
 }
-const pattern80 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern85 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern87 = new RegExp("^[a-z0-9_-]*$", "u");
+const pattern90 = new RegExp("^[a-z_]+$", "u");
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((data.code === undefined) && (missing0 = "code")) || ((data.decline_code === undefined) && (missing0 = "decline_code"))){
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "code") || (key0 === "decline_code"))){
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 50 && func4(data0) > 50){
+validate195.errors = [failure337(instancePath+"/code")];
+return false;
+}
+else {
+if(data0.length < 1){
+validate195.errors = [failure338(instancePath+"/code")];
+return false;
+}
+else {
+if(!pattern52.test(data0)){
+validate195.errors = [failure339(instancePath+"/code")];
+return false;
+}
+}
+}
+}
+else {
+validate195.errors = [failure340(instancePath+"/code")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decline_code !== undefined){
+let data1 = data.decline_code;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate195.errors = [failure341(instancePath+"/decline_code")];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 50 && func4(data1) > 50){
+validate195.errors = [failure342(instancePath+"/decline_code")];
+return false;
+}
+else {
+if(!pattern90.test(data1)){
+validate195.errors = [failure343(instancePath+"/decline_code")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate195.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+const pattern91 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10368,14 +10729,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10387,24 +10748,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate184.errors = [failure319(instancePath+"/id")];
+validate197.errors = [failure344(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate184.errors = [failure320(instancePath+"/id")];
+validate197.errors = [failure345(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern80.test(data0)){
-validate184.errors = [failure321(instancePath+"/id")];
+if(!pattern91.test(data0)){
+validate197.errors = [failure346(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate184.errors = [failure322(instancePath+"/id")];
+validate197.errors = [failure347(instancePath+"/id")];
 return false;
 }
 }
@@ -10416,8 +10777,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10430,11 +10791,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate184.errors = [failure323(instancePath+"/reason")];
+validate197.errors = [failure348(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate184.errors = [failure324(instancePath+"/reason")];
+validate197.errors = [failure349(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10447,11 +10808,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate184.errors = [failure325(instancePath+"/status")];
+validate197.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate184.errors = [failure326(instancePath+"/status")];
+validate197.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10479,14 +10840,14 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [failure21(instancePath)];
+validate197.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10494,14 +10855,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10514,24 +10875,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate176.errors = [failure327(instancePath+"/id")];
+validate189.errors = [failure352(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate176.errors = [failure328(instancePath+"/id")];
+validate189.errors = [failure353(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern74.test(data0)){
-validate176.errors = [failure329(instancePath+"/id")];
+if(!pattern85.test(data0)){
+validate189.errors = [failure354(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [failure330(instancePath+"/id")];
+validate189.errors = [failure355(instancePath+"/id")];
 return false;
 }
 }
@@ -10551,24 +10912,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern67.test(data1)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
+if(!pattern78.test(data1)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -10577,16 +10938,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
 errors++;
-validate176.errors = vErrors;
+validate189.errors = vErrors;
 return false;
 }
 else {
@@ -10610,11 +10971,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate176.errors = [failure331(instancePath+"/status")];
+validate189.errors = [failure356(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate176.errors = [failure332(instancePath+"/status")];
+validate189.errors = [failure357(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -10625,8 +10986,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -10649,8 +11010,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs17 = errors;
-if(!(validate145(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -10661,8 +11022,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs18 = errors;
-if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -10677,24 +11038,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate176.errors = [failure333(instancePath+"/provider")];
+validate189.errors = [failure358(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate176.errors = [failure334(instancePath+"/provider")];
+validate189.errors = [failure359(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern76.test(data7)){
-validate176.errors = [failure335(instancePath+"/provider")];
+if(!pattern87.test(data7)){
+validate189.errors = [failure360(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [failure336(instancePath+"/provider")];
+validate189.errors = [failure361(instancePath+"/provider")];
 return false;
 }
 }
@@ -10708,18 +11069,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate176.errors = [failure337(instancePath+"/method_label")];
+validate189.errors = [failure362(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate176.errors = [failure338(instancePath+"/method_label")];
+validate189.errors = [failure363(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate176.errors = [failure339(instancePath+"/method_label")];
+validate189.errors = [failure364(instancePath+"/method_label")];
 return false;
 }
 }
@@ -10735,11 +11096,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate176.errors = [failure340(instancePath+"/capture_mode")];
+validate189.errors = [failure365(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate176.errors = [failure341(instancePath+"/capture_mode")];
+validate189.errors = [failure366(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -10750,8 +11111,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs26 = errors;
-if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -10766,8 +11127,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
-if(!(validate182(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate195(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -10775,16 +11136,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/failure"));
+(vErrors ??= []).push(failure367(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure343(instancePath+"/failure"));
+(vErrors ??= []).push(failure368(instancePath+"/failure"));
 errors++;
-validate176.errors = vErrors;
+validate189.errors = vErrors;
 return false;
 }
 else {
@@ -10810,7 +11171,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate176.errors = [failure344(instancePath+"/refunds")];
+validate189.errors = [failure369(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -10818,8 +11179,8 @@ var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs34 = errors;
-if(!(validate184(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate197(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -10830,7 +11191,7 @@ break;
 }
 }
 else {
-validate176.errors = [failure345(instancePath+"/refunds")];
+validate189.errors = [failure370(instancePath+"/refunds")];
 return false;
 }
 }
@@ -10845,23 +11206,23 @@ let data14 = data.version;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate176.errors = [failure48(instancePath+"/version")];
+validate189.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate176.errors = [failure49(instancePath+"/version")];
+validate189.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate176.errors = [failure50(instancePath+"/version")];
+validate189.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate176.errors = [failure51(instancePath+"/version")];
+validate189.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -10881,18 +11242,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 100 && func4(data15) > 100){
-validate176.errors = [failure52(instancePath+"/etag")];
+validate189.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data15)){
-validate176.errors = [failure53(instancePath+"/etag")];
+validate189.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate176.errors = [failure54(instancePath+"/etag")];
+validate189.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -10945,14 +11306,14 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [failure21(instancePath)];
+validate189.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10960,14 +11321,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10980,24 +11341,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate154.errors = [failure288(instancePath+"/id")];
+validate167.errors = [failure313(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate154.errors = [failure289(instancePath+"/id")];
+validate167.errors = [failure314(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern67.test(data0)){
-validate154.errors = [failure290(instancePath+"/id")];
+if(!pattern78.test(data0)){
+validate167.errors = [failure315(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate154.errors = [failure291(instancePath+"/id")];
+validate167.errors = [failure316(instancePath+"/id")];
 return false;
 }
 }
@@ -11011,23 +11372,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate154.errors = [failure346(instancePath+"/user_id")];
+validate167.errors = [failure371(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate154.errors = [failure347(instancePath+"/user_id")];
+validate167.errors = [failure372(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate154.errors = [failure348(instancePath+"/user_id")];
+validate167.errors = [failure373(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate154.errors = [failure349(instancePath+"/user_id")];
+validate167.errors = [failure374(instancePath+"/user_id")];
 return false;
 }
 }
@@ -11044,11 +11405,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate154.errors = [failure350(instancePath+"/status")];
+validate167.errors = [failure375(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate154.errors = [failure351(instancePath+"/status")];
+validate167.errors = [failure376(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11075,12 +11436,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate154.errors = [failure298(instancePath+"/lines")];
+validate167.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate154.errors = [failure299(instancePath+"/lines")];
+validate167.errors = [failure324(instancePath+"/lines")];
 return false;
 }
 else {
@@ -11088,8 +11449,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate156(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate169(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -11101,7 +11462,7 @@ break;
 }
 }
 else {
-validate154.errors = [failure300(instancePath+"/lines")];
+validate167.errors = [failure325(instancePath+"/lines")];
 return false;
 }
 }
@@ -11113,8 +11474,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs14 = errors;
-if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11125,8 +11486,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs15 = errors;
-if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -11137,8 +11498,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs16 = errors;
-if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11149,8 +11510,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs17 = errors;
-if(!(validate145(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -11161,8 +11522,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs18 = errors;
-if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11177,8 +11538,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate165(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate178(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -11186,16 +11547,16 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure377(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure378(instancePath+"/shipping_address"));
 errors++;
-validate154.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -11219,7 +11580,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate154.errors = [failure354(instancePath+"/note")];
+validate167.errors = [failure379(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -11230,8 +11591,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs27 = errors;
-if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -11247,11 +11608,11 @@ const _errs29 = errors;
 let valid6 = false;
 const _errs30 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure310(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
@@ -11259,16 +11620,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs33 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure380(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs33 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure381(instancePath+"/cancel_reason"));
 errors++;
-validate154.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -11294,1978 +11655,35 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid8 = false;
 const _errs37 = errors;
-if(!(validate169(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs37 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs38 = errors;
-if(data15 !== null){
-(vErrors ??= []).push(failure357(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs38 === errors;
-valid8 = valid8 || _valid2;
-}
-if(!valid8){
-(vErrors ??= []).push(failure358(instancePath+"/tracking"));
-errors++;
-validate154.errors = vErrors;
-return false;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data16 = data.version;
-const _errs40 = errors;
-const _errs41 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate154.errors = [failure48(instancePath+"/version")];
-return false;
-}
-if(errors === _errs41){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-validate154.errors = [failure49(instancePath+"/version")];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate154.errors = [failure50(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data16))){
-validate154.errors = [failure51(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data17 = data.etag;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data17 === "string"){
-if(data17.length > 100 && func4(data17) > 100){
-validate154.errors = [failure52(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data17)){
-validate154.errors = [failure53(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate154.errors = [failure54(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placed_at !== undefined){
-const _errs46 = errors;
-if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paid_at !== undefined){
-const _errs47 = errors;
-if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fulfilled_at !== undefined){
-const _errs48 = errors;
-if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancelled_at !== undefined){
-const _errs49 = errors;
-if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs50 = errors;
-if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data23 = data.payments;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-validate154.errors = [failure359(instancePath+"/payments")];
-return false;
-}
-else {
-var valid11 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs53 = errors;
-if(!(validate176(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs53 === errors;
-if(!valid11){
-break;
-}
-}
-}
-}
-else {
-validate154.errors = [failure360(instancePath+"/payments")];
-return false;
-}
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data25 = data.items;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data25)){
-if(data25.length > 50){
-validate154.errors = [failure361(instancePath+"/items")];
-return false;
-}
-else {
-var valid12 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs56 = errors;
-if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs56 === errors;
-if(!valid12){
-break;
-}
-}
-}
-}
-else {
-validate154.errors = [failure132(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate154.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate193.errors = [failure288(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate193.errors = [failure289(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern67.test(data0)){
-validate193.errors = [failure290(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate193.errors = [failure291(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate193.errors = [failure346(instancePath+"/user_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate193.errors = [failure347(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate193.errors = [failure348(instancePath+"/user_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate193.errors = [failure349(instancePath+"/user_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate193.errors = [failure350(instancePath+"/status")];
-return false;
-}
-if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate193.errors = [failure351(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-const _errs10 = errors;
-if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lines !== undefined){
-let data4 = data.lines;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data4)){
-if(data4.length > 50){
-validate193.errors = [failure298(instancePath+"/lines")];
-return false;
-}
-else {
-if(data4.length < 1){
-validate193.errors = [failure299(instancePath+"/lines")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs13 = errors;
-if(!(validate156(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate193.errors = [failure300(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs14 = errors;
-if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs15 = errors;
-if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs16 = errors;
-if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_paid !== undefined){
-const _errs17 = errors;
-if(!(validate145(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs18 = errors;
-if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data11 = data.shipping_address;
-const _errs19 = errors;
-const _errs20 = errors;
-let valid4 = false;
-const _errs21 = errors;
-if(!(validate165(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs21 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs22 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
-errors++;
-validate193.errors = vErrors;
-return false;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-let data12 = data.note;
-const _errs24 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate193.errors = [failure354(instancePath+"/note")];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_until !== undefined){
-const _errs27 = errors;
-if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancel_reason !== undefined){
-let data14 = data.cancel_reason;
-const _errs28 = errors;
-const _errs29 = errors;
-let valid6 = false;
-const _errs30 = errors;
-if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
-errors++;
-}
-if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs33 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs33 === errors;
-valid6 = valid6 || _valid1;
-}
-if(!valid6){
-(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
-errors++;
-validate193.errors = vErrors;
-return false;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracking !== undefined){
-let data15 = data.tracking;
-const _errs35 = errors;
-const _errs36 = errors;
-let valid8 = false;
-const _errs37 = errors;
-if(!(validate169(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs37 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs38 = errors;
-if(data15 !== null){
-(vErrors ??= []).push(failure357(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs38 === errors;
-valid8 = valid8 || _valid2;
-}
-if(!valid8){
-(vErrors ??= []).push(failure358(instancePath+"/tracking"));
-errors++;
-validate193.errors = vErrors;
-return false;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data16 = data.version;
-const _errs40 = errors;
-const _errs41 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate193.errors = [failure48(instancePath+"/version")];
-return false;
-}
-if(errors === _errs41){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-validate193.errors = [failure49(instancePath+"/version")];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate193.errors = [failure50(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data16))){
-validate193.errors = [failure51(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data17 = data.etag;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data17 === "string"){
-if(data17.length > 100 && func4(data17) > 100){
-validate193.errors = [failure52(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data17)){
-validate193.errors = [failure53(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate193.errors = [failure54(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placed_at !== undefined){
-const _errs46 = errors;
-if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paid_at !== undefined){
-const _errs47 = errors;
-if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fulfilled_at !== undefined){
-const _errs48 = errors;
-if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancelled_at !== undefined){
-const _errs49 = errors;
-if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs50 = errors;
-if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data23 = data.payments;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-validate193.errors = [failure359(instancePath+"/payments")];
-return false;
-}
-else {
-var valid11 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs53 = errors;
-if(!(validate176(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs53 === errors;
-if(!valid11){
-break;
-}
-}
-}
-}
-else {
-validate193.errors = [failure360(instancePath+"/payments")];
-return false;
-}
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data25 = data.items;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data25)){
-if(data25.length > 50){
-validate193.errors = [failure361(instancePath+"/items")];
-return false;
-}
-else {
-var valid12 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs56 = errors;
-if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs56 === errors;
-if(!valid12){
-break;
-}
-}
-}
-}
-else {
-validate193.errors = [failure132(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate193.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate153.errors = [failure130(instancePath+"/items")];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-const _errs5 = errors;
-let valid2 = false;
-const _errs6 = errors;
-if(!(validate154(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs7 = errors;
-if(!(validate193(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
-errors++;
-validate153.errors = vErrors;
-return false;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate153.errors = [failure132(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-const _errs8 = errors;
-if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.links !== undefined){
-const _errs9 = errors;
-if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate153.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-export const Order = validate214;
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate214.errors = [failure288(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate214.errors = [failure289(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern67.test(data0)){
-validate214.errors = [failure290(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate214.errors = [failure291(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate214.errors = [failure346(instancePath+"/user_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate214.errors = [failure347(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate214.errors = [failure348(instancePath+"/user_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate214.errors = [failure349(instancePath+"/user_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate214.errors = [failure350(instancePath+"/status")];
-return false;
-}
-if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate214.errors = [failure351(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-const _errs10 = errors;
-if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lines !== undefined){
-let data4 = data.lines;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data4)){
-if(data4.length > 50){
-validate214.errors = [failure298(instancePath+"/lines")];
-return false;
-}
-else {
-if(data4.length < 1){
-validate214.errors = [failure299(instancePath+"/lines")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs13 = errors;
-if(!(validate156(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate214.errors = [failure300(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs14 = errors;
-if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs15 = errors;
-if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs16 = errors;
-if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_paid !== undefined){
-const _errs17 = errors;
-if(!(validate145(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs18 = errors;
-if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data11 = data.shipping_address;
-const _errs19 = errors;
-const _errs20 = errors;
-let valid4 = false;
-const _errs21 = errors;
-if(!(validate165(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs21 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs22 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
-errors++;
-validate214.errors = vErrors;
-return false;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-let data12 = data.note;
-const _errs24 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate214.errors = [failure354(instancePath+"/note")];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_until !== undefined){
-const _errs27 = errors;
-if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancel_reason !== undefined){
-let data14 = data.cancel_reason;
-const _errs28 = errors;
-const _errs29 = errors;
-let valid6 = false;
-const _errs30 = errors;
-if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
-errors++;
-}
-if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs33 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs33 === errors;
-valid6 = valid6 || _valid1;
-}
-if(!valid6){
-(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
-errors++;
-validate214.errors = vErrors;
-return false;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracking !== undefined){
-let data15 = data.tracking;
-const _errs35 = errors;
-const _errs36 = errors;
-let valid8 = false;
-const _errs37 = errors;
-if(!(validate169(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs37 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs38 = errors;
-if(data15 !== null){
-(vErrors ??= []).push(failure357(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs38 === errors;
-valid8 = valid8 || _valid2;
-}
-if(!valid8){
-(vErrors ??= []).push(failure358(instancePath+"/tracking"));
-errors++;
-validate214.errors = vErrors;
-return false;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data16 = data.version;
-const _errs40 = errors;
-const _errs41 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate214.errors = [failure48(instancePath+"/version")];
-return false;
-}
-if(errors === _errs41){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-validate214.errors = [failure49(instancePath+"/version")];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate214.errors = [failure50(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data16))){
-validate214.errors = [failure51(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data17 = data.etag;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data17 === "string"){
-if(data17.length > 100 && func4(data17) > 100){
-validate214.errors = [failure52(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data17)){
-validate214.errors = [failure53(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate214.errors = [failure54(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placed_at !== undefined){
-const _errs46 = errors;
-if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paid_at !== undefined){
-const _errs47 = errors;
-if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fulfilled_at !== undefined){
-const _errs48 = errors;
-if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancelled_at !== undefined){
-const _errs49 = errors;
-if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs50 = errors;
-if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data23 = data.payments;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-validate214.errors = [failure359(instancePath+"/payments")];
-return false;
-}
-else {
-var valid11 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs53 = errors;
-if(!(validate176(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs53 === errors;
-if(!valid11){
-break;
-}
-}
-}
-}
-else {
-validate214.errors = [failure360(instancePath+"/payments")];
-return false;
-}
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data25 = data.items;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data25)){
-if(data25.length > 50){
-validate214.errors = [failure361(instancePath+"/items")];
-return false;
-}
-else {
-var valid12 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs56 = errors;
-if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs56 === errors;
-if(!valid12){
-break;
-}
-}
-}
-}
-else {
-validate214.errors = [failure132(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate214.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-export const PaymentPage = validate232;
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate234.errors = [failure327(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate234.errors = [failure328(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern74.test(data0)){
-validate234.errors = [failure329(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate234.errors = [failure330(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data1 = data.order_id;
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data1 === "string"){
-if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern67.test(data1)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs10 = errors;
-if(data1 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
-errors++;
-validate234.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs12 = errors;
-if(typeof data2 !== "string"){
-validate234.errors = [failure331(instancePath+"/status")];
-return false;
-}
-if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate234.errors = [failure332(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-const _errs15 = errors;
-if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-const _errs16 = errors;
-if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_captured !== undefined){
-const _errs17 = errors;
-if(!(validate145(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs18 = errors;
-if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider !== undefined){
-let data7 = data.provider;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data7 === "string"){
-if(data7.length > 40 && func4(data7) > 40){
-validate234.errors = [failure333(instancePath+"/provider")];
-return false;
-}
-else {
-if(data7.length < 1){
-validate234.errors = [failure334(instancePath+"/provider")];
-return false;
-}
-else {
-if(!pattern76.test(data7)){
-validate234.errors = [failure335(instancePath+"/provider")];
-return false;
-}
-}
-}
-}
-else {
-validate234.errors = [failure336(instancePath+"/provider")];
-return false;
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.method_label !== undefined){
-let data8 = data.method_label;
-const _errs21 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate234.errors = [failure337(instancePath+"/method_label")];
-return false;
-}
-if(errors === _errs21){
-if(typeof data8 === "string"){
-if(data8.length > 100 && func4(data8) > 100){
-validate234.errors = [failure338(instancePath+"/method_label")];
-return false;
-}
-else {
-if(!pattern11.test(data8)){
-validate234.errors = [failure339(instancePath+"/method_label")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.capture_mode !== undefined){
-let data9 = data.capture_mode;
-const _errs23 = errors;
-if(typeof data9 !== "string"){
-validate234.errors = [failure340(instancePath+"/capture_mode")];
-return false;
-}
-if(!((data9 === "manual") || (data9 === "automatic"))){
-validate234.errors = [failure341(instancePath+"/capture_mode")];
-return false;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
-const _errs26 = errors;
-if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failure !== undefined){
-let data11 = data.failure;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid6 = false;
-const _errs29 = errors;
-if(!(validate182(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+if(!(validate182(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs29 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs30 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/failure"));
+var _valid2 = _errs37 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs38 = errors;
+if(data15 !== null){
+(vErrors ??= []).push(failure382(instancePath+"/tracking"));
 errors++;
 }
-var _valid1 = _errs30 === errors;
-valid6 = valid6 || _valid1;
+var _valid2 = _errs38 === errors;
+valid8 = valid8 || _valid2;
 }
-if(!valid6){
-(vErrors ??= []).push(failure343(instancePath+"/failure"));
+if(!valid8){
+(vErrors ??= []).push(failure383(instancePath+"/tracking"));
 errors++;
-validate234.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
-errors = _errs28;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
-}
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refunds !== undefined){
-let data12 = data.refunds;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data12)){
-if(data12.length > 1000){
-validate234.errors = [failure344(instancePath+"/refunds")];
-return false;
-}
-else {
-var valid7 = true;
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-const _errs34 = errors;
-if(!(validate184(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs34 === errors;
-if(!valid7){
-break;
-}
-}
-}
-}
-else {
-validate234.errors = [failure345(instancePath+"/refunds")];
-return false;
-}
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data14 = data.version;
-const _errs35 = errors;
-const _errs36 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate234.errors = [failure48(instancePath+"/version")];
-return false;
-}
-if(errors === _errs36){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-validate234.errors = [failure49(instancePath+"/version")];
-return false;
-}
-else {
-if(data14 < 1 || isNaN(data14)){
-validate234.errors = [failure50(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data14))){
-validate234.errors = [failure51(instancePath+"/version")];
-return false;
-}
-}
 }
 }
 }
@@ -13275,53 +11693,195 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.etag !== undefined){
-let data15 = data.etag;
-const _errs38 = errors;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data15 === "string"){
-if(data15.length > 100 && func4(data15) > 100){
-validate234.errors = [failure52(instancePath+"/etag")];
+if(data.version !== undefined){
+let data16 = data.version;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate167.errors = [failure48(instancePath+"/version")];
+return false;
+}
+if(errors === _errs41){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate167.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
-if(!pattern8.test(data15)){
-validate234.errors = [failure53(instancePath+"/etag")];
+if(data16 < 1 || isNaN(data16)){
+validate167.errors = [failure50(instancePath+"/version")];
 return false;
-}
-}
 }
 else {
-validate234.errors = [failure54(instancePath+"/etag")];
+if(!(formats0.validate(data16))){
+validate167.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+}
+}
+}
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created_at !== undefined){
-const _errs41 = errors;
-if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+if(data.etag !== undefined){
+let data17 = data.etag;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(data17.length > 100 && func4(data17) > 100){
+validate167.errors = [failure52(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data17)){
+validate167.errors = [failure53(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate167.errors = [failure54(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placed_at !== undefined){
+const _errs46 = errors;
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+const _errs47 = errors;
+if(!(validate180(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
+const _errs48 = errors;
+if(!(validate180(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled_at !== undefined){
+const _errs49 = errors;
+if(!(validate180(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-const _errs42 = errors;
+const _errs50 = errors;
 if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data23 = data.payments;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate167.errors = [failure384(instancePath+"/payments")];
+return false;
+}
+else {
+var valid11 = true;
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+const _errs53 = errors;
+if(!(validate189(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs53 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate167.errors = [failure385(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data25 = data.items;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data25)){
+if(data25.length > 50){
+validate167.errors = [failure386(instancePath+"/items")];
+return false;
+}
+else {
+var valid12 = true;
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+const _errs56 = errors;
+if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs56 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate167.errors = [failure132(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
@@ -13344,15 +11904,623 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate234.errors = [failure21(instancePath)];
+validate167.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate206.errors = [failure313(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate206.errors = [failure314(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern78.test(data0)){
+validate206.errors = [failure315(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate206.errors = [failure316(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate206.errors = [failure371(instancePath+"/user_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate206.errors = [failure372(instancePath+"/user_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate206.errors = [failure373(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate206.errors = [failure374(instancePath+"/user_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate206.errors = [failure375(instancePath+"/status")];
+return false;
+}
+if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
+validate206.errors = [failure376(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs10 = errors;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data4 = data.lines;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length > 50){
+validate206.errors = [failure323(instancePath+"/lines")];
+return false;
+}
+else {
+if(data4.length < 1){
+validate206.errors = [failure324(instancePath+"/lines")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate169(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate206.errors = [failure325(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs14 = errors;
+if(!(validate158(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs15 = errors;
+if(!(validate158(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs16 = errors;
+if(!(validate158(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_paid !== undefined){
+const _errs17 = errors;
+if(!(validate158(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs18 = errors;
+if(!(validate158(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_address !== undefined){
+let data11 = data.shipping_address;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate178(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure377(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure378(instancePath+"/shipping_address"));
+errors++;
+validate206.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data12 = data.note;
+const _errs24 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate206.errors = [failure379(instancePath+"/note")];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_until !== undefined){
+const _errs27 = errors;
+if(!(validate180(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancel_reason !== undefined){
+let data14 = data.cancel_reason;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
+errors++;
+}
+if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
+(vErrors ??= []).push(failure310(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs33 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure380(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push(failure381(instancePath+"/cancel_reason"));
+errors++;
+validate206.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracking !== undefined){
+let data15 = data.tracking;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid8 = false;
+const _errs37 = errors;
+if(!(validate182(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs37 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs38 = errors;
+if(data15 !== null){
+(vErrors ??= []).push(failure382(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid8 = valid8 || _valid2;
+}
+if(!valid8){
+(vErrors ??= []).push(failure383(instancePath+"/tracking"));
+errors++;
+validate206.errors = vErrors;
+return false;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data16 = data.version;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate206.errors = [failure48(instancePath+"/version")];
+return false;
+}
+if(errors === _errs41){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate206.errors = [failure49(instancePath+"/version")];
+return false;
+}
+else {
+if(data16 < 1 || isNaN(data16)){
+validate206.errors = [failure50(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data16))){
+validate206.errors = [failure51(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data17 = data.etag;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(data17.length > 100 && func4(data17) > 100){
+validate206.errors = [failure52(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data17)){
+validate206.errors = [failure53(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate206.errors = [failure54(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placed_at !== undefined){
+const _errs46 = errors;
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+const _errs47 = errors;
+if(!(validate180(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
+const _errs48 = errors;
+if(!(validate180(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled_at !== undefined){
+const _errs49 = errors;
+if(!(validate180(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs50 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data23 = data.payments;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate206.errors = [failure384(instancePath+"/payments")];
+return false;
+}
+else {
+var valid11 = true;
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+const _errs53 = errors;
+if(!(validate189(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs53 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate206.errors = [failure385(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data25 = data.items;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data25)){
+if(data25.length > 50){
+validate206.errors = [failure386(instancePath+"/items")];
+return false;
+}
+else {
+var valid12 = true;
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+const _errs56 = errors;
+if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs56 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate206.errors = [failure132(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate206.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13360,14 +12528,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13379,7 +12547,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate232.errors = [failure130(instancePath+"/items")];
+validate166.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -13391,16 +12559,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate176(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate167(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate234(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate206(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -13409,7 +12577,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate232.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 }
 else {
@@ -13431,7 +12599,7 @@ break;
 }
 }
 else {
-validate232.errors = [failure132(instancePath+"/items")];
+validate166.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -13470,26 +12638,628 @@ var valid0 = true;
 }
 }
 else {
-validate232.errors = [failure21(instancePath)];
+validate166.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-export const Payment = validate247;
+export const Order = validate227;
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate227.errors = [failure313(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate227.errors = [failure314(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern78.test(data0)){
+validate227.errors = [failure315(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate227.errors = [failure316(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate227.errors = [failure371(instancePath+"/user_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate227.errors = [failure372(instancePath+"/user_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate227.errors = [failure373(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate227.errors = [failure374(instancePath+"/user_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate227.errors = [failure375(instancePath+"/status")];
+return false;
+}
+if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
+validate227.errors = [failure376(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs10 = errors;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data4 = data.lines;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length > 50){
+validate227.errors = [failure323(instancePath+"/lines")];
+return false;
+}
+else {
+if(data4.length < 1){
+validate227.errors = [failure324(instancePath+"/lines")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate169(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate227.errors = [failure325(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs14 = errors;
+if(!(validate158(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs15 = errors;
+if(!(validate158(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs16 = errors;
+if(!(validate158(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_paid !== undefined){
+const _errs17 = errors;
+if(!(validate158(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs18 = errors;
+if(!(validate158(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_address !== undefined){
+let data11 = data.shipping_address;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate178(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure377(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure378(instancePath+"/shipping_address"));
+errors++;
+validate227.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data12 = data.note;
+const _errs24 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate227.errors = [failure379(instancePath+"/note")];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_until !== undefined){
+const _errs27 = errors;
+if(!(validate180(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancel_reason !== undefined){
+let data14 = data.cancel_reason;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
+errors++;
+}
+if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
+(vErrors ??= []).push(failure310(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs33 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure380(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push(failure381(instancePath+"/cancel_reason"));
+errors++;
+validate227.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracking !== undefined){
+let data15 = data.tracking;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid8 = false;
+const _errs37 = errors;
+if(!(validate182(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs37 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs38 = errors;
+if(data15 !== null){
+(vErrors ??= []).push(failure382(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid8 = valid8 || _valid2;
+}
+if(!valid8){
+(vErrors ??= []).push(failure383(instancePath+"/tracking"));
+errors++;
+validate227.errors = vErrors;
+return false;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data16 = data.version;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate227.errors = [failure48(instancePath+"/version")];
+return false;
+}
+if(errors === _errs41){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate227.errors = [failure49(instancePath+"/version")];
+return false;
+}
+else {
+if(data16 < 1 || isNaN(data16)){
+validate227.errors = [failure50(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data16))){
+validate227.errors = [failure51(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data17 = data.etag;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(data17.length > 100 && func4(data17) > 100){
+validate227.errors = [failure52(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data17)){
+validate227.errors = [failure53(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate227.errors = [failure54(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placed_at !== undefined){
+const _errs46 = errors;
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+const _errs47 = errors;
+if(!(validate180(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
+const _errs48 = errors;
+if(!(validate180(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled_at !== undefined){
+const _errs49 = errors;
+if(!(validate180(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs50 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data23 = data.payments;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate227.errors = [failure384(instancePath+"/payments")];
+return false;
+}
+else {
+var valid11 = true;
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+const _errs53 = errors;
+if(!(validate189(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs53 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate227.errors = [failure385(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data25 = data.items;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data25)){
+if(data25.length > 50){
+validate227.errors = [failure386(instancePath+"/items")];
+return false;
+}
+else {
+var valid12 = true;
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+const _errs56 = errors;
+if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs56 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate227.errors = [failure132(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate227.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+export const PaymentPage = validate245;
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
-let missing0;
-if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
@@ -13506,24 +13276,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate247.errors = [failure327(instancePath+"/id")];
+validate247.errors = [failure352(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate247.errors = [failure328(instancePath+"/id")];
+validate247.errors = [failure353(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern74.test(data0)){
-validate247.errors = [failure329(instancePath+"/id")];
+if(!pattern85.test(data0)){
+validate247.errors = [failure354(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate247.errors = [failure330(instancePath+"/id")];
+validate247.errors = [failure355(instancePath+"/id")];
 return false;
 }
 }
@@ -13543,24 +13313,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern67.test(data1)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
+if(!pattern78.test(data1)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -13569,14 +13339,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
 errors++;
 validate247.errors = vErrors;
 return false;
@@ -13602,11 +13372,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate247.errors = [failure331(instancePath+"/status")];
+validate247.errors = [failure356(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate247.errors = [failure332(instancePath+"/status")];
+validate247.errors = [failure357(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13617,8 +13387,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -13641,8 +13411,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs17 = errors;
-if(!(validate145(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -13653,8 +13423,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs18 = errors;
-if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate158(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -13669,24 +13439,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate247.errors = [failure333(instancePath+"/provider")];
+validate247.errors = [failure358(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate247.errors = [failure334(instancePath+"/provider")];
+validate247.errors = [failure359(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern76.test(data7)){
-validate247.errors = [failure335(instancePath+"/provider")];
+if(!pattern87.test(data7)){
+validate247.errors = [failure360(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate247.errors = [failure336(instancePath+"/provider")];
+validate247.errors = [failure361(instancePath+"/provider")];
 return false;
 }
 }
@@ -13700,18 +13470,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate247.errors = [failure337(instancePath+"/method_label")];
+validate247.errors = [failure362(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate247.errors = [failure338(instancePath+"/method_label")];
+validate247.errors = [failure363(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate247.errors = [failure339(instancePath+"/method_label")];
+validate247.errors = [failure364(instancePath+"/method_label")];
 return false;
 }
 }
@@ -13727,11 +13497,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate247.errors = [failure340(instancePath+"/capture_mode")];
+validate247.errors = [failure365(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate247.errors = [failure341(instancePath+"/capture_mode")];
+validate247.errors = [failure366(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -13742,8 +13512,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs26 = errors;
-if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -13758,8 +13528,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
-if(!(validate182(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate195(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -13767,14 +13537,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/failure"));
+(vErrors ??= []).push(failure367(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure343(instancePath+"/failure"));
+(vErrors ??= []).push(failure368(instancePath+"/failure"));
 errors++;
 validate247.errors = vErrors;
 return false;
@@ -13802,7 +13572,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate247.errors = [failure344(instancePath+"/refunds")];
+validate247.errors = [failure369(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -13810,8 +13580,8 @@ var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs34 = errors;
-if(!(validate184(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate197(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -13822,7 +13592,7 @@ break;
 }
 }
 else {
-validate247.errors = [failure345(instancePath+"/refunds")];
+validate247.errors = [failure370(instancePath+"/refunds")];
 return false;
 }
 }
@@ -13935,7 +13705,6 @@ var valid0 = true;
 }
 }
 }
-}
 else {
 validate247.errors = [failure21(instancePath)];
 return false;
@@ -13944,52 +13713,86 @@ return false;
 validate247.errors = vErrors;
 return errors === 0;
 }
-export const Refund = validate257;
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.items !== undefined){
+let data0 = data.items;
 const _errs2 = errors;
 if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 23 && func4(data0) > 23){
-validate257.errors = [failure319(instancePath+"/id")];
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate245.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate257.errors = [failure320(instancePath+"/id")];
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate189(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate247(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
+errors++;
+validate245.errors = vErrors;
 return false;
 }
 else {
-if(!pattern80.test(data0)){
-validate257.errors = [failure321(instancePath+"/id")];
-return false;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
 }
 }
 }
 }
 else {
-validate257.errors = [failure322(instancePath+"/id")];
+validate245.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -13999,28 +13802,156 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.amount !== undefined){
-const _errs4 = errors;
-if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data2 = data.reason;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate257.errors = [failure323(instancePath+"/reason")];
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate245.errors = [failure21(instancePath)];
 return false;
 }
-if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate257.errors = [failure324(instancePath+"/reason")];
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+export const Payment = validate260;
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate260.errors = [failure352(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate260.errors = [failure353(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern85.test(data0)){
+validate260.errors = [failure354(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate260.errors = [failure355(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data1 = data.order_id;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern78.test(data1)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data1 !== null){
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
+errors++;
+validate260.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -14029,29 +13960,320 @@ var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-let data3 = data.status;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate257.errors = [failure325(instancePath+"/status")];
+let data2 = data.status;
+const _errs12 = errors;
+if(typeof data2 !== "string"){
+validate260.errors = [failure356(instancePath+"/status")];
 return false;
 }
-if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate257.errors = [failure326(instancePath+"/status")];
+if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
+validate260.errors = [failure357(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+const _errs15 = errors;
+if(!(validate158(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs16 = errors;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_captured !== undefined){
+const _errs17 = errors;
+if(!(validate158(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs18 = errors;
+if(!(validate158(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+let data7 = data.provider;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(data7.length > 40 && func4(data7) > 40){
+validate260.errors = [failure358(instancePath+"/provider")];
+return false;
+}
+else {
+if(data7.length < 1){
+validate260.errors = [failure359(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern87.test(data7)){
+validate260.errors = [failure360(instancePath+"/provider")];
+return false;
+}
+}
+}
+}
+else {
+validate260.errors = [failure361(instancePath+"/provider")];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method_label !== undefined){
+let data8 = data.method_label;
+const _errs21 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate260.errors = [failure362(instancePath+"/method_label")];
+return false;
+}
+if(errors === _errs21){
+if(typeof data8 === "string"){
+if(data8.length > 100 && func4(data8) > 100){
+validate260.errors = [failure363(instancePath+"/method_label")];
+return false;
+}
+else {
+if(!pattern11.test(data8)){
+validate260.errors = [failure364(instancePath+"/method_label")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capture_mode !== undefined){
+let data9 = data.capture_mode;
+const _errs23 = errors;
+if(typeof data9 !== "string"){
+validate260.errors = [failure365(instancePath+"/capture_mode")];
+return false;
+}
+if(!((data9 === "manual") || (data9 === "automatic"))){
+validate260.errors = [failure366(instancePath+"/capture_mode")];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs26 = errors;
+if(!(validate180(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data11 = data.failure;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid6 = false;
+const _errs29 = errors;
+if(!(validate195(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs29 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs30 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure367(instancePath+"/failure"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push(failure368(instancePath+"/failure"));
+errors++;
+validate260.errors = vErrors;
+return false;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refunds !== undefined){
+let data12 = data.refunds;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+validate260.errors = [failure369(instancePath+"/refunds")];
+return false;
+}
+else {
+var valid7 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs34 = errors;
+if(!(validate197(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs34 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate260.errors = [failure370(instancePath+"/refunds")];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data14 = data.version;
+const _errs35 = errors;
+const _errs36 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate260.errors = [failure48(instancePath+"/version")];
+return false;
+}
+if(errors === _errs36){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+validate260.errors = [failure49(instancePath+"/version")];
+return false;
+}
+else {
+if(data14 < 1 || isNaN(data14)){
+validate260.errors = [failure50(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data14))){
+validate260.errors = [failure51(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data15 = data.etag;
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data15 === "string"){
+if(data15.length > 100 && func4(data15) > 100){
+validate260.errors = [failure52(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data15)){
+validate260.errors = [failure53(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate260.errors = [failure54(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-const _errs11 = errors;
+const _errs41 = errors;
 if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs42 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
@@ -14063,45 +14285,13 @@ var valid0 = true;
 }
 }
 }
-else {
-validate257.errors = [failure21(instancePath)];
-return false;
 }
 }
-validate257.errors = vErrors;
-return errors === 0;
-}
-export const Health = validate260;
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
 }
 }
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate260.errors = [failure362(instancePath+"/status")];
-return false;
 }
-if(!(data0 === "ok")){
-validate260.errors = [failure363(instancePath+"/status")];
-return false;
+}
+}
 }
 }
 }
@@ -14115,101 +14305,23 @@ return false;
 validate260.errors = vErrors;
 return errors === 0;
 }
-export const ItemPage_2 = validate261;
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund = validate270;
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate270.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "amount") || (key0 === "currency"))){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.amount !== undefined){
-let data0 = data.amount;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate263.errors = [failure364(instancePath+"/amount")];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 999999999999 || isNaN(data0)){
-validate263.errors = [failure365(instancePath+"/amount")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate263.errors = [failure366(instancePath+"/amount")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate263.errors = [failure367(instancePath+"/amount")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-const _errs5 = errors;
-if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate263.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
+validate270.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14218,29 +14330,28 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate262.errors = [failure66(instancePath+"/id")];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate262.errors = [failure67(instancePath+"/id")];
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate270.errors = [failure344(instancePath+"/id")];
 return false;
 }
 else {
-if(data0 < 1 || isNaN(data0)){
-validate262.errors = [failure68(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate270.errors = [failure345(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
-validate262.errors = [failure69(instancePath+"/id")];
+if(!pattern91.test(data0)){
+validate270.errors = [failure346(instancePath+"/id")];
 return false;
 }
 }
 }
+}
+else {
+validate270.errors = [failure347(instancePath+"/id")];
+return false;
 }
 }
 var valid0 = _errs2 === errors;
@@ -14249,10 +14360,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.amount !== undefined){
+const _errs4 = errors;
+if(!(validate158(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data2 = data.reason;
 const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate262.errors = [failure79(instancePath+"/name")];
+if(typeof data2 !== "string"){
+validate270.errors = [failure348(instancePath+"/reason")];
+return false;
+}
+if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
+validate270.errors = [failure349(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -14261,11 +14389,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.description !== undefined){
-let data2 = data.description;
+if(data.status !== undefined){
+let data3 = data.status;
 const _errs8 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate262.errors = [failure80(instancePath+"/description")];
+if(typeof data3 !== "string"){
+validate270.errors = [failure350(instancePath+"/status")];
+return false;
+}
+if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
+validate270.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14274,10 +14406,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.price !== undefined){
+if(data.created_at !== undefined){
 const _errs11 = errors;
-if(!(validate263(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -14285,414 +14417,6 @@ var valid0 = _errs11 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.category_id !== undefined){
-let data4 = data.category_id;
-const _errs12 = errors;
-const _errs13 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate262.errors = [failure85(instancePath+"/category_id")];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate262.errors = [failure86(instancePath+"/category_id")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate262.errors = [failure87(instancePath+"/category_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data4))){
-validate262.errors = [failure88(instancePath+"/category_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data5 = data.sku;
-const _errs15 = errors;
-const _errs16 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate262.errors = [failure89(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 64 && func4(data5) > 64){
-validate262.errors = [failure90(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern4.test(data5)){
-validate262.errors = [failure91(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock !== undefined){
-let data6 = data.stock;
-const _errs18 = errors;
-const _errs19 = errors;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate262.errors = [failure92(instancePath+"/stock")];
-return false;
-}
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000 || isNaN(data6)){
-validate262.errors = [failure93(instancePath+"/stock")];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate262.errors = [failure94(instancePath+"/stock")];
-return false;
-}
-else {
-if(!(formats0.validate(data6))){
-validate262.errors = [failure95(instancePath+"/stock")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.available !== undefined){
-let data7 = data.available;
-const _errs21 = errors;
-const _errs22 = errors;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate262.errors = [failure96(instancePath+"/available")];
-return false;
-}
-if(errors === _errs22){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000000 || isNaN(data7)){
-validate262.errors = [failure97(instancePath+"/available")];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate262.errors = [failure98(instancePath+"/available")];
-return false;
-}
-else {
-if(!(formats0.validate(data7))){
-validate262.errors = [failure99(instancePath+"/available")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.active !== undefined){
-const _errs24 = errors;
-if(typeof data.active !== "boolean"){
-validate262.errors = [failure100(instancePath+"/active")];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.image_ids !== undefined){
-const _errs26 = errors;
-if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.images !== undefined){
-const _errs27 = errors;
-if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rating_average !== undefined){
-let data11 = data.rating_average;
-const _errs28 = errors;
-const _errs29 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate262.errors = [failure101(instancePath+"/rating_average")];
-return false;
-}
-if(errors === _errs29){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 5 || isNaN(data11)){
-validate262.errors = [failure102(instancePath+"/rating_average")];
-return false;
-}
-else {
-if(data11 < 1 || isNaN(data11)){
-validate262.errors = [failure103(instancePath+"/rating_average")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rating_count !== undefined){
-let data12 = data.rating_count;
-const _errs31 = errors;
-const _errs32 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate262.errors = [failure104(instancePath+"/rating_count")];
-return false;
-}
-if(errors === _errs32){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-validate262.errors = [failure105(instancePath+"/rating_count")];
-return false;
-}
-else {
-if(data12 < 0 || isNaN(data12)){
-validate262.errors = [failure106(instancePath+"/rating_count")];
-return false;
-}
-else {
-if(!(formats0.validate(data12))){
-validate262.errors = [failure107(instancePath+"/rating_count")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data13 = data.version;
-const _errs34 = errors;
-const _errs35 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate262.errors = [failure48(instancePath+"/version")];
-return false;
-}
-if(errors === _errs35){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-validate262.errors = [failure49(instancePath+"/version")];
-return false;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-validate262.errors = [failure50(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data13))){
-validate262.errors = [failure51(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data14 = data.etag;
-const _errs37 = errors;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data14 === "string"){
-if(data14.length > 100 && func4(data14) > 100){
-validate262.errors = [failure52(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data14)){
-validate262.errors = [failure53(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate262.errors = [failure54(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs40 = errors;
-if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs41 = errors;
-if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category !== undefined){
-let data17 = data.category;
-const _errs42 = errors;
-const _errs43 = errors;
-let valid12 = false;
-const _errs44 = errors;
-if(!(validate36(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs44 === errors;
-valid12 = valid12 || _valid0;
-if(!valid12){
-const _errs45 = errors;
-if(data17 !== null){
-(vErrors ??= []).push(failure108(instancePath+"/category"));
-errors++;
-}
-var _valid0 = _errs45 === errors;
-valid12 = valid12 || _valid0;
-}
-if(!valid12){
-(vErrors ??= []).push(failure109(instancePath+"/category"));
-errors++;
-validate262.errors = vErrors;
-return false;
-}
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reviews !== undefined){
-let data18 = data.reviews;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data18)){
-if(data18.length > 10){
-validate262.errors = [failure110(instancePath+"/reviews")];
-return false;
-}
-else {
-var valid13 = true;
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-const _errs49 = errors;
-if(!(validate40(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs49 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate262.errors = [failure111(instancePath+"/reviews")];
-return false;
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -14701,507 +14425,44 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [failure21(instancePath)];
+validate270.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
+export const Health = validate273;
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
+if(!(key0 === "status")){
 validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate273.errors = [failure66(instancePath+"/id")];
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate273.errors = [failure387(instancePath+"/status")];
 return false;
 }
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate273.errors = [failure67(instancePath+"/id")];
+if(!(data0 === "ok")){
+validate273.errors = [failure388(instancePath+"/status")];
 return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate273.errors = [failure68(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate273.errors = [failure69(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate273.errors = [failure79(instancePath+"/name")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data2 = data.description;
-const _errs8 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate273.errors = [failure80(instancePath+"/description")];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.price !== undefined){
-const _errs11 = errors;
-if(!(validate263(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category_id !== undefined){
-let data4 = data.category_id;
-const _errs12 = errors;
-const _errs13 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate273.errors = [failure85(instancePath+"/category_id")];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate273.errors = [failure86(instancePath+"/category_id")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate273.errors = [failure87(instancePath+"/category_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data4))){
-validate273.errors = [failure88(instancePath+"/category_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data5 = data.sku;
-const _errs15 = errors;
-const _errs16 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate273.errors = [failure89(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 64 && func4(data5) > 64){
-validate273.errors = [failure90(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern4.test(data5)){
-validate273.errors = [failure91(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock !== undefined){
-let data6 = data.stock;
-const _errs18 = errors;
-const _errs19 = errors;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate273.errors = [failure92(instancePath+"/stock")];
-return false;
-}
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000 || isNaN(data6)){
-validate273.errors = [failure93(instancePath+"/stock")];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate273.errors = [failure94(instancePath+"/stock")];
-return false;
-}
-else {
-if(!(formats0.validate(data6))){
-validate273.errors = [failure95(instancePath+"/stock")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.available !== undefined){
-let data7 = data.available;
-const _errs21 = errors;
-const _errs22 = errors;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate273.errors = [failure96(instancePath+"/available")];
-return false;
-}
-if(errors === _errs22){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000000 || isNaN(data7)){
-validate273.errors = [failure97(instancePath+"/available")];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate273.errors = [failure98(instancePath+"/available")];
-return false;
-}
-else {
-if(!(formats0.validate(data7))){
-validate273.errors = [failure99(instancePath+"/available")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.active !== undefined){
-const _errs24 = errors;
-if(typeof data.active !== "boolean"){
-validate273.errors = [failure100(instancePath+"/active")];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.image_ids !== undefined){
-const _errs26 = errors;
-if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.images !== undefined){
-const _errs27 = errors;
-if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rating_average !== undefined){
-let data11 = data.rating_average;
-const _errs28 = errors;
-const _errs29 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate273.errors = [failure101(instancePath+"/rating_average")];
-return false;
-}
-if(errors === _errs29){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 5 || isNaN(data11)){
-validate273.errors = [failure102(instancePath+"/rating_average")];
-return false;
-}
-else {
-if(data11 < 1 || isNaN(data11)){
-validate273.errors = [failure103(instancePath+"/rating_average")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rating_count !== undefined){
-let data12 = data.rating_count;
-const _errs31 = errors;
-const _errs32 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate273.errors = [failure104(instancePath+"/rating_count")];
-return false;
-}
-if(errors === _errs32){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-validate273.errors = [failure105(instancePath+"/rating_count")];
-return false;
-}
-else {
-if(data12 < 0 || isNaN(data12)){
-validate273.errors = [failure106(instancePath+"/rating_count")];
-return false;
-}
-else {
-if(!(formats0.validate(data12))){
-validate273.errors = [failure107(instancePath+"/rating_count")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data13 = data.version;
-const _errs34 = errors;
-const _errs35 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate273.errors = [failure48(instancePath+"/version")];
-return false;
-}
-if(errors === _errs35){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-validate273.errors = [failure49(instancePath+"/version")];
-return false;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-validate273.errors = [failure50(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data13))){
-validate273.errors = [failure51(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data14 = data.etag;
-const _errs37 = errors;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data14 === "string"){
-if(data14.length > 100 && func4(data14) > 100){
-validate273.errors = [failure52(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data14)){
-validate273.errors = [failure53(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate273.errors = [failure54(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs40 = errors;
-if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs41 = errors;
-if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category !== undefined){
-let data17 = data.category;
-const _errs42 = errors;
-const _errs43 = errors;
-let valid12 = false;
-const _errs44 = errors;
-if(!(validate36(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs44 === errors;
-valid12 = valid12 || _valid0;
-if(!valid12){
-const _errs45 = errors;
-if(data17 !== null){
-(vErrors ??= []).push(failure108(instancePath+"/category"));
-errors++;
-}
-var _valid0 = _errs45 === errors;
-valid12 = valid12 || _valid0;
-}
-if(!valid12){
-(vErrors ??= []).push(failure109(instancePath+"/category"));
-errors++;
-validate273.errors = vErrors;
-return false;
-}
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reviews !== undefined){
-let data18 = data.reviews;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data18)){
-if(data18.length > 10){
-validate273.errors = [failure110(instancePath+"/reviews")];
-return false;
-}
-else {
-var valid13 = true;
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-const _errs49 = errors;
-if(!(validate40(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs49 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate273.errors = [failure111(instancePath+"/reviews")];
-return false;
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -15215,87 +14476,54 @@ return false;
 validate273.errors = vErrors;
 return errors === 0;
 }
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ItemPage_2 = validate274;
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
+validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((key0 === "amount") || (key0 === "currency"))){
+validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
+if(data.amount !== undefined){
+let data0 = data.amount;
 const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate261.errors = [failure130(instancePath+"/items")];
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate276.errors = [failure389(instancePath+"/amount")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 999999999999 || isNaN(data0)){
+validate276.errors = [failure390(instancePath+"/amount")];
 return false;
 }
 else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-const _errs5 = errors;
-let valid2 = false;
-const _errs6 = errors;
-if(!(validate262(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs7 = errors;
-if(!(validate273(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
-errors++;
-validate261.errors = vErrors;
+if(data0 < 0 || isNaN(data0)){
+validate276.errors = [failure391(instancePath+"/amount")];
 return false;
 }
 else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate261.errors = [failure132(instancePath+"/items")];
+if(!(formats0.validate(data0))){
+validate276.errors = [failure392(instancePath+"/amount")];
 return false;
+}
+}
+}
 }
 }
 var valid0 = _errs2 === errors;
@@ -15304,25 +14532,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.meta !== undefined){
-const _errs8 = errors;
-if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data.currency !== undefined){
+const _errs5 = errors;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.links !== undefined){
-const _errs9 = errors;
-if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -15331,17 +14547,15 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate261.errors = [failure21(instancePath)];
+validate276.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-export const Item_2 = validate284;
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15349,14 +14563,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15367,23 +14581,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate284.errors = [failure66(instancePath+"/id")];
+validate275.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate284.errors = [failure67(instancePath+"/id")];
+validate275.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate284.errors = [failure68(instancePath+"/id")];
+validate275.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate284.errors = [failure69(instancePath+"/id")];
+validate275.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -15399,7 +14613,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate284.errors = [failure79(instancePath+"/name")];
+validate275.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15412,7 +14626,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate284.errors = [failure80(instancePath+"/description")];
+validate275.errors = [failure80(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15423,8 +14637,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs11 = errors;
-if(!(validate263(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate276(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -15438,23 +14652,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate284.errors = [failure85(instancePath+"/category_id")];
+validate275.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate284.errors = [failure86(instancePath+"/category_id")];
+validate275.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate284.errors = [failure87(instancePath+"/category_id")];
+validate275.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate284.errors = [failure88(instancePath+"/category_id")];
+validate275.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -15472,18 +14686,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate284.errors = [failure89(instancePath+"/sku")];
+validate275.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate284.errors = [failure90(instancePath+"/sku")];
+validate275.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate284.errors = [failure91(instancePath+"/sku")];
+validate275.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -15500,23 +14714,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate284.errors = [failure92(instancePath+"/stock")];
+validate275.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate284.errors = [failure93(instancePath+"/stock")];
+validate275.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate284.errors = [failure94(instancePath+"/stock")];
+validate275.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate284.errors = [failure95(instancePath+"/stock")];
+validate275.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -15534,23 +14748,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate284.errors = [failure96(instancePath+"/available")];
+validate275.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate284.errors = [failure97(instancePath+"/available")];
+validate275.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate284.errors = [failure98(instancePath+"/available")];
+validate275.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate284.errors = [failure99(instancePath+"/available")];
+validate275.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -15566,7 +14780,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate284.errors = [failure100(instancePath+"/active")];
+validate275.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -15604,18 +14818,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate284.errors = [failure101(instancePath+"/rating_average")];
+validate275.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate284.errors = [failure102(instancePath+"/rating_average")];
+validate275.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate284.errors = [failure103(instancePath+"/rating_average")];
+validate275.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -15632,23 +14846,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate284.errors = [failure104(instancePath+"/rating_count")];
+validate275.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate284.errors = [failure105(instancePath+"/rating_count")];
+validate275.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate284.errors = [failure106(instancePath+"/rating_count")];
+validate275.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate284.errors = [failure107(instancePath+"/rating_count")];
+validate275.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -15666,23 +14880,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate284.errors = [failure48(instancePath+"/version")];
+validate275.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate284.errors = [failure49(instancePath+"/version")];
+validate275.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate284.errors = [failure50(instancePath+"/version")];
+validate275.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate284.errors = [failure51(instancePath+"/version")];
+validate275.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -15702,18 +14916,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate284.errors = [failure52(instancePath+"/etag")];
+validate275.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate284.errors = [failure53(instancePath+"/etag")];
+validate275.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate284.errors = [failure54(instancePath+"/etag")];
+validate275.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -15771,7 +14985,7 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 (vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
-validate284.errors = vErrors;
+validate275.errors = vErrors;
 return false;
 }
 else {
@@ -15797,7 +15011,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate284.errors = [failure110(instancePath+"/reviews")];
+validate275.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -15817,7 +15031,7 @@ break;
 }
 }
 else {
-validate284.errors = [failure111(instancePath+"/reviews")];
+validate275.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -15848,15 +15062,1162 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [failure21(instancePath)];
+validate275.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate292;
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
+validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate286.errors = [failure66(instancePath+"/id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate286.errors = [failure67(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate286.errors = [failure68(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate286.errors = [failure69(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate286.errors = [failure79(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs8 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate286.errors = [failure80(instancePath+"/description")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+const _errs11 = errors;
+if(!(validate276(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category_id !== undefined){
+let data4 = data.category_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate286.errors = [failure85(instancePath+"/category_id")];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate286.errors = [failure86(instancePath+"/category_id")];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate286.errors = [failure87(instancePath+"/category_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data4))){
+validate286.errors = [failure88(instancePath+"/category_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data5 = data.sku;
+const _errs15 = errors;
+const _errs16 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate286.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+validate286.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data5)){
+validate286.errors = [failure91(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock !== undefined){
+let data6 = data.stock;
+const _errs18 = errors;
+const _errs19 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate286.errors = [failure92(instancePath+"/stock")];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+validate286.errors = [failure93(instancePath+"/stock")];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate286.errors = [failure94(instancePath+"/stock")];
+return false;
+}
+else {
+if(!(formats0.validate(data6))){
+validate286.errors = [failure95(instancePath+"/stock")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data7 = data.available;
+const _errs21 = errors;
+const _errs22 = errors;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+validate286.errors = [failure96(instancePath+"/available")];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+validate286.errors = [failure97(instancePath+"/available")];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate286.errors = [failure98(instancePath+"/available")];
+return false;
+}
+else {
+if(!(formats0.validate(data7))){
+validate286.errors = [failure99(instancePath+"/available")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs24 = errors;
+if(typeof data.active !== "boolean"){
+validate286.errors = [failure100(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs26 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.images !== undefined){
+const _errs27 = errors;
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rating_average !== undefined){
+let data11 = data.rating_average;
+const _errs28 = errors;
+const _errs29 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate286.errors = [failure101(instancePath+"/rating_average")];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
+validate286.errors = [failure102(instancePath+"/rating_average")];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate286.errors = [failure103(instancePath+"/rating_average")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rating_count !== undefined){
+let data12 = data.rating_count;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate286.errors = [failure104(instancePath+"/rating_count")];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate286.errors = [failure105(instancePath+"/rating_count")];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate286.errors = [failure106(instancePath+"/rating_count")];
+return false;
+}
+else {
+if(!(formats0.validate(data12))){
+validate286.errors = [failure107(instancePath+"/rating_count")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data13 = data.version;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate286.errors = [failure48(instancePath+"/version")];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate286.errors = [failure49(instancePath+"/version")];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate286.errors = [failure50(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data13))){
+validate286.errors = [failure51(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data14 = data.etag;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data14 === "string"){
+if(data14.length > 100 && func4(data14) > 100){
+validate286.errors = [failure52(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data14)){
+validate286.errors = [failure53(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate286.errors = [failure54(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs40 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs41 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category !== undefined){
+let data17 = data.category;
+const _errs42 = errors;
+const _errs43 = errors;
+let valid12 = false;
+const _errs44 = errors;
+if(!(validate36(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs44 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
+const _errs45 = errors;
+if(data17 !== null){
+(vErrors ??= []).push(failure108(instancePath+"/category"));
+errors++;
+}
+var _valid0 = _errs45 === errors;
+valid12 = valid12 || _valid0;
+}
+if(!valid12){
+(vErrors ??= []).push(failure109(instancePath+"/category"));
+errors++;
+validate286.errors = vErrors;
+return false;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviews !== undefined){
+let data18 = data.reviews;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data18)){
+if(data18.length > 10){
+validate286.errors = [failure110(instancePath+"/reviews")];
+return false;
+}
+else {
+var valid13 = true;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+const _errs49 = errors;
+if(!(validate40(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs49 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate286.errors = [failure111(instancePath+"/reviews")];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate286.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate274.errors = [failure130(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate275(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate286(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
+errors++;
+validate274.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate274.errors = [failure132(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate274.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+export const Item_2 = validate297;
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
+validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate297.errors = [failure66(instancePath+"/id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate297.errors = [failure67(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate297.errors = [failure68(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate297.errors = [failure69(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate297.errors = [failure79(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs8 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate297.errors = [failure80(instancePath+"/description")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+const _errs11 = errors;
+if(!(validate276(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category_id !== undefined){
+let data4 = data.category_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate297.errors = [failure85(instancePath+"/category_id")];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate297.errors = [failure86(instancePath+"/category_id")];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate297.errors = [failure87(instancePath+"/category_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data4))){
+validate297.errors = [failure88(instancePath+"/category_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data5 = data.sku;
+const _errs15 = errors;
+const _errs16 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate297.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+validate297.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data5)){
+validate297.errors = [failure91(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock !== undefined){
+let data6 = data.stock;
+const _errs18 = errors;
+const _errs19 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate297.errors = [failure92(instancePath+"/stock")];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+validate297.errors = [failure93(instancePath+"/stock")];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate297.errors = [failure94(instancePath+"/stock")];
+return false;
+}
+else {
+if(!(formats0.validate(data6))){
+validate297.errors = [failure95(instancePath+"/stock")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data7 = data.available;
+const _errs21 = errors;
+const _errs22 = errors;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+validate297.errors = [failure96(instancePath+"/available")];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+validate297.errors = [failure97(instancePath+"/available")];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate297.errors = [failure98(instancePath+"/available")];
+return false;
+}
+else {
+if(!(formats0.validate(data7))){
+validate297.errors = [failure99(instancePath+"/available")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs24 = errors;
+if(typeof data.active !== "boolean"){
+validate297.errors = [failure100(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs26 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.images !== undefined){
+const _errs27 = errors;
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rating_average !== undefined){
+let data11 = data.rating_average;
+const _errs28 = errors;
+const _errs29 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate297.errors = [failure101(instancePath+"/rating_average")];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
+validate297.errors = [failure102(instancePath+"/rating_average")];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate297.errors = [failure103(instancePath+"/rating_average")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rating_count !== undefined){
+let data12 = data.rating_count;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate297.errors = [failure104(instancePath+"/rating_count")];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate297.errors = [failure105(instancePath+"/rating_count")];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate297.errors = [failure106(instancePath+"/rating_count")];
+return false;
+}
+else {
+if(!(formats0.validate(data12))){
+validate297.errors = [failure107(instancePath+"/rating_count")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data13 = data.version;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate297.errors = [failure48(instancePath+"/version")];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate297.errors = [failure49(instancePath+"/version")];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate297.errors = [failure50(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data13))){
+validate297.errors = [failure51(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data14 = data.etag;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data14 === "string"){
+if(data14.length > 100 && func4(data14) > 100){
+validate297.errors = [failure52(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data14)){
+validate297.errors = [failure53(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate297.errors = [failure54(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs40 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs41 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category !== undefined){
+let data17 = data.category;
+const _errs42 = errors;
+const _errs43 = errors;
+let valid12 = false;
+const _errs44 = errors;
+if(!(validate36(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs44 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
+const _errs45 = errors;
+if(data17 !== null){
+(vErrors ??= []).push(failure108(instancePath+"/category"));
+errors++;
+}
+var _valid0 = _errs45 === errors;
+valid12 = valid12 || _valid0;
+}
+if(!valid12){
+(vErrors ??= []).push(failure109(instancePath+"/category"));
+errors++;
+validate297.errors = vErrors;
+return false;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviews !== undefined){
+let data18 = data.reviews;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data18)){
+if(data18.length > 10){
+validate297.errors = [failure110(instancePath+"/reviews")];
+return false;
+}
+else {
+var valid13 = true;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+const _errs49 = errors;
+if(!(validate40(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs49 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate297.errors = [failure111(instancePath+"/reviews")];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate297.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+export const Quote_2 = validate305;
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15864,14 +16225,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15881,23 +16242,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate294.errors = [failure368(instancePath+"/amount")];
+validate307.errors = [failure393(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate294.errors = [failure369(instancePath+"/amount")];
+validate307.errors = [failure394(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate294.errors = [failure370(instancePath+"/amount")];
+validate307.errors = [failure395(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate294.errors = [failure371(instancePath+"/amount")];
+validate307.errors = [failure396(instancePath+"/amount")];
 return false;
 }
 }
@@ -15926,14 +16287,14 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [failure21(instancePath)];
+validate307.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15941,14 +16302,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15959,23 +16320,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate293.errors = [failure66(instancePath+"/item_id")];
+validate306.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate293.errors = [failure67(instancePath+"/item_id")];
+validate306.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate293.errors = [failure68(instancePath+"/item_id")];
+validate306.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate293.errors = [failure69(instancePath+"/item_id")];
+validate306.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -15991,7 +16352,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate293.errors = [failure79(instancePath+"/name")];
+validate306.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16005,18 +16366,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate293.errors = [failure89(instancePath+"/sku")];
+validate306.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate293.errors = [failure90(instancePath+"/sku")];
+validate306.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate293.errors = [failure91(instancePath+"/sku")];
+validate306.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -16030,8 +16391,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate294(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -16044,23 +16405,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate293.errors = [failure274(instancePath+"/quantity")];
+validate306.errors = [failure299(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate293.errors = [failure295(instancePath+"/quantity")];
+validate306.errors = [failure320(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate293.errors = [failure296(instancePath+"/quantity")];
+validate306.errors = [failure321(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate293.errors = [failure297(instancePath+"/quantity")];
+validate306.errors = [failure322(instancePath+"/quantity")];
 return false;
 }
 }
@@ -16075,8 +16436,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate294(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16090,23 +16451,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate293.errors = [failure96(instancePath+"/available")];
+validate306.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate293.errors = [failure97(instancePath+"/available")];
+validate306.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate293.errors = [failure98(instancePath+"/available")];
+validate306.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate293.errors = [failure99(instancePath+"/available")];
+validate306.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -16128,14 +16489,14 @@ var valid0 = true;
 }
 }
 else {
-validate293.errors = [failure21(instancePath)];
+validate306.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate293.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16143,14 +16504,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16162,12 +16523,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate292.errors = [failure298(instancePath+"/lines")];
+validate305.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate292.errors = [failure299(instancePath+"/lines")];
+validate305.errors = [failure324(instancePath+"/lines")];
 return false;
 }
 else {
@@ -16175,8 +16536,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate293(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate306(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -16188,7 +16549,7 @@ break;
 }
 }
 else {
-validate292.errors = [failure300(instancePath+"/lines")];
+validate305.errors = [failure325(instancePath+"/lines")];
 return false;
 }
 }
@@ -16200,8 +16561,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs5 = errors;
-if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -16212,8 +16573,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs6 = errors;
-if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -16224,8 +16585,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs7 = errors;
-if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -16237,7 +16598,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate292.errors = [failure301(instancePath+"/orderable")];
+validate305.errors = [failure326(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16253,15 +16614,15 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [failure21(instancePath)];
+validate305.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate302;
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate315;
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16269,14 +16630,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16287,23 +16648,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate304.errors = [failure66(instancePath+"/item_id")];
+validate317.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate304.errors = [failure67(instancePath+"/item_id")];
+validate317.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate304.errors = [failure68(instancePath+"/item_id")];
+validate317.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate304.errors = [failure69(instancePath+"/item_id")];
+validate317.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -16319,7 +16680,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate304.errors = [failure79(instancePath+"/name")];
+validate317.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16333,18 +16694,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate304.errors = [failure89(instancePath+"/sku")];
+validate317.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate304.errors = [failure90(instancePath+"/sku")];
+validate317.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate304.errors = [failure91(instancePath+"/sku")];
+validate317.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -16358,8 +16719,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate294(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -16372,23 +16733,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate304.errors = [failure274(instancePath+"/quantity")];
+validate317.errors = [failure299(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate304.errors = [failure295(instancePath+"/quantity")];
+validate317.errors = [failure320(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate304.errors = [failure296(instancePath+"/quantity")];
+validate317.errors = [failure321(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate304.errors = [failure297(instancePath+"/quantity")];
+validate317.errors = [failure322(instancePath+"/quantity")];
 return false;
 }
 }
@@ -16403,8 +16764,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate294(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -16421,14 +16782,14 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [failure21(instancePath)];
+validate317.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16436,14 +16797,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16455,24 +16816,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate327.errors = [failure319(instancePath+"/id")];
+validate340.errors = [failure344(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate327.errors = [failure320(instancePath+"/id")];
+validate340.errors = [failure345(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern80.test(data0)){
-validate327.errors = [failure321(instancePath+"/id")];
+if(!pattern91.test(data0)){
+validate340.errors = [failure346(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate327.errors = [failure322(instancePath+"/id")];
+validate340.errors = [failure347(instancePath+"/id")];
 return false;
 }
 }
@@ -16484,8 +16845,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -16498,11 +16859,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate327.errors = [failure323(instancePath+"/reason")];
+validate340.errors = [failure348(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate327.errors = [failure324(instancePath+"/reason")];
+validate340.errors = [failure349(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16515,11 +16876,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate327.errors = [failure325(instancePath+"/status")];
+validate340.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate327.errors = [failure326(instancePath+"/status")];
+validate340.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16547,14 +16908,14 @@ var valid0 = true;
 }
 }
 else {
-validate327.errors = [failure21(instancePath)];
+validate340.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate327.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16562,14 +16923,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16582,24 +16943,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate321.errors = [failure327(instancePath+"/id")];
+validate334.errors = [failure352(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate321.errors = [failure328(instancePath+"/id")];
+validate334.errors = [failure353(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern74.test(data0)){
-validate321.errors = [failure329(instancePath+"/id")];
+if(!pattern85.test(data0)){
+validate334.errors = [failure354(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate321.errors = [failure330(instancePath+"/id")];
+validate334.errors = [failure355(instancePath+"/id")];
 return false;
 }
 }
@@ -16619,24 +16980,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern67.test(data1)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
+if(!pattern78.test(data1)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -16645,16 +17006,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
 errors++;
-validate321.errors = vErrors;
+validate334.errors = vErrors;
 return false;
 }
 else {
@@ -16678,11 +17039,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate321.errors = [failure331(instancePath+"/status")];
+validate334.errors = [failure356(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate321.errors = [failure332(instancePath+"/status")];
+validate334.errors = [failure357(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -16693,8 +17054,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -16705,8 +17066,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate294(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -16717,8 +17078,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -16733,24 +17094,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate321.errors = [failure333(instancePath+"/provider")];
+validate334.errors = [failure358(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate321.errors = [failure334(instancePath+"/provider")];
+validate334.errors = [failure359(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern76.test(data6)){
-validate321.errors = [failure335(instancePath+"/provider")];
+if(!pattern87.test(data6)){
+validate334.errors = [failure360(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate321.errors = [failure336(instancePath+"/provider")];
+validate334.errors = [failure361(instancePath+"/provider")];
 return false;
 }
 }
@@ -16764,18 +17125,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate321.errors = [failure337(instancePath+"/method_label")];
+validate334.errors = [failure362(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate321.errors = [failure338(instancePath+"/method_label")];
+validate334.errors = [failure363(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate321.errors = [failure339(instancePath+"/method_label")];
+validate334.errors = [failure364(instancePath+"/method_label")];
 return false;
 }
 }
@@ -16791,11 +17152,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate321.errors = [failure340(instancePath+"/capture_mode")];
+validate334.errors = [failure365(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate321.errors = [failure341(instancePath+"/capture_mode")];
+validate334.errors = [failure366(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -16806,8 +17167,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -16822,8 +17183,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate182(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate195(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -16831,16 +17192,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/failure"));
+(vErrors ??= []).push(failure367(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure343(instancePath+"/failure"));
+(vErrors ??= []).push(failure368(instancePath+"/failure"));
 errors++;
-validate321.errors = vErrors;
+validate334.errors = vErrors;
 return false;
 }
 else {
@@ -16866,7 +17227,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate321.errors = [failure344(instancePath+"/refunds")];
+validate334.errors = [failure369(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -16874,8 +17235,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate327(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate340(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -16886,7 +17247,7 @@ break;
 }
 }
 else {
-validate321.errors = [failure345(instancePath+"/refunds")];
+validate334.errors = [failure370(instancePath+"/refunds")];
 return false;
 }
 }
@@ -16901,23 +17262,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate321.errors = [failure48(instancePath+"/version")];
+validate334.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate321.errors = [failure49(instancePath+"/version")];
+validate334.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate321.errors = [failure50(instancePath+"/version")];
+validate334.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate321.errors = [failure51(instancePath+"/version")];
+validate334.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -16937,18 +17298,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate321.errors = [failure52(instancePath+"/etag")];
+validate334.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate321.errors = [failure53(instancePath+"/etag")];
+validate334.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate321.errors = [failure54(instancePath+"/etag")];
+validate334.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -17000,14 +17361,14 @@ var valid0 = true;
 }
 }
 else {
-validate321.errors = [failure21(instancePath)];
+validate334.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate321.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17015,14 +17376,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate303.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17035,24 +17396,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate303.errors = [failure288(instancePath+"/id")];
+validate316.errors = [failure313(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate303.errors = [failure289(instancePath+"/id")];
+validate316.errors = [failure314(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern67.test(data0)){
-validate303.errors = [failure290(instancePath+"/id")];
+if(!pattern78.test(data0)){
+validate316.errors = [failure315(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate303.errors = [failure291(instancePath+"/id")];
+validate316.errors = [failure316(instancePath+"/id")];
 return false;
 }
 }
@@ -17066,23 +17427,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate303.errors = [failure346(instancePath+"/user_id")];
+validate316.errors = [failure371(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate303.errors = [failure347(instancePath+"/user_id")];
+validate316.errors = [failure372(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate303.errors = [failure348(instancePath+"/user_id")];
+validate316.errors = [failure373(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate303.errors = [failure349(instancePath+"/user_id")];
+validate316.errors = [failure374(instancePath+"/user_id")];
 return false;
 }
 }
@@ -17099,11 +17460,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate303.errors = [failure350(instancePath+"/status")];
+validate316.errors = [failure375(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate303.errors = [failure351(instancePath+"/status")];
+validate316.errors = [failure376(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17118,12 +17479,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate303.errors = [failure298(instancePath+"/lines")];
+validate316.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate303.errors = [failure299(instancePath+"/lines")];
+validate316.errors = [failure324(instancePath+"/lines")];
 return false;
 }
 else {
@@ -17131,8 +17492,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate304(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate317(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -17144,7 +17505,7 @@ break;
 }
 }
 else {
-validate303.errors = [failure300(instancePath+"/lines")];
+validate316.errors = [failure325(instancePath+"/lines")];
 return false;
 }
 }
@@ -17156,8 +17517,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -17168,8 +17529,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17180,8 +17541,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -17192,8 +17553,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -17204,8 +17565,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -17220,8 +17581,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate165(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate178(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -17229,16 +17590,16 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure377(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure378(instancePath+"/shipping_address"));
 errors++;
-validate303.errors = vErrors;
+validate316.errors = vErrors;
 return false;
 }
 else {
@@ -17262,7 +17623,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate303.errors = [failure354(instancePath+"/note")];
+validate316.errors = [failure379(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17273,8 +17634,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -17290,11 +17651,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure310(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -17302,16 +17663,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure380(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure381(instancePath+"/cancel_reason"));
 errors++;
-validate303.errors = vErrors;
+validate316.errors = vErrors;
 return false;
 }
 else {
@@ -17337,8 +17698,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate169(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate182(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -17346,16 +17707,16 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure357(instancePath+"/tracking"));
+(vErrors ??= []).push(failure382(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure358(instancePath+"/tracking"));
+(vErrors ??= []).push(failure383(instancePath+"/tracking"));
 errors++;
-validate303.errors = vErrors;
+validate316.errors = vErrors;
 return false;
 }
 else {
@@ -17380,23 +17741,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate303.errors = [failure48(instancePath+"/version")];
+validate316.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate303.errors = [failure49(instancePath+"/version")];
+validate316.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate303.errors = [failure50(instancePath+"/version")];
+validate316.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate303.errors = [failure51(instancePath+"/version")];
+validate316.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -17416,18 +17777,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate303.errors = [failure52(instancePath+"/etag")];
+validate316.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate303.errors = [failure53(instancePath+"/etag")];
+validate316.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate303.errors = [failure54(instancePath+"/etag")];
+validate316.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -17451,8 +17812,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -17463,8 +17824,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -17475,8 +17836,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -17503,7 +17864,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate303.errors = [failure359(instancePath+"/payments")];
+validate316.errors = [failure384(instancePath+"/payments")];
 return false;
 }
 else {
@@ -17511,8 +17872,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate321(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate334(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -17523,7 +17884,7 @@ break;
 }
 }
 else {
-validate303.errors = [failure360(instancePath+"/payments")];
+validate316.errors = [failure385(instancePath+"/payments")];
 return false;
 }
 }
@@ -17539,7 +17900,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate303.errors = [failure361(instancePath+"/items")];
+validate316.errors = [failure386(instancePath+"/items")];
 return false;
 }
 else {
@@ -17547,8 +17908,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate262(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate275(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -17559,7 +17920,7 @@ break;
 }
 }
 else {
-validate303.errors = [failure132(instancePath+"/items")];
+validate316.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -17594,14 +17955,14 @@ var valid0 = true;
 }
 }
 else {
-validate303.errors = [failure21(instancePath)];
+validate316.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate303.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17610,7 +17971,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17623,24 +17984,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate336.errors = [failure288(instancePath+"/id")];
+validate349.errors = [failure313(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate336.errors = [failure289(instancePath+"/id")];
+validate349.errors = [failure314(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern67.test(data0)){
-validate336.errors = [failure290(instancePath+"/id")];
+if(!pattern78.test(data0)){
+validate349.errors = [failure315(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate336.errors = [failure291(instancePath+"/id")];
+validate349.errors = [failure316(instancePath+"/id")];
 return false;
 }
 }
@@ -17654,23 +18015,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate336.errors = [failure346(instancePath+"/user_id")];
+validate349.errors = [failure371(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate336.errors = [failure347(instancePath+"/user_id")];
+validate349.errors = [failure372(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate336.errors = [failure348(instancePath+"/user_id")];
+validate349.errors = [failure373(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate336.errors = [failure349(instancePath+"/user_id")];
+validate349.errors = [failure374(instancePath+"/user_id")];
 return false;
 }
 }
@@ -17687,11 +18048,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate336.errors = [failure350(instancePath+"/status")];
+validate349.errors = [failure375(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate336.errors = [failure351(instancePath+"/status")];
+validate349.errors = [failure376(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17706,12 +18067,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate336.errors = [failure298(instancePath+"/lines")];
+validate349.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate336.errors = [failure299(instancePath+"/lines")];
+validate349.errors = [failure324(instancePath+"/lines")];
 return false;
 }
 else {
@@ -17719,8 +18080,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate304(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate317(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -17732,7 +18093,7 @@ break;
 }
 }
 else {
-validate336.errors = [failure300(instancePath+"/lines")];
+validate349.errors = [failure325(instancePath+"/lines")];
 return false;
 }
 }
@@ -17744,8 +18105,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -17756,8 +18117,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17768,8 +18129,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -17780,8 +18141,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -17792,8 +18153,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -17808,8 +18169,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate165(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate178(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -17817,16 +18178,16 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure377(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure378(instancePath+"/shipping_address"));
 errors++;
-validate336.errors = vErrors;
+validate349.errors = vErrors;
 return false;
 }
 else {
@@ -17850,7 +18211,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate336.errors = [failure354(instancePath+"/note")];
+validate349.errors = [failure379(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17861,8 +18222,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -17878,11 +18239,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure310(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -17890,16 +18251,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure380(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure381(instancePath+"/cancel_reason"));
 errors++;
-validate336.errors = vErrors;
+validate349.errors = vErrors;
 return false;
 }
 else {
@@ -17925,8 +18286,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate169(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate182(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -17934,16 +18295,16 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure357(instancePath+"/tracking"));
+(vErrors ??= []).push(failure382(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure358(instancePath+"/tracking"));
+(vErrors ??= []).push(failure383(instancePath+"/tracking"));
 errors++;
-validate336.errors = vErrors;
+validate349.errors = vErrors;
 return false;
 }
 else {
@@ -17968,23 +18329,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate336.errors = [failure48(instancePath+"/version")];
+validate349.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate336.errors = [failure49(instancePath+"/version")];
+validate349.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate336.errors = [failure50(instancePath+"/version")];
+validate349.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate336.errors = [failure51(instancePath+"/version")];
+validate349.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -18004,18 +18365,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate336.errors = [failure52(instancePath+"/etag")];
+validate349.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate336.errors = [failure53(instancePath+"/etag")];
+validate349.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate336.errors = [failure54(instancePath+"/etag")];
+validate349.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -18039,8 +18400,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -18051,8 +18412,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -18063,8 +18424,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -18091,7 +18452,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate336.errors = [failure359(instancePath+"/payments")];
+validate349.errors = [failure384(instancePath+"/payments")];
 return false;
 }
 else {
@@ -18099,8 +18460,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate321(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate334(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -18111,7 +18472,7 @@ break;
 }
 }
 else {
-validate336.errors = [failure360(instancePath+"/payments")];
+validate349.errors = [failure385(instancePath+"/payments")];
 return false;
 }
 }
@@ -18127,7 +18488,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate336.errors = [failure361(instancePath+"/items")];
+validate349.errors = [failure386(instancePath+"/items")];
 return false;
 }
 else {
@@ -18135,8 +18496,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate262(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate275(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -18147,7 +18508,7 @@ break;
 }
 }
 else {
-validate336.errors = [failure132(instancePath+"/items")];
+validate349.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -18181,14 +18542,14 @@ var valid0 = true;
 }
 }
 else {
-validate336.errors = [failure21(instancePath)];
+validate349.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate336.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18196,14 +18557,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate302.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate302.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18215,7 +18576,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate302.errors = [failure130(instancePath+"/items")];
+validate315.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -18227,16 +18588,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate303(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate316(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate336(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate349(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -18245,7 +18606,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate302.errors = vErrors;
+validate315.errors = vErrors;
 return false;
 }
 else {
@@ -18267,7 +18628,7 @@ break;
 }
 }
 else {
-validate302.errors = [failure132(instancePath+"/items")];
+validate315.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -18306,15 +18667,15 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [failure21(instancePath)];
+validate315.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate356;
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate369;
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18322,14 +18683,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate369.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate369.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18342,24 +18703,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate356.errors = [failure288(instancePath+"/id")];
+validate369.errors = [failure313(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate356.errors = [failure289(instancePath+"/id")];
+validate369.errors = [failure314(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern67.test(data0)){
-validate356.errors = [failure290(instancePath+"/id")];
+if(!pattern78.test(data0)){
+validate369.errors = [failure315(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate356.errors = [failure291(instancePath+"/id")];
+validate369.errors = [failure316(instancePath+"/id")];
 return false;
 }
 }
@@ -18373,23 +18734,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate356.errors = [failure346(instancePath+"/user_id")];
+validate369.errors = [failure371(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate356.errors = [failure347(instancePath+"/user_id")];
+validate369.errors = [failure372(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate356.errors = [failure348(instancePath+"/user_id")];
+validate369.errors = [failure373(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate356.errors = [failure349(instancePath+"/user_id")];
+validate369.errors = [failure374(instancePath+"/user_id")];
 return false;
 }
 }
@@ -18406,11 +18767,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate356.errors = [failure350(instancePath+"/status")];
+validate369.errors = [failure375(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate356.errors = [failure351(instancePath+"/status")];
+validate369.errors = [failure376(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18425,12 +18786,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate356.errors = [failure298(instancePath+"/lines")];
+validate369.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate356.errors = [failure299(instancePath+"/lines")];
+validate369.errors = [failure324(instancePath+"/lines")];
 return false;
 }
 else {
@@ -18438,8 +18799,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate304(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate317(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -18451,7 +18812,7 @@ break;
 }
 }
 else {
-validate356.errors = [failure300(instancePath+"/lines")];
+validate369.errors = [failure325(instancePath+"/lines")];
 return false;
 }
 }
@@ -18463,8 +18824,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -18475,8 +18836,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18487,8 +18848,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -18499,8 +18860,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -18511,8 +18872,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -18527,8 +18888,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate165(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate178(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -18536,16 +18897,16 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure352(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure377(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure353(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure378(instancePath+"/shipping_address"));
 errors++;
-validate356.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18569,7 +18930,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate356.errors = [failure354(instancePath+"/note")];
+validate369.errors = [failure379(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -18580,8 +18941,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -18597,11 +18958,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure284(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure285(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure310(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -18609,16 +18970,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure355(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure380(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure356(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure381(instancePath+"/cancel_reason"));
 errors++;
-validate356.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18644,8 +19005,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate169(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate182(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -18653,16 +19014,16 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure357(instancePath+"/tracking"));
+(vErrors ??= []).push(failure382(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure358(instancePath+"/tracking"));
+(vErrors ??= []).push(failure383(instancePath+"/tracking"));
 errors++;
-validate356.errors = vErrors;
+validate369.errors = vErrors;
 return false;
 }
 else {
@@ -18687,23 +19048,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate356.errors = [failure48(instancePath+"/version")];
+validate369.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate356.errors = [failure49(instancePath+"/version")];
+validate369.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate356.errors = [failure50(instancePath+"/version")];
+validate369.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate356.errors = [failure51(instancePath+"/version")];
+validate369.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -18723,18 +19084,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate356.errors = [failure52(instancePath+"/etag")];
+validate369.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate356.errors = [failure53(instancePath+"/etag")];
+validate369.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate356.errors = [failure54(instancePath+"/etag")];
+validate369.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -18758,8 +19119,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -18770,8 +19131,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -18782,8 +19143,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -18810,7 +19171,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate356.errors = [failure359(instancePath+"/payments")];
+validate369.errors = [failure384(instancePath+"/payments")];
 return false;
 }
 else {
@@ -18818,8 +19179,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate321(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate334(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -18830,7 +19191,7 @@ break;
 }
 }
 else {
-validate356.errors = [failure360(instancePath+"/payments")];
+validate369.errors = [failure385(instancePath+"/payments")];
 return false;
 }
 }
@@ -18846,7 +19207,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate356.errors = [failure361(instancePath+"/items")];
+validate369.errors = [failure386(instancePath+"/items")];
 return false;
 }
 else {
@@ -18854,8 +19215,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate262(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate275(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -18866,7 +19227,7 @@ break;
 }
 }
 else {
-validate356.errors = [failure132(instancePath+"/items")];
+validate369.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -18901,15 +19262,15 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [failure21(instancePath)];
+validate369.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate373;
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate386;
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18918,7 +19279,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate375.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate388.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18931,24 +19292,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate375.errors = [failure327(instancePath+"/id")];
+validate388.errors = [failure352(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate375.errors = [failure328(instancePath+"/id")];
+validate388.errors = [failure353(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern74.test(data0)){
-validate375.errors = [failure329(instancePath+"/id")];
+if(!pattern85.test(data0)){
+validate388.errors = [failure354(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate375.errors = [failure330(instancePath+"/id")];
+validate388.errors = [failure355(instancePath+"/id")];
 return false;
 }
 }
@@ -18968,24 +19329,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern67.test(data1)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
+if(!pattern78.test(data1)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -18994,16 +19355,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
 errors++;
-validate375.errors = vErrors;
+validate388.errors = vErrors;
 return false;
 }
 else {
@@ -19027,11 +19388,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate375.errors = [failure331(instancePath+"/status")];
+validate388.errors = [failure356(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate375.errors = [failure332(instancePath+"/status")];
+validate388.errors = [failure357(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -19042,8 +19403,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -19054,8 +19415,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate294(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -19066,8 +19427,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -19082,24 +19443,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate375.errors = [failure333(instancePath+"/provider")];
+validate388.errors = [failure358(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate375.errors = [failure334(instancePath+"/provider")];
+validate388.errors = [failure359(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern76.test(data6)){
-validate375.errors = [failure335(instancePath+"/provider")];
+if(!pattern87.test(data6)){
+validate388.errors = [failure360(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate375.errors = [failure336(instancePath+"/provider")];
+validate388.errors = [failure361(instancePath+"/provider")];
 return false;
 }
 }
@@ -19113,18 +19474,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate375.errors = [failure337(instancePath+"/method_label")];
+validate388.errors = [failure362(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate375.errors = [failure338(instancePath+"/method_label")];
+validate388.errors = [failure363(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate375.errors = [failure339(instancePath+"/method_label")];
+validate388.errors = [failure364(instancePath+"/method_label")];
 return false;
 }
 }
@@ -19140,11 +19501,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate375.errors = [failure340(instancePath+"/capture_mode")];
+validate388.errors = [failure365(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate375.errors = [failure341(instancePath+"/capture_mode")];
+validate388.errors = [failure366(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -19155,8 +19516,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -19171,8 +19532,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate182(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate195(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -19180,16 +19541,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/failure"));
+(vErrors ??= []).push(failure367(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure343(instancePath+"/failure"));
+(vErrors ??= []).push(failure368(instancePath+"/failure"));
 errors++;
-validate375.errors = vErrors;
+validate388.errors = vErrors;
 return false;
 }
 else {
@@ -19215,7 +19576,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate375.errors = [failure344(instancePath+"/refunds")];
+validate388.errors = [failure369(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -19223,8 +19584,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate327(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate340(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -19235,7 +19596,7 @@ break;
 }
 }
 else {
-validate375.errors = [failure345(instancePath+"/refunds")];
+validate388.errors = [failure370(instancePath+"/refunds")];
 return false;
 }
 }
@@ -19250,23 +19611,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate375.errors = [failure48(instancePath+"/version")];
+validate388.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate375.errors = [failure49(instancePath+"/version")];
+validate388.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate375.errors = [failure50(instancePath+"/version")];
+validate388.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate375.errors = [failure51(instancePath+"/version")];
+validate388.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -19286,18 +19647,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate375.errors = [failure52(instancePath+"/etag")];
+validate388.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate375.errors = [failure53(instancePath+"/etag")];
+validate388.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate375.errors = [failure54(instancePath+"/etag")];
+validate388.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -19348,14 +19709,14 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [failure21(instancePath)];
+validate388.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19363,14 +19724,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate373.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate373.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19382,7 +19743,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate373.errors = [failure130(instancePath+"/items")];
+validate386.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -19394,16 +19755,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate321(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate334(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate375(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate388(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -19412,7 +19773,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate373.errors = vErrors;
+validate386.errors = vErrors;
 return false;
 }
 else {
@@ -19434,7 +19795,7 @@ break;
 }
 }
 else {
-validate373.errors = [failure132(instancePath+"/items")];
+validate386.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -19473,15 +19834,15 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [failure21(instancePath)];
+validate386.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate387;
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate400;
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19489,14 +19850,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate400.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate400.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19509,24 +19870,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate387.errors = [failure327(instancePath+"/id")];
+validate400.errors = [failure352(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate387.errors = [failure328(instancePath+"/id")];
+validate400.errors = [failure353(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern74.test(data0)){
-validate387.errors = [failure329(instancePath+"/id")];
+if(!pattern85.test(data0)){
+validate400.errors = [failure354(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate387.errors = [failure330(instancePath+"/id")];
+validate400.errors = [failure355(instancePath+"/id")];
 return false;
 }
 }
@@ -19546,24 +19907,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure288(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure289(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern67.test(data1)){
-(vErrors ??= []).push(failure290(instancePath+"/order_id"));
+if(!pattern78.test(data1)){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -19572,16 +19933,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure292(instancePath+"/order_id"));
+(vErrors ??= []).push(failure317(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure293(instancePath+"/order_id"));
+(vErrors ??= []).push(failure318(instancePath+"/order_id"));
 errors++;
-validate387.errors = vErrors;
+validate400.errors = vErrors;
 return false;
 }
 else {
@@ -19605,11 +19966,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate387.errors = [failure331(instancePath+"/status")];
+validate400.errors = [failure356(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate387.errors = [failure332(instancePath+"/status")];
+validate400.errors = [failure357(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -19620,8 +19981,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -19632,8 +19993,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate294(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -19644,8 +20005,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -19660,24 +20021,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate387.errors = [failure333(instancePath+"/provider")];
+validate400.errors = [failure358(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate387.errors = [failure334(instancePath+"/provider")];
+validate400.errors = [failure359(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern76.test(data6)){
-validate387.errors = [failure335(instancePath+"/provider")];
+if(!pattern87.test(data6)){
+validate400.errors = [failure360(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate387.errors = [failure336(instancePath+"/provider")];
+validate400.errors = [failure361(instancePath+"/provider")];
 return false;
 }
 }
@@ -19691,18 +20052,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate387.errors = [failure337(instancePath+"/method_label")];
+validate400.errors = [failure362(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate387.errors = [failure338(instancePath+"/method_label")];
+validate400.errors = [failure363(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate387.errors = [failure339(instancePath+"/method_label")];
+validate400.errors = [failure364(instancePath+"/method_label")];
 return false;
 }
 }
@@ -19718,11 +20079,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate387.errors = [failure340(instancePath+"/capture_mode")];
+validate400.errors = [failure365(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate387.errors = [failure341(instancePath+"/capture_mode")];
+validate400.errors = [failure366(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -19733,8 +20094,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -19749,8 +20110,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate182(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate195(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -19758,16 +20119,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/failure"));
+(vErrors ??= []).push(failure367(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure343(instancePath+"/failure"));
+(vErrors ??= []).push(failure368(instancePath+"/failure"));
 errors++;
-validate387.errors = vErrors;
+validate400.errors = vErrors;
 return false;
 }
 else {
@@ -19793,7 +20154,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate387.errors = [failure344(instancePath+"/refunds")];
+validate400.errors = [failure369(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -19801,8 +20162,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate327(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate340(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -19813,7 +20174,7 @@ break;
 }
 }
 else {
-validate387.errors = [failure345(instancePath+"/refunds")];
+validate400.errors = [failure370(instancePath+"/refunds")];
 return false;
 }
 }
@@ -19828,23 +20189,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate387.errors = [failure48(instancePath+"/version")];
+validate400.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate387.errors = [failure49(instancePath+"/version")];
+validate400.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate387.errors = [failure50(instancePath+"/version")];
+validate400.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate387.errors = [failure51(instancePath+"/version")];
+validate400.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -19864,18 +20225,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate387.errors = [failure52(instancePath+"/etag")];
+validate400.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate387.errors = [failure53(instancePath+"/etag")];
+validate400.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate387.errors = [failure54(instancePath+"/etag")];
+validate400.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -19927,15 +20288,15 @@ var valid0 = true;
 }
 }
 else {
-validate387.errors = [failure21(instancePath)];
+validate400.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate396;
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate409;
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19943,14 +20304,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate396.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate409.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate396.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate409.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19962,24 +20323,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate396.errors = [failure319(instancePath+"/id")];
+validate409.errors = [failure344(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate396.errors = [failure320(instancePath+"/id")];
+validate409.errors = [failure345(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern80.test(data0)){
-validate396.errors = [failure321(instancePath+"/id")];
+if(!pattern91.test(data0)){
+validate409.errors = [failure346(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate396.errors = [failure322(instancePath+"/id")];
+validate409.errors = [failure347(instancePath+"/id")];
 return false;
 }
 }
@@ -19991,8 +20352,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -20005,11 +20366,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate396.errors = [failure323(instancePath+"/reason")];
+validate409.errors = [failure348(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate396.errors = [failure324(instancePath+"/reason")];
+validate409.errors = [failure349(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20022,11 +20383,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate396.errors = [failure325(instancePath+"/status")];
+validate409.errors = [failure350(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate396.errors = [failure326(instancePath+"/status")];
+validate409.errors = [failure351(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20054,10 +20415,10 @@ var valid0 = true;
 }
 }
 else {
-validate396.errors = [failure21(instancePath)];
+validate409.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate396.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
