@@ -1,5 +1,5 @@
-// Breaking changes that `redocly diff` does not know of: defaults, headers, encodings, discriminators, and the values of
-// x- keys.
+// Breaking changes that `redocly diff` does not know of: defaults, headers, encodings, discriminators, and the values
+// of x- keys.
 //
 // Both documents are walked together from their operations on, through references: what is written in place and what
 // has a name is the same. Parts that are entirely new or gone are not judged here.
