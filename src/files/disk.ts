@@ -14,6 +14,7 @@ import { flushFolder } from '../flush.ts'
 import { problem } from '../problem.ts'
 import type { Arriving, Files, OpenFile, Upload } from './files.ts'
 import { inspectFile, smallerCopyInMemory, writeSmallerCopy } from './images.ts'
+import { absent, shardOf } from './places.ts'
 
 /** Seconds: an operator has to free space first. */
 const retryAfterSeconds = '60'
@@ -25,8 +26,7 @@ export async function openDisk(folder: string): Promise<Files> {
   await mkdir(incoming, { recursive: true })
   await mkdir(content, { recursive: true })
 
-  const shardOf = (sha256: string) => join(content, sha256.slice(0, 2))
-  const placeOf = (sha256: string) => join(shardOf(sha256), sha256)
+  const placeOf = (sha256: string) => join(shardOf(content, sha256), sha256)
   const making = new Map<string, Promise<void>>()
 
   /** The smaller copy; made once, however many ask for it at the same time. */
@@ -62,9 +62,9 @@ export async function openDisk(folder: string): Promise<Files> {
       }
     },
     async keep({ sha256, place }) {
-      await mkdir(shardOf(sha256), { recursive: true })
+      await mkdir(shardOf(content, sha256), { recursive: true })
       await rename(place, placeOf(sha256))
-      await flushFolder(shardOf(sha256))
+      await flushFolder(shardOf(content, sha256))
     },
     discard: ({ place }) => rm(place, { force: true }),
     async open(picture, width): Promise<OpenFile> {
@@ -85,8 +85,8 @@ export async function openDisk(folder: string): Promise<Files> {
       }
     },
     async remove(sha256) {
-      for (const name of await readdir(shardOf(sha256)))
-        if (name.startsWith(sha256)) await rm(join(shardOf(sha256), name), { force: true })
+      const shard = shardOf(content, sha256)
+      for (const name of await readdir(shard)) if (name.startsWith(sha256)) await rm(join(shard, name), { force: true })
     },
     async tidy(before) {
       for (const name of await readdir(incoming)) {
@@ -95,10 +95,6 @@ export async function openDisk(folder: string): Promise<Files> {
       }
     },
   }
-}
-
-const absent = (error: NodeJS.ErrnoException): undefined => {
-  if (error.code !== 'ENOENT') throw error
 }
 
 /** Nothing is opened before the stream is read, so that a response without a body leaves nothing open. */

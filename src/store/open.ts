@@ -14,6 +14,7 @@ import { filesIn } from './files.ts'
 import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
 import { knownAddressesIn } from './known-addresses.ts'
+import { copyTables, endMove, isMoving, type Moved, type Progress, type Source } from './move.ts'
 import { ordersIn } from './orders.ts'
 import { paymentsIn } from './payments.ts'
 import { reviewsIn } from './reviews.ts'
@@ -44,6 +45,7 @@ export async function openStore(
 ): Promise<OpenStore> {
   const driver = openDriver(url)
   try {
+    if (await isMoving(driver)) throw new Error('it is a copy that is not complete: run `npm run move` again')
     await migrate(driver, now)
     await fillWords(driver)
   } catch (error) {
@@ -55,6 +57,35 @@ export async function openStore(
   return { ...store, sessions: memory.over(store.sessions), sandboxLedger: sandboxLedgerIn(driver) }
 }
 
+/**
+ * Moves a shop to an empty PostgreSQL database, and verifies the copy.
+ * @param source opened by openAlone; stays as it is
+ * @throws Error naming what is wrong; the same call continues, unless the target has to be emptied
+ */
+export async function moveStore(
+  source: Source,
+  url: string,
+  now: Date,
+  auditKeys: readonly string[],
+  onProgress: (progress: Progress) => void,
+): Promise<Moved> {
+  const target = openPostgres(url, { timeoutMs: moveMs })
+  try {
+    await migrate(target, now)
+    const moved = await copyTables(source, target, onProgress)
+    await fillWords(target)
+    const { rows, broken } = await auditIn(target, totalsOf(target), chainWith(auditKeys)).verify()
+    if (broken) throw new Error(`row ${broken.id} of the audit log: ${broken.why}; those before it (${rows}) are good`)
+    await endMove(target)
+    return moved
+  } finally {
+    await target.close()
+  }
+}
+
+/** A sum over the largest table. */
+const moveMs = 3_600_000
+
 export function openDriver(url: string): Driver {
   if (isPostgres(url)) return openPostgres(url)
   if (url.startsWith('file:')) return openSqlite(pathOf(url))
@@ -62,6 +93,9 @@ export function openDriver(url: string): Driver {
 }
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url)
+/** The file of an embedded database; undefined for a server. */
+export const databaseFile = (url: string): string | undefined => (isPostgres(url) ? undefined : pathOf(url))
+
 const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length)))
 
 /** Whether traffic to the database could be read, although no setting allows that. */

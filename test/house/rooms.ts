@@ -125,6 +125,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   'store/': { may: ['domain/', 'problem', 'store/'], packages: ['node:'] },
   'store/audit-chain': { types: ['domain/'], packages: ['node:', 'canonicalize'] },
+  // Whole SQLite files.
+  'store/backup': { may: ['flush', 'store/'], packages: ['node:', 'better-sqlite3'] },
+  'store/move': { may: ['store/'], packages: ['node:', 'better-sqlite3'] },
   'store/engine/sqlite': { may: ['domain/', 'problem', 'store/'], packages: ['node:', 'better-sqlite3'] },
   'store/engine/postgres': { may: ['domain/', 'problem', 'store/'], packages: ['node:', 'pg'] },
   'payments/': {

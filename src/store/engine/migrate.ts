@@ -14,7 +14,7 @@ const create = `CREATE TABLE IF NOT EXISTS migrations (
   name text PRIMARY KEY, hash text NOT NULL, applied_at text NOT NULL)`
 
 /** Every file that is for this engine, in order. */
-const filesFor = (engine: Engine): string[] =>
+export const knownMigrations = (engine: Engine): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.sql') && [undefined, engine].includes(/\.(\w+)\.sql$/.exec(file)?.[1] as Engine))
     .sort()
@@ -29,7 +29,7 @@ export async function migrate(driver: Driver, now: Date): Promise<void> {
     await inside.script(create)
     const rows = await inside.all('SELECT name, hash FROM migrations')
     const applied = new Map(rows.map(({ name, hash }) => [name, hash]))
-    for (const name of filesFor(inside.engine)) {
+    for (const name of knownMigrations(inside.engine)) {
       const text = readFileSync(new URL(name, folder), 'utf8')
       const hash = hashOf(text)
       const before = applied.get(name)

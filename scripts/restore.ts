@@ -1,0 +1,31 @@
+// npm run restore -- FILE: puts a backup in the place of a shop that is not there any more.
+//
+// Everything in it is checked first. Overwrites no database.
+
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { loadEnvFile, readConfig } from '../src/config/config.ts'
+import { originalsIn } from '../src/files/originals.ts'
+import { restoreBackup } from '../src/store/backup.ts'
+import { databaseFile } from '../src/store/open.ts'
+
+const [backup] = process.argv.slice(2)
+if (!backup) {
+  console.error('From where? npm run restore -- FILE')
+  process.exit(1)
+}
+loadEnvFile()
+const { databaseUrl, dataDir } = readConfig()
+const path = databaseFile(databaseUrl)
+if (!path) {
+  console.error('DATABASE_URL is a PostgreSQL server: restore it with pg_restore. Or leave DATABASE_URL empty.')
+  process.exit(1)
+}
+try {
+  mkdirSync(dirname(path), { recursive: true })
+  const { made_at, files } = await restoreBackup(backup, path, await originalsIn(`${dataDir}/files`))
+  console.log(`${path}: the shop as it was at ${made_at}, with ${files} files.`)
+} catch (error) {
+  console.error(`Nothing was restored: ${(error as Error).message}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,11 @@
+// Where the disk has the bytes of a file: `content/ab/ab12...`, its smaller copies beside it, `ab12....w320`.
+
+import { join } from 'node:path'
+
+export const shardOf = (content: string, sha256: string): string => join(content, sha256.slice(0, 2))
+
+export const isOriginal = (name: string): boolean => /^[0-9a-f]{64}$/.test(name)
+
+export function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}

@@ -1,0 +1,221 @@
+// Moves a shop from SQLite to PostgreSQL: every row of every table, under its id.
+//
+// The source is read by this process alone and stays as it is. Each batch is written together with how far the copy has
+// come, so that an interrupted copy continues; until it is complete, the target has a table `moving`, with which no
+// server starts. The search index is not copied: each engine has its own, made from the items.
+
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import Database from 'better-sqlite3'
+import type { Driver, Row, Value } from './engine/driver.ts'
+import { knownMigrations } from './engine/migrate.ts'
+
+/** An SQLite database that no other process uses. */
+export type Source = Database.Database
+
+/** Rows of one batch, which is one statement and one transaction. */
+const batch = 2000
+
+interface Table {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** Columns whose values are numbers on both engines, in minor units, ids and counts. */
+  readonly numbers: readonly string[]
+  readonly texts: readonly string[]
+  /** Whether its rows refer to each other: then all of them are one batch. */
+  readonly isTree: boolean
+}
+
+export interface Progress {
+  readonly table: string
+  readonly rows: number
+  readonly total: number
+}
+
+export interface Moved {
+  readonly rows: number
+  /** How many rows were there from an earlier try. */
+  readonly resumed: number
+}
+
+/**
+ * The source, open in this process alone: no server can open it until it is closed.
+ * @throws Error if another process has it open
+ */
+export function openAlone(path: string): Source {
+  const database = new Database(path, { fileMustExist: true, timeout: 0 })
+  try {
+    database.pragma('locking_mode = EXCLUSIVE')
+    // Takes the lock, and puts into the file what is in its log, so that the file is the whole of the database.
+    database.exec('BEGIN IMMEDIATE; COMMIT')
+    database.pragma('wal_checkpoint(TRUNCATE)')
+    return database
+  } catch (error) {
+    database.close()
+    if (!/^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')) throw error
+    throw new Error(`another process uses ${path}: stop the server first`)
+  }
+}
+
+/**
+ * Copies every table and verifies it. @param target has been migrated, and is not used until `endMove`
+ * @throws Error naming what is wrong
+ */
+export async function copyTables(
+  source: Source,
+  target: Driver,
+  onProgress: (progress: Progress) => void,
+): Promise<Moved> {
+  checkMigrated(source)
+  const tables = tablesOf(source)
+  const resumed = await beginMove(target, tables, await fingerprintOf(source))
+  const total = tables.reduce((sum, { name }) => sum + countIn(source, name), 0)
+  let rows = resumed
+  for (const table of tables)
+    await copyTable(source, target, table, (more) => {
+      rows += more
+      onProgress({ table: table.name, rows, total })
+    })
+  await setSequences(source, target)
+  for (const table of tables) await verifyTable(source, target, table)
+  return { rows, resumed }
+}
+
+/** From now on servers may use the target. */
+export const endMove = (target: Driver) => target.script('DROP TABLE moving; ANALYZE')
+
+/** The tables of both must be the same. */
+function checkMigrated(source: Source): void {
+  const applied = source.prepare<[], string>('SELECT name FROM migrations').pluck().all()
+  const known = knownMigrations('sqlite')
+  if (known.some((name) => !applied.includes(name)))
+    throw new Error('the database is of an older version: start the server with it once, and stop it')
+  if (applied.some((name) => !known.includes(name))) throw new Error('the database is of a newer version of the server')
+}
+
+/** Every table with rows of the shop, each after those it refers to. */
+function tablesOf(source: Source): Table[] {
+  const names = source
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+        AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> 'migrations' ORDER BY name`,
+    )
+    .pluck()
+    .all()
+  const refersTo = new Map(
+    names.map((name) => {
+      const keys = source.prepare<[string], string>('SELECT "table" FROM pragma_foreign_key_list(?)').pluck().all(name)
+      return [name, new Set(keys)]
+    }),
+  )
+  const sorted: string[] = []
+  const add = (name: string): void => {
+    if (sorted.includes(name)) return
+    for (const other of refersTo.get(name) ?? []) if (other !== name) add(other)
+    sorted.push(name)
+  }
+  names.forEach(add)
+  return sorted.map((name) => tableIn(source, name, refersTo.get(name)?.has(name) ?? false))
+}
+
+function tableIn(source: Source, name: string, isTree: boolean): Table {
+  const columns = source
+    .prepare<[string], { name: string; type: string }>('SELECT name, type FROM pragma_table_info(?)')
+    .all(name)
+  const typed = (pattern: RegExp) => columns.filter(({ type }) => pattern.test(type)).map((column) => column.name)
+  return { name, columns: columns.map((column) => column.name), numbers: typed(/int/i), texts: typed(/text/i), isTree }
+}
+
+const countIn = (source: Source, name: string): number =>
+  source.prepare<[], number>(`SELECT count(*) FROM "${name}"`).pluck().get() ?? 0
+
+/** Another one for another content: a source that was written to since cannot be continued with. */
+async function fingerprintOf(source: Source): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(source.name)) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+/** @returns how many rows are there from an earlier try. @throws Error if the target is not empty otherwise */
+async function beginMove(target: Driver, tables: readonly Table[], source: string): Promise<number> {
+  if (await isMoving(target)) {
+    const rows = await target.all('SELECT source, copied FROM moving')
+    if (rows.some((row) => row.source !== source))
+      throw new Error('the target has an unfinished copy of another database, or of this one before it was written to')
+    return rows.reduce((sum, { copied }) => sum + Number(copied), 0)
+  }
+  for (const { name } of tables.filter((table) => !isKept(table)))
+    if (await target.get(`SELECT 1 AS one FROM "${name}" LIMIT 1`))
+      throw new Error(`the target is not empty: it has rows in ${name}`)
+  await target.transaction(async (inside) => {
+    await inside.script(`CREATE TABLE moving (
+      name text PRIMARY KEY, source text NOT NULL, position bigint NOT NULL, copied bigint NOT NULL,
+      done boolean NOT NULL)`)
+    for (const table of tables) {
+      if (isKept(table)) await inside.run(`DELETE FROM "${table.name}"`)
+      const values = { name: table.name, source }
+      await inside.run('INSERT INTO moving VALUES (:name, :source, 0, 0, false)', values)
+    }
+  })
+  return 0
+}
+
+/** Migrations fill it, with what an empty shop has. */
+const isKept = ({ name }: Table): boolean => name === 'revisions'
+
+/** Whether this database is a copy that is not complete: no server may use it. */
+export const isMoving = async (target: Driver): Promise<boolean> =>
+  target.engine === 'postgres' && (await target.get("SELECT to_regclass('moving') AS name"))?.name != null
+
+async function copyTable(
+  source: Source,
+  target: Driver,
+  { name, columns, isTree }: Table,
+  onBatch: (rows: number) => void,
+): Promise<void> {
+  const list = columns.map((column) => `"${column}"`).join(', ')
+  const read = source.prepare<[number, number], Row & { moving_row: number }>(
+    `SELECT rowid AS moving_row, ${list} FROM "${name}" WHERE rowid > ? ORDER BY rowid LIMIT ?`,
+  )
+  const write = `INSERT INTO "${name}" (${list})
+    SELECT ${list} FROM json_populate_recordset(NULL::"${name}", CAST(:rows AS json))`
+  const state = await target.get('SELECT position, done FROM moving WHERE name = :name', { name })
+  let position = Number(state?.position)
+  let done = state?.done === true
+  while (!done) {
+    const rows = read.all(position, isTree ? Number.MAX_SAFE_INTEGER : batch)
+    position = rows.at(-1)?.moving_row ?? position
+    done = isTree || rows.length < batch
+    const values = { name, position, copied: rows.length, done } satisfies Record<string, Value>
+    await target.transaction(async (inside) => {
+      if (rows.length > 0) await inside.run(write, { rows: JSON.stringify(rows) })
+      await inside.run(
+        'UPDATE moving SET position = :position, copied = copied + :copied, done = :done WHERE name = :name',
+        values,
+      )
+    })
+    onBatch(rows.length)
+  }
+}
+
+/** Ids that were given and deleted are not given again. */
+async function setSequences(source: Source, target: Driver): Promise<void> {
+  const rows = source.prepare<[], { name: string; seq: number }>('SELECT name, seq FROM sqlite_sequence').all()
+  for (const { name, seq } of rows)
+    await target.get("SELECT setval(pg_get_serial_sequence(:name, 'id'), :seq) AS value", { name, seq })
+}
+
+/** Counts, the sum of every number and the length of every text. @throws Error where they differ */
+async function verifyTable(source: Source, target: Driver, table: Table): Promise<void> {
+  const sums = [
+    ...table.numbers.map((column) => `CAST(coalesce(sum("${column}"), 0) AS text) AS "${column}"`),
+    ...table.texts.map((column) => `CAST(coalesce(sum(length("${column}")), 0) AS text) AS "${column}"`),
+  ]
+  const sql = `SELECT ${['CAST(count(*) AS text) AS moving_rows', ...sums].join(', ')} FROM "${table.name}"`
+  const before = source.prepare<[], Row>(sql).get() ?? {}
+  const after = (await target.get(sql)) ?? {}
+  const different = Object.keys(before).find((column) => before[column] !== after[column])
+  if (!different) return
+  const [was, is] = [before[different], after[different]]
+  throw new Error(`the copy of ${table.name} differs in ${different}: ${was} became ${is}; empty the target`)
+}

@@ -1,0 +1,162 @@
+// A shop that moves from its SQLite file to PostgreSQL answers there as it did before, byte for byte.
+
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { copyFile, readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import Database from 'better-sqlite3'
+import t, { type Test } from 'tap'
+import { demoItems } from '../../src/domain/demo.ts'
+import { openDriver, openStore } from '../../src/store/open.ts'
+import { furnished, started } from '../processes.ts'
+import { engines, sqlite } from '../shop.ts'
+
+const postgres = engines.find(({ name }) => name === 'postgres')
+const skip = !postgres && 'no PostgreSQL here; set TEST_DATABASE_URL'
+const count = Number(process.env.ROWS ?? 10_000)
+/** Items that are asked for one by one. */
+const sample = Math.min(count, 10_000)
+
+type Env = Readonly<Record<string, string>>
+
+const move = (env: Env, to: string) => ['scripts/move.ts', '--to', to, env] as const
+
+/** @returns what the command said, and its exit code before that if it is not 0 */
+const moved = async (env: Env, to: string): Promise<string> => {
+  const [script, ...args] = move(env, to).slice(0, 3) as string[]
+  const settings = { env: { PATH: process.env.PATH, ...env }, maxBuffer: 1e8 }
+  return promisify(execFile)(process.execPath, [script as string, ...args], settings).then(
+    ({ stdout }) => stdout,
+    ({ code, stderr }) => `${code} ${stderr}`,
+  )
+}
+
+const rowsCopied = async (url: string): Promise<number> => {
+  const driver = openDriver(url)
+  try {
+    return Number((await driver.get('SELECT sum(copied) AS copied FROM moving'))?.copied)
+  } catch {
+    return 0
+  } finally {
+    await driver.close()
+  }
+}
+
+/** Every list from end to end, and a sample of items: path, tag and body. */
+async function seenAt(url: string, authorization: string): Promise<string[]> {
+  const seen: string[] = []
+  const read = async (path: string) => {
+    const answer = await fetch(url + path, { headers: { authorization } })
+    const body = await answer.text()
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body}`)
+    seen.push(`${path} ${answer.headers.get('etag')} ${body}`)
+    return JSON.parse(body)
+  }
+  await read('/api/v2/categories')
+  const lists = ['items', 'orders', 'payments', 'items/1/reviews', 'items?sort=name&q=pen']
+  for (const list of lists)
+    for (let next: string | null = `/api/v2/${list}${list.includes('?') ? '&' : '?'}size=100&cursor=`; next; )
+      next = (await read(next)).links?.next ?? null
+  for (let i = 0; i < sample; i++) await read(`/api/v2/items/${1 + Math.floor((i * count) / sample)}`)
+  return seen
+}
+
+async function stop({ child }: { child: ChildProcess }): Promise<void> {
+  child.kill('SIGTERM')
+  await once(child, 'close')
+}
+
+/** A shop with items, orders and payments in a file that no process uses. */
+async function furnishedFile(t: Test) {
+  const { store, people, env, databaseUrl } = await furnished(t, sqlite, { customers: 3, price: 1200, stock: 50 })
+  await store.transaction(async (inside) => {
+    for (const draft of demoItems(count - 1, new Map())) await inside.items.add(draft, new Date())
+  })
+  await store.close()
+  const server = await started(t, env)
+  const tokens = await Promise.all(people.map((token) => token()))
+  for (const token of tokens) {
+    const post = async (path: string, body: object): Promise<any> => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+      const made = await fetch(`${server.url}/api/v2/${path}`, {
+        method: 'POST',
+        headers: { ...headers, authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      })
+      t.equal(made.status, 201, `${path} ${made.status}`)
+      return made.json()
+    }
+    const order = await post('orders', { lines: [{ item_id: 1, quantity: 2 }] })
+    await post('payments', { order_id: order.id, amount: order.total, payment_method: 'card_ok' })
+  }
+  return { env, path: databaseUrl.slice('file:'.length), server, authorization: `Bearer ${tokens[0]}` }
+}
+
+t.test('moved, cut off and moved on, the shop answers as before', { skip }, async (t) => {
+  const { env, path, server, authorization } = await furnishedFile(t)
+  const target = (await postgres?.database(t)) as string
+  const before = await seenAt(server.url, authorization)
+  t.match(await moved(env, target), /^1 Not moved: another process uses .*shop\.db: stop the server first\n$/)
+  await stop(server)
+  // What the first move reads back from the log is in the file from then on.
+  const half = spawn(process.execPath, move(env, target).slice(0, 3) as string[], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: 'ignore',
+  })
+  const ended = once(half, 'close')
+  while ((await rowsCopied(target)) === 0 && half.exitCode === null) await sleep(5)
+  half.kill('SIGKILL')
+  await ended
+  const bytes = await readFile(path)
+  if (half.exitCode === null) {
+    await t.rejects(openStore(target, new Date()), /a copy that is not complete/, 'no server starts with half of it')
+    t.match(await moved(env, target), /^\d+ rows are at PostgreSQL [^\n]*, \d+ of them from an earlier try\.\n/)
+  }
+  t.ok(bytes.equals(await readFile(path)), 'the file is as it was')
+  t.match(await moved(env, target), /^1 Not moved: the target is not empty: it has rows in /)
+  const there = await started(t, { ...env, DATABASE_URL: target })
+  const after = await seenAt(there.url, authorization)
+  t.equal(after.length, before.length)
+  t.strictSame(
+    after.filter((one, i) => one !== before[i]).slice(0, 3),
+    before.filter((one, i) => one !== after[i]).slice(0, 3),
+    'the same bodies and tags',
+  )
+  const made = await fetch(`${there.url}/api/v2/orders`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ lines: [{ item_id: 1, quantity: 1 }] }),
+  })
+  t.equal(made.status, 201, 'the next ids are free')
+  await stop(there)
+})
+
+t.test('what cannot be moved is refused with the reason', { skip }, async (t) => {
+  const url = await sqlite.database(t)
+  await (await openStore(url, new Date(), ['a'.repeat(32)])).close()
+  const path = url.slice('file:'.length)
+  const env = { DATABASE_URL: url, AUDIT_KEYS: 'a'.repeat(32), DATA_DIR: t.testdir() }
+  const target = (await postgres?.database(t)) as string
+  t.match(await moved(env, 'file:other.db'), /^1 From the SQLite file/)
+  t.match(await moved({ ...env, DATABASE_URL: target }, target), /^1 From the SQLite file/)
+  t.match(await moved(env, 'postgres://127.0.0.1:1/shop'), /^1 Not moved: /)
+  const changed = async (sql: string) => {
+    const copy = `${path}.${randomUUID()}`
+    await copyFile(path, copy)
+    const database = new Database(copy)
+    database.exec(sql)
+    database.close()
+    return { ...env, DATABASE_URL: `file:${copy}` }
+  }
+  const older = await changed("DELETE FROM migrations WHERE name = '0018-last-modified.sql'")
+  t.match(await moved(older, target), /^1 Not moved: the database is of an older version/)
+  const newer = await changed("INSERT INTO migrations VALUES ('9999-later.sql', 'x', 'x')")
+  t.match(await moved(newer, target), /^1 Not moved: the database is of a newer version/)
+  const store = await openStore(target, new Date())
+  const draft = { email: 'a@shop.example', name: 'a', role: 'customer', locale: 'en', active: true } as const
+  await store.users.add(draft, 'none', new Date())
+  await store.close()
+  t.match(await moved(env, target), /^1 Not moved: the target is not empty: it has rows in users\n$/)
+})
