@@ -5,7 +5,7 @@
 // has a name is the same. Parts that are entirely new or gone are not judged here.
 
 import { resolve } from '../src/contract/compile/document.ts'
-import { operationKeys, schemaKeys } from '../src/contract/compile/keys.ts'
+import { operationKeys, schemaKeys, sentBack } from '../src/contract/compile/keys.ts'
 import type { Declaration, Losses } from '../src/contract/serve/policy.ts'
 import type { Side } from './clients.ts'
 
@@ -117,9 +117,13 @@ const lossesOf = (policies: readonly Declaration[]): Readonly<Record<string, Los
   return Object.assign(known, ...policies.map((policy) => policy.losses))
 }
 
-/** What a node says, by reference and beside it. */
-const targetIn = (document: Json, { $ref, ...beside }: Json): Json | undefined =>
-  $ref === undefined ? beside : { ...resolve(document, { $ref }), ...beside }
+/** What a node says, by reference and beside it. Read-only members that may be sent back are some that can be sent. */
+function targetIn(document: Json, { $ref, ...beside }: Json): Json {
+  const whole = $ref === undefined ? beside : { ...resolve(document, { $ref }), ...beside }
+  if (!whole[sentBack]) return whole
+  const members = Object.entries<Json>(whole.properties ?? {}).map(([name, { readOnly: _, ...one }]) => [name, one])
+  return { ...whole, properties: Object.fromEntries(members) }
+}
 
 /** Two documents, walked together. */
 class Comparison {
@@ -142,7 +146,6 @@ class Comparison {
     if (!isObject(then) || !isObject(today) || this.#isKnown(then, today, at)) return
     const [was, is] = [targetIn(this.#base, then), targetIn(this.#revision, today)]
     const pointer = today.$ref ?? at
-    if (!isObject(was) || !isObject(is)) return
     if (parent === 'header') this.#judge('response-header-optional', headerPromised, pointer, { was, is })
     for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
       const beside = key in today || (key in then && !(key in is))
@@ -177,7 +180,7 @@ class Comparison {
   }
 
   #visitList(then: any[], today: any[], pointer: string): void {
-    const nameIn = (document: Json) => (one: any) => (isObject(one) ? nameOf(targetIn(document, one) ?? {}) : undefined)
+    const nameIn = (document: Json) => (one: any) => (isObject(one) ? nameOf(targetIn(document, one)) : undefined)
     const names = today.map(nameIn(this.#revision))
     for (const [i, one] of then.entries()) {
       const name = nameIn(this.#base)(one)

@@ -143,7 +143,11 @@ export async function breaking(
       found.push({ pointer, message: gone ? `${message} ${promise(gone, policies)}` : message + is, rule, side })
     }
   }
-  const all = [...found, ...ourBreaks(base, revision, policies, now)]
+  const concerns = { readOnly: 'send', writeOnly: 'read' } as Record<string, keyof Use>
+  const ours = ourBreaks(base, revision, policies, now).filter(
+    ({ rule, pointer }) => !concerns[rule] || uses(pointer)[concerns[rule]],
+  )
+  const all = [...found, ...ours]
   // A shared parameter is looked at by each of its operations.
   return [...new Map(all.map((one) => [`${one.pointer} ${one.message}`, one])).values()]
 }

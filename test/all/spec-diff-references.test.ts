@@ -171,9 +171,9 @@ const breaks: [Edit, found: string, says: RegExp][] = [
   ],
   [
     (d) => {
-      d.schemas.ItemReplace.properties.sku = { ...d.schemas.ItemReplace.properties.sku, readOnly: true }
+      d.schemas.PaymentCreate.properties.capture.readOnly = true
     },
-    `${schema('ItemReplace')}/properties/sku/readOnly`,
+    `${schema('PaymentCreate')}/properties/capture/readOnly`,
     /no longer be sent/,
   ],
   [
