@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Tap's reporter: one line for each process when it ends, with the progress of the run and the test files it ran; the
-// full output of files that failed; the totals last.
+// full output of files that failed; seeds, and what was skipped; the totals last.
 //
 // Tap's own reporters redraw the screen; a log needs lines, and CI a last line `N passed, N failed`. scripts/test.ts
 // passes the number of files in TEST_FILES, and writes the name of each before its tests where several share a process.
@@ -43,7 +43,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     const red = parts.filter(({ lines }) => lines.some((text) => /^ +not ok /.test(text)))
     // What ends a process stands after its last test.
     if (failed) for (const { lines } of red.length > 0 ? red : parts) console.log(lines.join('\n'))
-    else for (const note of block.filter((text) => /^ +# skipped: /i.test(text))) console.log(note)
+    else for (const note of block.filter((text) => /^ +# (skipped: |seed )/i.test(text))) console.log(note)
     console.log(
       `${progress()} ${failed ? 'FAIL' : 'ok  '} ${namesOf(failed && red.length > 0 ? red : parts)} in ${time}`,
     )
