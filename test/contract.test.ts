@@ -247,7 +247,7 @@ async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
   await store.sessions.add({ user_id, kind: 'token', scope: 'profile', secret_hash, expires_at }, clock())
   for (const item of [lamp, mug]) await made.send('POST', '/api/v1/items', item)
   const review = { item_id: 1, user_id, rating: 5, title: null, body: 'Bright.', verified_purchase: false }
-  await store.reviews.add(review, clock())
+  await store.reviews.add({ ...review, status: 'published' }, clock())
   const { payload, headers } = form
   const staff = await made.as('staff')
   const file = await made.request({ method: 'POST', url: '/api/v1/upload', payload, headers: { ...headers, ...staff } })

@@ -87,8 +87,8 @@ async function review({ store, clock }: Shop): Promise<void> {
     const { id: user_id } = await store.users.add(draft, 'x', clock())
     const title = i % 2 === 0 ? null : 'ｱﾙ'
     const made = { item_id: (i % 2) + 1, user_id, rating, title, body: '좋아요', verified_purchase: i === 0 }
-    const added = await store.reviews.add(made, clock())
-    if (i === 5) await store.reviews.change(2, added?.id as number, (one) => ({ ...one, status: 'hidden' }), clock())
+    const added = await store.reviews.add({ ...made, status: 'published' }, clock())
+    if (i === 5) await store.reviews.update(added, { ...added, status: 'hidden' }, clock())
   }
 }
 

@@ -33,6 +33,13 @@ export interface Review extends ReviewState {
   readonly updated_at: string
 }
 
+export const isSameReview = (a: ReviewState, b: ReviewState): boolean =>
+  (['rating', 'title', 'body', 'status'] as const).every((field) => a[field] === b[field])
+
+/** What a review contributes to its item's rating: nothing while it is hidden. */
+export const contributionOf = (review: Pick<ReviewState, 'rating' | 'status'> | undefined) =>
+  review?.status === 'published' ? { sum: review.rating, count: 1 } : { sum: 0, count: 0 }
+
 /** The viewer; anonymous viewers have no id. */
 export interface Viewer {
   readonly id: number | undefined

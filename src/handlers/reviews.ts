@@ -3,6 +3,7 @@
 import { op } from '../api.ts'
 import { checkMayTouch, editedReview, isSeen, presentReview, type Review, viewerOf } from '../domain/reviews.ts'
 import { found, problem } from '../problem.ts'
+import { addReview, changeReview, removeReview } from '../use-cases/reviews.ts'
 
 export const listReviews = op('listReviews', async ({ params, list, principal, store }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
@@ -10,12 +11,9 @@ export const listReviews = op('listReviews', async ({ params, list, principal, s
   return { status: 200, ...list.answer(reviews, presentReview) }
 })
 
-export const createReview = op('createReview', async ({ params, body, path, principal, settings, store, now }) => {
-  const { id: item_id } = found(await store.items.find(params.item_id))
-  const verified_purchase = await store.orders.hasBought(principal.id, item_id)
-  if (settings.reviewsRequirePurchase && !verified_purchase) throw problem('review_purchase_required')
-  const review = found(await store.reviews.add({ ...body, item_id, user_id: principal.id, verified_purchase }, now))
-  return { status: 201, headers: { Location: `${path}/${review.id}` }, body: presentReview(review) }
+export const createReview = op('createReview', async (call) => {
+  const review = await addReview(call)
+  return { status: 201, headers: { Location: `${call.path}/${review.id}` }, body: presentReview(review) }
 })
 
 export const getReview = op('getReview', async ({ params, principal, store }) => {
@@ -27,9 +25,9 @@ export const getReview = op('getReview', async ({ params, principal, store }) =>
 
 // A merge patch: absent members stay, null removes the title.
 export const updateReview = op('updateReview', async ({ params, body, match, principal, store, now }) => {
-  const { id: item_id } = found(await store.items.find(params.item_id))
+  found(await store.items.find(params.item_id))
   const edit = (current: Review) => editedReview(current, body, viewerOf(principal), match)
-  return { status: 200, body: presentReview(found(await store.reviews.change(item_id, params.review_id, edit, now))) }
+  return { status: 200, body: presentReview(await changeReview(store, params, edit, now)) }
 })
 
 // Also if the item is no longer for sale: authors may always delete their reviews.
@@ -38,6 +36,6 @@ export const deleteReview = op('deleteReview', async ({ params, match, principal
     checkMayTouch(current, viewerOf(principal))
     match?.(presentReview(current))
   }
-  if (!(await store.reviews.remove(params.item_id, params.review_id, now, check))) throw problem('not_found')
+  await removeReview(store, params, check, now)
   return { status: 204 }
 })

@@ -4,7 +4,7 @@
 // edit of the item: its version and updated_at stay (its last_modified does not), so that editors do not lose to
 // reviewers.
 
-import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
+import { contributionOf, type Review, type ReviewState, type Viewer } from '../domain/reviews.ts'
 import { problem } from '../problem.ts'
 import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
 import { type Listing, readList } from './engine/lists.ts'
@@ -21,12 +21,13 @@ const columns = `id, item_id, user_id, (SELECT name FROM users WHERE users.id = 
 
 const sql = {
   find: `SELECT ${columns} FROM reviews WHERE item_id = :item_id AND id = :id`,
-  mine: 'SELECT id FROM reviews WHERE item_id = :item_id AND user_id = :user_id',
+  findByAuthor: `SELECT ${columns} FROM reviews WHERE item_id = :item_id AND user_id = :user_id`,
+  lockItem: 'SELECT active AND deleted_at IS NULL AS for_sale FROM items WHERE id = :item_id FOR UPDATE',
   add: `INSERT INTO reviews (item_id, user_id, rating, title, body, verified_purchase, status, created_at, updated_at)
-    VALUES (:item_id, :user_id, :rating, :title, :body, :verified_purchase, 'published', :now, :now) RETURNING id`,
-  change: `UPDATE reviews SET rating = :rating, title = :title, body = :body, status = :status, version = version + 1,
-    updated_at = :now WHERE id = :id AND version = :version`,
-  remove: 'DELETE FROM reviews WHERE id = :id AND version = :version',
+    VALUES (:item_id, :user_id, :rating, :title, :body, :verified_purchase, :status, :now, :now) RETURNING id`,
+  update: `UPDATE reviews SET rating = :rating, title = :title, body = :body, status = :status, version = version + 1,
+    updated_at = :now WHERE id = :id`,
+  remove: 'DELETE FROM reviews WHERE id = :id',
   // Half a tenth is rounded up. Cast, because better-sqlite3 binds every number as a fraction; PostgreSQL divides whole
   // ones anyway.
   rate: `UPDATE items SET rating_sum = rating_sum + :sum, rating_count = rating_count + :count,
@@ -88,32 +89,17 @@ const stateOf = ({ rating, title, body, status }: ReviewState): ReviewState & Va
   status,
 })
 
-const equal = (a: ReviewState, b: ReviewState): boolean =>
-  (Object.keys(stateOf(a)) as (keyof ReviewState)[]).every((field) => a[field] === b[field])
-
-/** The contribution of a review to its item's rating; zero for a hidden or missing review. */
-const weighed = (review: Pick<ReviewState, 'rating' | 'status'> | undefined) =>
-  review?.status === 'published' ? { sum: review.rating, count: 1 } : { sum: 0, count: 0 }
-
 export function reviewsIn(driver: Driver, totals: Totals): Reviews {
   const find = async (within: Driver, item_id: number, id: number): Promise<Review | undefined> => {
     const row = await within.get(sql.find, { item_id, id })
     return row && reviewOf(row)
   }
-  /** Updates the item and the totals. Returns whether the item exists. */
-  const rate = async (
-    inside: Driver,
-    item_id: number,
-    now: Date,
-    before?: ReviewState,
-    after?: ReviewState,
-    only = '',
-  ) => {
-    const [was, is] = [weighed(before), weighed(after)]
+  /** Updates the item's rating, and the totals. */
+  const rate = async (inside: Driver, item_id: number, now: Date, before?: ReviewState, after?: ReviewState) => {
+    const [was, is] = [contributionOf(before), contributionOf(after)]
     const values = { item_id, sum: is.sum - was.sum, count: is.count - was.count, second: secondOf(now) }
-    const found = await inside.run(sql.rate + only, values)
+    await inside.run(sql.rate, values)
     await totals.changed(inside, 'reviews', Number(after !== undefined) - Number(before !== undefined))
-    return found > 0
   }
   return {
     find: (item_id, id) => find(driver, item_id, id),
@@ -128,47 +114,30 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
       const reviews = (await driver.all(...newestOf(ids))).map(reviewOf)
       return Map.groupBy(reviews, ({ item_id }) => item_id)
     },
-    add: ({ item_id, user_id, ...draft }, now) =>
+    async findByAuthor(item_id, user_id) {
+      const row = await driver.get(sql.findByAuthor, { item_id, user_id })
+      return row && reviewOf(row)
+    },
+    lockItem: async (item_id) => Boolean((await driver.get(sql.lockItem, { item_id }))?.for_sale),
+    add: ({ item_id, user_id, verified_purchase, ...state }, now) =>
       driver.transaction(async (inside) => {
-        // First, because it locks the item: of two concurrent reviews, the second sees the first.
-        const written: ReviewState = { ...draft, status: 'published' }
-        if (!(await rate(inside, item_id, now, undefined, written, ' AND active AND deleted_at IS NULL')))
-          return undefined
-        const mine = await inside.get(sql.mine, { item_id, user_id })
-        if (mine) throw problem('review_already_exists', { data: { review_id: mine.id } })
-        const { rating, title, body, verified_purchase } = draft
-        const values = { item_id, user_id, rating, title, body, verified_purchase, now: now.toISOString() }
+        await rate(inside, item_id, now, undefined, state)
+        const values = { ...stateOf(state), item_id, user_id, verified_purchase, now: now.toISOString() }
         const row = await mapError(() => inside.get(sql.add, values), toProblem)
-        return find(inside, item_id, Number(row?.id))
+        return (await find(inside, item_id, Number(row?.id))) as Review
       }),
-    async change(item_id, id, edit, now) {
-      for (;;) {
-        const current = await find(driver, item_id, id)
-        if (!current) return undefined
-        const state = edit(current)
-        if (equal(state, current)) return current
-        const values = { ...stateOf(state), id, version: current.version, now: now.toISOString() }
-        const changed = await driver.transaction(async (inside) => {
-          if ((await inside.run(sql.change, values)) === 0) return undefined
-          await rate(inside, item_id, now, current, state)
-          return find(inside, item_id, id)
-        })
-        if (changed) return changed
-      }
-    },
-    async remove(item_id, id, now, check) {
-      for (;;) {
-        const current = await find(driver, item_id, id)
-        if (!current) return false
-        check(current)
-        const removed = await driver.transaction(async (inside) => {
-          if ((await inside.run(sql.remove, { id, version: current.version })) === 0) return false
-          await rate(inside, item_id, now, current)
-          return true
-        })
-        if (removed) return true
-      }
-    },
+    update: (current, state, now) =>
+      driver.transaction(async (inside) => {
+        const { id, item_id } = current
+        await inside.run(sql.update, { ...stateOf(state), id, now: now.toISOString() })
+        await rate(inside, item_id, now, current, state)
+        return (await find(inside, item_id, id)) as Review
+      }),
+    remove: (current, now) =>
+      driver.transaction(async (inside) => {
+        await inside.run(sql.remove, { id: current.id })
+        await rate(inside, current.item_id, now, current)
+      }),
   }
 }
 
@@ -187,7 +156,7 @@ function newestOf(ids: readonly number[]): [sql: string, values: Values] {
   return [`${each.join(' UNION ALL ')} ORDER BY item_id, created_at DESC, id DESC`, values]
 }
 
-/** For changes since our check. */
+/** For callers that did not look first. */
 function toProblem(error: unknown): unknown {
   const twice = error instanceof ConstraintViolation && error.kind === 'unique'
   return twice ? problem('review_already_exists', { cause: error }) : error

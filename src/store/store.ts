@@ -17,7 +17,7 @@ import type {
   RefundDraft,
   RefundStatus,
 } from '../domain/payments.ts'
-import type { Review, ReviewDraft, ReviewState, Viewer } from '../domain/reviews.ts'
+import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
 import type { Shelf, StockMovement, Units } from '../domain/stock.ts'
 import type { User, UserDraft } from '../domain/users.ts'
 import type { Audit } from './audit.ts'
@@ -180,7 +180,7 @@ export interface Categories {
 /** One item's reviews, as far as the viewer sees them. */
 export type ReviewQuestion = Question & { readonly item_id: number; readonly viewer: Viewer }
 
-export type NewReview = ReviewDraft & {
+export type NewReview = ReviewState & {
   readonly item_id: number
   readonly user_id: number
   readonly verified_purchase: boolean
@@ -195,24 +195,21 @@ export interface Reviews {
    * missing.
    */
   newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>>
+  /** The review of an item by a user. */
+  findByAuthor(item_id: number, user_id: number): Promise<Review | undefined>
   /**
-   * Adds a published review, and counts it in the item's rating; so do `change` and `remove`. The item's version stays.
-   * @returns the review, or undefined when the item is not for sale
+   * Until this transaction ends no other one changes the item or its reviews. To be called before any change of them.
+   * @returns whether the item is for sale
+   */
+  lockItem(item_id: number): Promise<boolean>
+  /**
+   * Adds a review, and counts it in the item's rating; so do `update` and `remove`. The item's version stays.
    * @throws Problem 409 `review_already_exists`
    */
-  add(review: NewReview, now: Date): Promise<Review | undefined>
-  /**
-   * Reads the review and writes the result of `edit`, atomically. A state that is equal to it writes nothing and keeps
-   * its version.
-   * @param edit may throw a Problem, and may be called again after a concurrent edit
-   * @returns the updated review, or undefined if there is none
-   */
-  change(item_id: number, id: number, edit: (current: Review) => ReviewState, now: Date): Promise<Review | undefined>
-  /**
-   * Deletes the review; its author may write another. Whether it was there.
-   * @param check may throw a Problem about the review as it is now
-   */
-  remove(item_id: number, id: number, now: Date, check: (current: Review) => void): Promise<boolean>
+  add(review: NewReview, now: Date): Promise<Review>
+  /** Writes what a review has become. */
+  update(current: Review, state: ReviewState, now: Date): Promise<Review>
+  remove(current: Review, now: Date): Promise<void>
 }
 
 /** Metadata of files; the bytes are in src/files. */
