@@ -12,7 +12,7 @@ node_modules: package-lock.json
 dev: node_modules ## Start the server and restart it when src or the document changes
 	npm run dev
 
-generate: node_modules ## Write src/generated from spec/
+generate: ## Write src/generated from spec/
 	npm run generate
 
 check: node_modules ## Types, lint, document, whether src/generated is what spec/ says, and whether it breaks what was released

@@ -5,6 +5,7 @@ import { DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { findingsOf } from '../src/contract/compile/checks/index.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generateFiles } from '../src/contract/compile/generate.ts'
+import { prepare } from '../src/contract/compile/prepare.ts'
 import { policies as all } from '../src/policies/index.ts'
 
 type Json = any
@@ -120,6 +121,15 @@ t.test('every fault is named, all in one message, with the file where it was wri
   const { message } = new DocumentError(findingsOf(document, policies), (pointer) => `spec/lamps.yaml#${pointer}`)
   const lines = found.map(([pointer, what]) => `\n  spec/lamps.yaml#${pointer}: ${what}`)
   t.equal(message, `The document cannot be served:${lines.join('')}`)
+})
+
+t.test('a failing declaration in one operation does not hide the others', async (t) => {
+  const { 'x-errors': _errors, 'x-rate-limit-classes': _classes, ...lamps } = lampShop()
+  const document = { ...lamps, 'x-strict': true, info: { title: 'Lamps', version: '1.0.0' } }
+  createLamp(document)['x-cahce'] = { visibility: 'public' }
+  const found = prepare(document, []).map(({ pointer, what }) => `${pointer}: ${what}`)
+  t.ok(found.includes('/paths/~1lamps/post/x-cahce: unknown key x-cahce'), found.join())
+  t.match(found.join('\n'), '/paths/~1lamps/get/responses/400: #/components/responses/BadRequest leads nowhere')
 })
 
 t.test('checking changes nothing in the document', async (t) => {

@@ -1,6 +1,6 @@
 // The document is true: the generated files match spec/, the linters find nothing, the examples are real responses.
 
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { STATUS_CODES } from 'node:http'
@@ -42,6 +42,11 @@ t.test('ARCHITECTURE.md has the stages of the code, and a table that says otherw
   const without = everyPolicy.filter(({ name }) => name !== 'csrf')
   t.not(written(page, without), page, 'a policy that is gone')
   t.throws(() => written('# Nothing'), /has no <!-- stages/)
+})
+
+t.test('make generate installs nothing, whatever has changed', async (t) => {
+  const commands = execFileSync('make', ['-n', '-W', 'package-lock.json', 'generate'], { encoding: 'utf8' })
+  t.equal(commands.trim(), 'npm run generate')
 })
 
 t.test('the document says the same in JSON and in YAML', async (t) => {

@@ -14,6 +14,7 @@ t.test('a broken document fails every check, by name', async (t) => {
   broken.paths['/api/v2/logout'].post.description = ''
   broken.components.schemas.Item.properties.currency = { description: 'Which.', type: 'string', enum: ['KRW'] }
   broken.components.schemas.Item.properties.name.maxLength = 3
+  broken.components.schemas.Sku['x-exact-pattern'] = '^.*$'
   const folder = t.testdir({ 'openapi.json': JSON.stringify(broken) })
   const argv = ['scripts/check-spec.ts', `${folder}/openapi.json`]
   const { code, output } = await new Promise<{ code: number; output: string }>((resolve) => {
@@ -21,7 +22,7 @@ t.test('a broken document fails every check, by name', async (t) => {
       resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
     )
   })
-  const [openapi, redocly, spectral, sdk, score, contract] = output.split(/\n(?! )/)
+  const [openapi, redocly, spectral, sdk, score, patterns, contract] = output.split(/\n(?! )/)
   t.match(openapi, /^openapi +\d+ to mend\n.*info\/version/s)
   t.match(redocly, /^redocly +\d+ to mend\n.*operation-summary/s)
   t.match(spectral, /^spectral +\d+ to mend\n.*shop-described-schema/s)
@@ -29,7 +30,9 @@ t.test('a broken document fails every check, by name', async (t) => {
   t.match(sdk, '#/components/schemas/Item/properties/currency: is an object or an enum without a name')
   t.match(sdk, '#/components/schemas/Item/properties/name: has `maxLength` beside a $ref')
   t.match(sdk, 'createItem: its description does not name `duplicate_sku`')
-  t.match(score, /^score +\d to mend\n.*documentationQuality is \d\d\.\d, and was 100 or more/s)
+  t.match(score, /^score +1 to mend\n.*logout: documentationQuality is \d\d\.\d, and 100 is complete/s)
+  t.match(score, /openapi.json: \d\d\.?\d? of 100, lowered by listItems \(High parameter count/)
+  t.match(patterns, /^patterns +1 to mend\n.*Sku: its pattern does not match/s)
   t.match(contract, /^contract +\d+ to mend\n.*x-cahce/s)
   t.equal(code, 1)
 })
