@@ -268,6 +268,20 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.ok(Date.parse(String(await date())) > Date.parse(second))
   })
 
+  t.test('a clock that is set back by hours: no date from before it takes a changed thing for the same', async (t) => {
+    const { send, get, clock } = await till(t, engine)
+    const path = '/api/v1/items/1'
+    const old = String((await get(path)).headers['last-modified'])
+    clock.set(-2 * 3_600_000)
+    t.equal((await send('PATCH', path, { name: 'Nib' })).statusCode, 200)
+    const since = { 'if-modified-since': old }
+    t.same([(await get(path, since)).statusCode, (await get(path)).headers['last-modified']], [200, undefined])
+    clock.advance(2 * 3_600_000)
+    t.equal((await get(path, since)).statusCode, 200)
+    clock.advance(2 * seconds)
+    t.ok(Date.parse(String((await get(path)).headers['last-modified'])) > Date.parse(old))
+  })
+
   t.test('what has not changed since before dates were kept: no date, until it changes', async (t) => {
     const { send, get, databaseUrl, clock } = await till(t, engine)
     const db = openDriver(databaseUrl)

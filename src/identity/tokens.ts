@@ -16,7 +16,11 @@ export interface AccessClaims {
 
 /** 15 minutes: a stolen one is good no longer, and a client refreshes seldom. */
 export const accessTokenSeconds = 900
-const skewSeconds = 60
+/**
+ * Tokens are only ours, so one from the future was issued before the clock was set back: it stays good, to its own end,
+ * for as much as a day.
+ */
+const aheadSeconds = 86_400
 /** A megabyte or two of tokens; beyond it the oldest is forgotten and checked again. */
 const mostRemembered = 5000
 
@@ -50,7 +54,7 @@ export function tokensWith(keys: readonly string[]) {
       issuer: name,
       audience: name,
       requiredClaims: ['sub', 'exp', 'iat', 'nbf', 'jti', 'sid', 'scope'],
-      clockTolerance: skewSeconds,
+      clockTolerance: aheadSeconds,
       currentDate: now,
       maxTokenAge: accessTokenSeconds,
     })
@@ -58,7 +62,7 @@ export function tokensWith(keys: readonly string[]) {
     const right = typeof sub === 'string' && decimal.test(sub) && Number.isSafeInteger(sid) && typeof scope === 'string'
     if (!right || exp - iat > accessTokenSeconds) throw problem('invalid_token')
     const claims = { user_id: Number(sub), session_id: sid as number, scope }
-    return { claims, from: (nbf - skewSeconds) * 1000, until: exp * 1000 }
+    return { claims, from: (nbf - aheadSeconds) * 1000, until: exp * 1000 }
   }
 
   /** @throws Problem 401 where it is not good yet, or no longer */

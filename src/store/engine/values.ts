@@ -22,12 +22,13 @@ export function inList(column: string, wanted: readonly Value[]): { readonly sql
 // the previous one, or now if that is later: no two states have the same date, and If-Modified-Since alone never takes
 // an old one for current (RFC 9110, section 8.8.2.2). A date may therefore be ahead of the clock; until then it is not
 // sent (policies/caching.ts), and a date that was not sent need not move again. So it stays at most a minute ahead,
-// longer than any transaction lasts, whose changes are dated at its beginning and visible from its end. Null is the
-// date of rows that have not changed since dates are kept.
+// longer than any transaction lasts, whose changes are dated at its beginning and visible from its end. One that is
+// further ahead was sent before the clock was set back, and moves on. Null is the date of rows that have not changed
+// since dates are kept.
 
 /** For an UPDATE: dates its change. Needs `:second`. */
 export const touched = `last_modified = CASE WHEN last_modified IS NULL OR last_modified < :second THEN :second
-    WHEN last_modified - 60 > :second THEN last_modified ELSE last_modified + 1 END`
+    WHEN last_modified - 61 = :second THEN last_modified ELSE last_modified + 1 END`
 
 /** @param now the instant, or its RFC 3339 */
 export const secondOf = (now: Date | string): number => Math.floor(new Date(now).getTime() / 1000)
