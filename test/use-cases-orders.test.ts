@@ -147,6 +147,30 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await shelf(), { stock: 10, reserved: 0 })
   })
 
+  t.test('an expired order that cannot be cancelled keeps no other from it, and the log has it', async (t) => {
+    const { store, order } = await open(t)
+    const all = [await order(1), await order(2), await order(3)]
+    const later = new Date(clock().getTime() + 15 * 60_000)
+    const failing: typeof store = {
+      ...store,
+      transaction: (work) =>
+        store.transaction((inside) =>
+          work({
+            ...inside,
+            orders: {
+              ...inside.orders,
+              lock: async (id) =>
+                id === all[1]?.id ? Promise.reject(new Error('the lamp fell')) : inside.orders.lock(id),
+            },
+          }),
+        ),
+    }
+    await t.rejects(expireOrders(failing, later), { errors: [{ cause: { message: 'the lamp fell' } }] })
+    const states = await Promise.all(all.map(async ({ id }) => (await store.orders.find(id))?.status))
+    t.same(states, ['cancelled', 'pending', 'cancelled'])
+    t.equal((await expireOrders(store, later)).length, 1)
+  })
+
   t.test("a payment's action is one attempt's, and the same attempt's again", async (t) => {
     const { store, user } = await open(t)
     const alone = { order_id: null, user_id: user.id, currency: 'KRW', amount_minor: 700 } as const

@@ -75,12 +75,21 @@ export async function orderAsOf(store: Store, order: Order, now: Date): Promise<
   return Promise.race([written, late]).finally(() => clearTimeout(timer))
 }
 
-/** Cancels expired orders. Several processes may do it at the same time. */
+/**
+ * Cancels expired orders. Several processes may do it at the same time.
+ * @throws the errors of those that could not be cancelled, when the others have been
+ */
 export async function expireOrders(store: Store, now: Date, most = 100): Promise<Order[]> {
   const expired: Order[] = []
+  const errors: unknown[] = []
   for (const id of await store.orders.findOverdue(now, most)) {
-    const order = await expireOrder(store, id, now)
-    if (order) expired.push(order)
+    try {
+      const order = await expireOrder(store, id, now)
+      if (order) expired.push(order)
+    } catch (error) {
+      errors.push(new Error(`order ${id} is expired, and cannot be cancelled`, { cause: error }))
+    }
   }
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} expired orders cannot be cancelled`)
   return expired
 }
