@@ -285,6 +285,17 @@ t.test('bad tokens: 401 as long as there are few, then 429; a good one elsewhere
   t.equal((await request({ url: '/api/v1/users/me', headers, remoteAddress: '192.0.2.7' })).statusCode, 200)
 })
 
+t.test('a 401 without a credential of ours counts as a stranger: it shuts out no token of the address', async (t) => {
+  const { as, request } = made
+  const remoteAddress = '10.4.0.5'
+  const foreign = { cookie: 'session=of-another-application' }
+  const strange = () => request({ url: '/api/v1/users/me', headers: foreign, remoteAddress })
+  t.equal(codeOf(await strange()), 'unauthorized')
+  t.same(tally(await statuses(205, strange)), { 401: 199, 429: 6 })
+  const headers = await as('customer', 10)
+  t.equal((await request({ url: '/api/v1/users/me', headers, remoteAddress })).statusCode, 200)
+})
+
 // A small document with every kind of class.
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })

@@ -104,7 +104,7 @@ async function byCookie(exchange: Exchange, cookies: readonly string[], isOpen: 
     exchange.reply.header('set-cookie', house.identity.setCookie('', 0, exchange.caller.protocol === 'https'))
   }
   if (hasToken) return byToken(exchange, authorization, house)
-  if (!isOpen) throw problem('invalid_token')
+  if (!isOpen && secrets.length > 0) throw problem('invalid_token')
 }
 
 /** Nothing for the credential of another scheme. @throws Problem 401 */

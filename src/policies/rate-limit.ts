@@ -20,7 +20,7 @@ import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { policyField, type RateClass, type Standing, standingField } from '../limits/rate-limit-headers.ts'
 import type { SharedCounters } from '../limits/redis.ts'
 import { type Count, type Window, windowsBy } from '../limits/windows.ts'
-import { problem } from '../problem.ts'
+import { type Code, problem } from '../problem.ts'
 import { principalOf } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {
@@ -241,6 +241,9 @@ const policyOf = (standings: readonly Standing[]): string =>
     ? (standings[0] as Standing).policy
     : [...new Set(standings.map(({ policy }) => policy))].join(', ')
 
+/** Refusals of a token or a cookie; a request without one is a stranger's. */
+const badCredentials: ReadonlySet<string> = new Set<Code>(['invalid_token', 'token_expired'])
+
 /**
  * For a request that failed before it was counted: per address, and a bad credential in a window of its own as well.
  */
@@ -252,9 +255,9 @@ function countRefusals(
   const address = limits('default', byAddress)
   const countAddress = countIn([address], countOnly)
   const countRefused = countIn([address, limits('default', byRefusedAddress)], countOnly)
-  return (exchange, { status }) => {
+  return (exchange, { code }) => {
     if (exchange.slots.standings?.length || isFree(exchange)) return
-    return (status === 401 ? countRefused : countAddress)(exchange)
+    return (badCredentials.has(code) ? countRefused : countAddress)(exchange)
   }
 }
 
