@@ -208,6 +208,14 @@ onEveryEngine(t, async (t, engine) => {
       }
     })
 
+    t.test('a process that does not have the key of the successor yet refuses, and ends no login', async (t) => {
+      const { refresh_token } = await first()
+      const identity = identityWith({ ...signed, tokenKeys: ['n'.repeat(32), ...signed.tokenKeys] })
+      const rotated = await refreshLogin({ store: made.store, now: made.clock(), identity }, refresh_token)
+      t.strictSame(said(await refresh(made, refresh_token)), [401, 'invalid_token'])
+      t.equal((await refresh(made, String(rotated?.secret))).statusCode, 200)
+    })
+
     t.test('a rotation that is repeated ends with its login, and writes nothing', async (t) => {
       const old = await first()
       const next = (await refresh(made, old.refresh_token)).json()

@@ -7,7 +7,7 @@ import type { SecurityEvent } from '../contract/serve/problem.ts'
 import { commitWith, proceed } from '../contract/serve/steps.ts'
 import { grantedScope, refreshDays, type User } from '../domain/users.ts'
 import { problem } from '../problem.ts'
-import { refreshLogin } from '../use-cases/logins.ts'
+import { isRepeat, refreshLogin } from '../use-cases/logins.ts'
 
 const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): SecurityEvent => ({
   action,
@@ -48,7 +48,8 @@ export const refreshToken = op('refreshToken', async (call) => {
   const refreshed = await refreshLogin(call, body.refresh_token)
   if (!refreshed) {
     const spent = await store.sessions.findSpent(identity.hashSecret(body.refresh_token))
-    if (!spent) throw problem('invalid_token')
+    // A successor by a key that this process does not have yet: no sign of a theft.
+    if (!spent || isRepeat(spent, now)) throw problem('invalid_token')
     await store.sessions.end(spent.session_id, now)
     return commitWith(problem('invalid_token', { event: aboutUser('auth.reuse_detected', { id: spent.user_id }) }))
   }
