@@ -38,6 +38,15 @@ t.test('marks that no character absorbs do not part a run', async (t) => {
   t.same(words('葛\u{e0100}城'), words('葛城'))
 })
 
+t.test('characters that nobody sees do not part a word, on either side', async (t) => {
+  const unseen = ['\u200b', '\u200d', '\u00ad', '\u2060', '\ufeff', '\u200e', '\u3164', '\ufe0f']
+  for (const one of unseen) {
+    t.same(words(`foun${one}tain 가${one}방`), words('fountain 가방'), JSON.stringify(one))
+    t.same(terms(`foun${one}tain`), ['fountain*'])
+  }
+  t.same(terms('\u200b'), [])
+})
+
 t.test('a question asks for all pairs of a run, or for its only character', async (t) => {
   t.same(terms('가방'), ['가방'])
   t.same(terms('가죽가방'), ['가죽', '죽가', '가방'])

@@ -34,9 +34,12 @@ const folded = (letter: string): string[] => [
   ...(letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()),
 ]
 
+/** What nobody sees (a zero-width space, a soft hyphen, a selector of a form) does not part a word. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
+
 /** NFKC first, so that ＰＥＮ, ﾉｰﾄ and ㎏ match the characters they look like. */
 function runsOf(text: string): Run[] {
-  return [...text.normalize('NFKC').matchAll(runs)].flatMap(({ 0: run, groups }) => {
+  return [...text.normalize('NFKC').replaceAll(invisible, '').matchAll(runs)].flatMap(({ 0: run, groups }) => {
     const dense = groups?.dense !== undefined
     const letters = dense ? lettersOf(run) : lettersOf(run.normalize('NFKD')).flatMap(folded).slice(0, maxLength)
     return letters.length === 0 ? [] : [{ dense, letters }]
