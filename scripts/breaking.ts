@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { exactPattern, extensible } from '../src/contract/compile/keys.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
 import { policies as all } from '../src/policies/index.ts'
+import { errorBreaks, withPlainErrors } from './breaking-errors.ts'
 import { type Break, ourBreaks } from './breaking-ours.ts'
 import { withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side, type Use, usesOf } from './clients.ts'
@@ -112,6 +113,8 @@ async function compared(base: Json, revision: Json): Promise<Json[]> {
   }
 }
 
+type Named = ReturnType<typeof withNamedParameters>
+
 /** Both documents are files, in JSON or YAML. */
 export async function breaking(
   released: string,
@@ -122,7 +125,7 @@ export async function breaking(
 ): Promise<Break[]> {
   const [whole, revision] = await Promise.all([read(released), read(made)])
   const base = stillPromised(whole, revision, policies, now)
-  const [before, after] = [withNamedParameters(base), withNamedParameters(revision)]
+  const [before, after] = [base, revision].map((one) => withNamedParameters(withPlainErrors(one))) as [Named, Named]
   const [languages, uses] = [new Languages(samePatterns), usesOf([base, revision])]
   const found: Break[] = []
   for (const change of await compared(before.document, after.document)) {
@@ -132,6 +135,8 @@ export async function breaking(
     }
     for (const { ruleId: rule, impact, message, location } of change.verdicts) {
       if (impact !== 'major') continue
+      // An operation that lists its errors needs none for those that are not listed.
+      if (rule === 'response-removed' && location.pointer.endsWith('/responses/default')) continue
       const { placeOf } = location.file.endsWith('base.json') ? before : after
       const pointer = placeOf(location.pointer)
       if (change.property === 'pattern' && isCompatible(change, languages, uses(pointer))) continue
@@ -147,7 +152,7 @@ export async function breaking(
   const ours = ourBreaks(base, revision, policies, now).filter(
     ({ rule, pointer }) => !concerns[rule] || uses(pointer)[concerns[rule]],
   )
-  const all = [...found, ...ours]
+  const all = [...found, ...errorBreaks(base, revision), ...ours]
   // A shared parameter is looked at by each of its operations.
   return [...new Map(all.map((one) => [`${one.pointer} ${one.message}`, one])).values()]
 }

@@ -27,10 +27,18 @@ export interface VersionDocument {
   readonly placesOf: (pointer: string) => readonly Written[]
 }
 
+/** The `x-` keys of the root with references to components: the bundler changes those of OpenAPI's own keys only. */
+function withComponents(document: Json): Json {
+  const extensions = Object.entries(document).filter(([key]) => key.startsWith('x-'))
+  const text = JSON.stringify(Object.fromEntries(extensions))
+  return JSON.parse(text.replaceAll(/"\$ref":"[\w/]+\.yaml#\/(\w+)"/g, '"$ref":"#/components/schemas/$1"'))
+}
+
 /** @throws if a reference cannot be resolved */
 async function bundled(ref: string): Promise<Json> {
   const { bundle: made, problems } = await bundle({ ref, config: await createConfig({ extends: [] }) })
-  if (problems.length === 0) return made.parsed as Json
+  const document = made.parsed as Json
+  if (problems.length === 0) return { ...document, ...withComponents(document) }
   throw new Error(problems.map((p) => `${p.location[0]?.source.absoluteRef}: ${p.message}`).join('\n'))
 }
 

@@ -290,7 +290,7 @@ const deprecation = {
   documentation: '/moving',
 }
 const implied: [says: string, declaration: Json, statuses: number[]][] = [
-  ['security', { security: [{ bearer: [] }] }, [401, 403, 500]],
+  ['security', { security: [{ bearer: ['lamps:read'] }] }, [401, 403, 500]],
   ['x-rate-limit', { 'x-rate-limit': 'default' }, [429, 500]],
   ['x-rate-limit: none', { 'x-rate-limit': 'none' }, [500]],
   ['x-idempotency', { 'x-idempotency': 'accepted' }, [400, 409, 500]],
@@ -486,6 +486,31 @@ for (const [where, at, pointer] of [
     'x-audit may not stand here, but at an operation',
   )
 }
+const broken = { status: 409, when: 'It is broken', retry: 'never', ko: '-', en: '-', ja: '-' }
+refused(
+  'a code that is not in the catalogue of errors',
+  (d) => (getLamp(d)['x-errors'] = ['broken']),
+  `${lamp}/get/x-errors`,
+  'broken is not in the catalogue of errors',
+)
+refused(
+  'a code of a status that has no response',
+  (d) => {
+    d['x-errors'] = { broken }
+    getLamp(d)['x-errors'] = ['broken']
+  },
+  `${lamp}/get/x-errors`,
+  'broken is a 409, which has no response',
+)
+refused(
+  'a code at a response of another status',
+  (d) => {
+    d['x-errors'] = { broken }
+    getLamp(d).responses[500]['x-errors'] = ['broken']
+  },
+  `${lamp}/get/responses/500`,
+  'broken is no error with the status 500',
+)
 allowed('a member of an example whose name begins with x-', (d) => {
   const any = { type: 'object', examples: [{ 'x-colour': 'red' }] }
   d.components.schemas.Any = any

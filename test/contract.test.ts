@@ -1,7 +1,8 @@
-// The document, kept: every operation has a handler, and every answer it declares is really given here.
+// The document, kept: every operation has a handler, and every answer it declares is really given here, with every code
+// of an error.
 //
-// Derived from src/generated/v1/openapi.json, so that a new operation fails until it is reached, and a status until it
-// is produced. Answers are checked by an Ajv of this file's own, not by the runtime's.
+// Derived from src/generated/v1/openapi.json, so that a new operation fails until it is reached, and a status or a code
+// until it is produced. Answers are checked by an Ajv of this file's own, not by the runtime's.
 
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -14,16 +15,28 @@ import { scopesOf } from '../src/domain/users.ts'
 import { majorUnits } from '../src/domain/v1/money.ts'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
-import { ProviderProtocol } from '../src/payments/provider.ts'
+import { ProviderProtocol, ProviderUnavailable } from '../src/payments/provider.ts'
 import { signatureOf } from '../src/payments/providers/signatures.ts'
 import { placeOrder } from '../src/use-cases/orders.ts'
+import { handleProviderEvent } from '../src/use-cases/reconcile-payments.ts'
 import { adjustStock } from '../src/use-cases/stock.ts'
 import { fileForm, picture } from './pictures.ts'
 import { dawn, itemsOn, type Shop, type ShopOptions, shop } from './shop.ts'
+import { dying } from './till.ts'
 
 /** Declared answers that cannot be given here, and why. May only shrink: one that is given after all fails. */
 const ALLOWLIST: Record<string, string> = {
   'getLiveness 503': 'asks nothing of the database; only a server that is shutting down says so, see server.test.ts',
+}
+
+/** Declared codes that are not given here, and why. May only shrink: one that is given after all fails. */
+const CODES_ELSEWHERE: Record<string, string> = {
+  ...Object.fromEntries(
+    ['listItems', 'listReviews', 'listAuditLogs', 'listUsers', 'listStockMovements', 'listOrders', 'listPayments'].map(
+      (id) => [`${id} timeout`, 'after five seconds; see policies-timeout.test.ts'],
+    ),
+  ),
+  'getLiveness service_unavailable': 'see above',
 }
 
 /** An object may have no member that the document does not name. */
@@ -54,6 +67,8 @@ interface Operation {
   readonly path: string
   /** Pointers to its responses, by status. */
   readonly responses: Readonly<Record<string, string>>
+  /** The codes of its errors. */
+  readonly codes: readonly string[]
   readonly media: readonly string[]
   /** Whether it may be called without one. */
   readonly bodyless: boolean
@@ -70,11 +85,13 @@ const operations: Operation[] = Object.entries<any>(document.paths).flatMap(([pa
     .map((method) => {
       const pointer = `/paths/${escaped(path)}/${method}`
       const statuses = Object.keys(item[method].responses)
+      const pointers = statuses.map((status) => followed(`${pointer}/responses/${status}`))
       return {
         id: item[method].operationId,
         method: method.toUpperCase() as Operation['method'],
         path,
         responses: Object.fromEntries(statuses.map((status) => [status, followed(`${pointer}/responses/${status}`)])),
+        codes: pointers.flatMap((one): string[] => at(one)['x-errors'] ?? []),
         bodyless: item[method].requestBody?.required !== true,
         idempotency: item[method]['x-idempotency'],
         closed:
@@ -86,7 +103,7 @@ const operations: Operation[] = Object.entries<any>(document.paths).flatMap(([pa
     }),
 )
 
-/** `operationId status` of every answer seen in this file. */
+/** `operationId status`, and `operationId code`, of every answer seen in this file. */
 const produced = new Set<string>()
 
 const compiled = new Map<string, ValidateFunction>()
@@ -120,6 +137,9 @@ function check(t: Test, operation: Operation, answer: LightMyRequestResponse): v
   t.equal(faultOf(`${pointer}/content/${escaped(type)}/schema`, answer.json()), undefined, said)
   if (statusCode >= 400) {
     const { code, message } = answer.json().error
+    produced.add(`${operation.id} ${code}`)
+    t.ok(operation.codes.includes(code), `${operation.id} names ${code}`)
+    if (document['x-errors'][code]?.retry === 'after') t.ok(headers['retry-after'], `${code} says when to retry`)
     t.equal(document['x-errors'][code]?.status, statusCode, `${code} is a ${statusCode}`)
     t.equal(message, document['x-errors'][code][String(headers['content-language'])], said)
   }
@@ -317,7 +337,9 @@ for (const { id, responses, media } of operations) {
 // One shop for all of these: none of them changes anything, and making a shop takes longer than asking it.
 t.test('what operations refuse alike', async (t) => {
   const made = await stocked(t)
-  for (const { id, path, method, responses, media, bodyless, security } of operations) {
+  const user = { user_id: 1, session_id: 1, scope: '' }
+  const old = await made.identity.accessToken(user, new Date(made.clock().getTime() - 3_600_000))
+  for (const { id, path, method, responses, codes, media, bodyless, security } of operations) {
     const isForm = media.includes('multipart/form-data')
     const refusal = async (t: Test, asked: Asked) => refused(await call(t, made, id, asked))
     const success = Number(Object.keys(responses).find((status) => status.startsWith('2')))
@@ -332,6 +354,12 @@ t.test('what operations refuse alike', async (t) => {
       const asked = { search: '?unknown=1', headers: { accept: 'application/problem+json' } }
       const { headers } = await call(t, made, id, asked)
       t.match(headers['content-type'], /^application\/problem\+json/)
+      if (codes.includes('version_mismatch'))
+        t.same(await refusal(t, { headers: { 'accept-version': 'v2' } }), [400, 'version_mismatch'])
+      if (codes.includes('invalid_cursor'))
+        t.same(await refusal(t, { search: '?cursor=none' }), [400, 'invalid_cursor'])
+      if (codes.includes('token_expired'))
+        t.same(await refusal(t, { headers: { authorization: `Bearer ${old}` } }), [401, 'token_expired'])
     })
 
     const [first = {}] = security
@@ -504,6 +532,15 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
     t.same(refused(answer), [400, 'idempotency_key_required'])
   })
 }
+
+t.test('409 idempotency_in_progress, while the first request with the key is running', async (t) => {
+  const made = await stocked(t)
+  Object.assign(made.store.idempotencyKeys, { claim: async () => ({ kind: 'running' }) })
+  for (const { id } of operations.filter(({ idempotency }) => idempotency)) {
+    const answer = await call(t, made, id, { headers: { 'idempotency-key': 'k1' } })
+    t.same(refused(answer), [409, 'idempotency_in_progress'], id)
+  }
+})
 
 t.test('429 for who asks too often', async (t) => {
   const made = await stocked(t, { env: { RATE_LIMIT: 'on' } })
@@ -687,6 +724,97 @@ t.test('502 when the payment provider makes no sense', async (t) => {
   }
 })
 
+t.test('503 when the payment provider is away', async (t) => {
+  const made = await stocked(t)
+  const order_id = orderIds.get(made)?.ord_UNPAID
+  t.equal((await call(t, made, 'createPayment', { body: { order_id } })).statusCode, 201)
+  const away = async () => {
+    throw new ProviderUnavailable()
+  }
+  Object.assign(made.services.payments.current, { authorize: away, capture: away, void: away, refund: away })
+  for (const { id } of operations.filter(({ codes }) => codes.includes('payment_provider_unavailable'))) {
+    const payment_id = id === 'voidPayment' ? { params: { payment_id: 'pay_ALSO' } } : {}
+    t.same(refused(await call(t, made, id, payment_id)), [503, 'payment_provider_unavailable'], id)
+  }
+})
+
+t.test('409 payment_busy, while another request acts on the payment', async (t) => {
+  const made = await stocked(t)
+  const { store, services, clock } = made
+  const busy = async (id: string, asked?: Asked) =>
+    t.same(refused(await call(t, made, id, asked)), [409, 'payment_busy'], id)
+  await dying(store, () => call(t, made, 'capturePayment'))
+  await busy('capturePayment')
+  await busy('voidPayment')
+  await dying(store, () => call(t, made, 'createRefund'))
+  await busy('createRefund')
+  const order_id = orderIds.get(made)?.ord_UNPAID as string
+  const paid = await call(t, made, 'createPayment', { body: { order_id } })
+  await dying(store, () => call(t, made, 'cancelOrder'))
+  await busy('cancelOrder')
+  await busy('fulfillOrder', { params: { order_id: 'ord_UNPAID' } })
+  const event = { event_id: 'evt_1', payment_id: paid.json().id, provider_ref: null }
+  await handleProviderEvent(store, services.payments, 'sandbox', event, clock())
+  await busy('createPayment', { body: { order_id } })
+})
+
+t.test('409 invalid_state_transition', async (t) => {
+  const made = await stocked(t)
+  const params = { payment_id: 'pay_TAKEN' }
+  const order_id = orderIds.get(made)?.ord_UNPAID as string
+  const wrong = async (id: string, asked?: Asked) =>
+    t.same(refused(await call(t, made, id, asked)), [409, 'invalid_state_transition'], id)
+  await wrong('capturePayment', { params })
+  await wrong('voidPayment', { params })
+  await wrong('createRefund', { params: { payment_id: 'pay_HELD' } })
+  await wrong('fulfillOrder', { params: { order_id: 'ord_UNPAID' } })
+  t.equal((await call(t, made, 'cancelOrder')).statusCode, 200)
+  await wrong('cancelOrder')
+  await wrong('createPayment', { body: { order_id } })
+})
+
+t.test('createPayment and createRefund: amounts, currencies, numbers of cards, an order that is paid', async (t) => {
+  const made = await stocked(t)
+  const order_id = orderIds.get(made)?.ord_UNPAID as string
+  const pay = async (body: object) => refused(await call(t, made, 'createPayment', { body }))
+  t.same(await pay({ order_id, amount: 1 }), [422, 'amount_mismatch'])
+  t.same(await pay({ order_id, currency: 'USD' }), [422, 'currency_mismatch'])
+  t.same(await pay({ order_id, payment_method: '4242 4242 4242 4242' }), [422, 'card_number_not_accepted'])
+  t.equal((await call(t, made, 'createPayment', { body: { order_id } })).statusCode, 201)
+  t.same(await pay({ order_id }), [409, 'payment_already_exists'])
+  const more = await call(t, made, 'createRefund', { body: { amount: 301 } })
+  t.same(refused(more), [422, 'refund_exceeds_captured'])
+})
+
+t.test('quoteOrder and createOrder: stock, prices, currencies, and how many orders are unpaid', async (t) => {
+  const made = await stocked(t)
+  const both = [1, 2].map((item_id) => ({ item_id, quantity: 1 }))
+  t.same(refused(await call(t, made, 'quoteOrder', { body: { lines: both } })), [422, 'currency_mismatch'])
+  const place = async (lines: object[], more = {}) =>
+    refused(await call(t, made, 'createOrder', { body: { lines, ...more } }))
+  const [lamps] = both as [object]
+  t.same(await place(both), [422, 'currency_mismatch'])
+  t.same(await place([{ item_id: 1, quantity: 12 }]), [409, 'insufficient_stock'])
+  t.same(await place([lamps], { expected_total: 1 }), [409, 'price_changed'])
+  t.equal((await call(t, made, 'deleteItem')).statusCode, 204)
+  t.same(await place([{ item_id: 2, quantity: 1 }]), [409, 'item_unavailable'])
+  for (let n = 1; n < 3; n++) t.equal((await call(t, made, 'createOrder')).statusCode, 201)
+  t.same(await place([lamps]), [409, 'pending_order_limit'])
+})
+
+t.test('adjustStock, updateCategory, updateMe, updateUser, uploadFile: what else they refuse', async (t) => {
+  const made = await stocked(t)
+  const sent = async (id: string, body: unknown) => refused(await call(t, made, id, { body }))
+  t.same(await sent('adjustStock', { delta: -10, reason: 'damage' }), [409, 'stock_below_reserved'])
+  t.same(await sent('adjustStock', { counted: 5, expected: 1, reason: 'count' }), [409, 'version_conflict'])
+  t.same(await sent('updateCategory', { version: 9 }), [409, 'version_conflict'])
+  t.same(await sent('updateCategory', { parent_id: 1 }), [409, 'category_cycle'])
+  t.same(await sent('updateMe', { version: 9 }), [409, 'version_conflict'])
+  t.same(await sent('updateUser', { version: 9 }), [409, 'version_conflict'])
+  t.same(await sent('updateUser', { email: 'admin1@shop.example' }), [409, 'duplicate_email'])
+  t.same(await sent('uploadFile', fileForm(Buffer.from('<html>')).payload), [422, 'invalid_file_content'])
+})
+
 t.test('every refusal speaks the three languages of the catalogue', async (t) => {
   const made = await stocked(t)
   for (const language of ['ko', 'en', 'ja']) {
@@ -706,6 +834,9 @@ t.test('every declared answer was given above, or stands on the allowlist', asyn
   )
   const missing = declared.filter((one) => !produced.has(one))
   t.same(missing, Object.keys(ALLOWLIST), 'neither more nor fewer')
+  const codes = operations.flatMap((operation) => operation.codes.map((code) => `${operation.id} ${code}`))
+  t.same(codes.filter((one) => !produced.has(one)).sort(), Object.keys(CODES_ELSEWHERE).sort(), 'and every code')
+  t.comment(`${codes.length} codes of operations`)
   t.comment(
     `${declared.length} declared, ${declared.length - missing.length} given, ${missing.length} on the allowlist`,
   )

@@ -452,18 +452,37 @@ for (const [name, ask] of Object.entries(inMajorUnits)) {
   })
 }
 
-t.test('every refusal is also shown as problem details, of its first example', async (t) => {
+t.test('every error is also told as problem details, as their schema shows', async (t) => {
   const { send } = await shop(t)
-  const answer = await send('POST', items, { name: 'P', price: won(-1) }, { accept: 'application/problem+json' })
+  const answer = await send('POST', items, { name: 'P', price: won(1) }, { accept: 'application/problem+json' })
   const told = (body: Json) => settled({ ...body, instance: undefined })
-  t.same(told(answer.json()), told(examples.validation_failed_problem.value))
-  for (const { id, responses } of operations) {
-    for (const [status, { content }] of Object.entries(responses)) {
-      if (status < '400') continue
-      const [name] = Object.keys(content['application/json']?.examples ?? {})
-      t.same(Object.keys(content['application/problem+json']?.examples ?? {}), [`${name}_problem`], `${id} ${status}`)
-    }
+  t.same(told(answer.json()), told(schemas.ProblemDetails.examples[0]))
+  for (const { id, responses } of operations)
+    for (const [status, { content }] of Object.entries(responses))
+      if (status >= '400') t.ok(content['application/problem+json'], `${id} ${status}`)
+})
+
+t.test('every answer with errors is a choice among the codes that it names', async (t) => {
+  const codesIn = (error: Json): string[] =>
+    (error.oneOf ?? [error]).map((one: Json) => resolve(document, one).properties.code.const)
+  const answers = Object.values<Json>(document.paths)
+    .flatMap((item) => Object.values<Json>(item))
+    .flatMap(({ responses }) => Object.entries<Json>(responses))
+    .filter(([status]) => status >= '400')
+  t.ok(answers.length > 300)
+  for (const [status, node] of answers) {
+    const { content, 'x-errors': codes } = resolve(document, node)
+    const { error } = resolve(document, content['application/json'].schema).properties
+    t.same(codesIn(error), codes)
+    for (const code of codes) t.equal(String(catalogue[code]?.status), status, code)
   }
+})
+
+t.test('ErrorData has every member of the data of any error', async (t) => {
+  const data = Object.entries<Json>(schemas).filter(([name]) => name.endsWith('Data') && name !== 'ErrorData')
+  t.ok(data.length > 15)
+  for (const [name, { properties }] of data)
+    for (const member of Object.keys(properties)) t.ok(member in schemas.ErrorData.properties, `${name}: ${member}`)
 })
 
 t.test('every error example stands under its own status, in the words of the catalogue', async (t) => {

@@ -33,7 +33,7 @@ function guardTransactions({ store, services }: Shop): void {
 }
 
 /** Does `work` while every commit after an answer of the provider fails, as when the process is gone. */
-async function dying<T>(store: Shop['store'], work: () => Promise<T>): Promise<T> {
+export async function dying<T>(store: Shop['store'], work: () => Promise<T>): Promise<T> {
   const { transaction } = store
   let asked = 0
   const dead = async (...all: Parameters<typeof transaction>) => {

@@ -5,7 +5,7 @@ export const errors = {
   "bad_request": {
     "status": 400,
     "when": "The body is not valid JSON, a multipart body cannot be parsed, or the percent-encoding of the path or query is invalid",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청을 해석할 수 없습니다. 형식을 확인해 주세요.",
     "en": "The request could not be parsed.",
     "ja": "リクエストを解釈できません。形式を確認してください。"
@@ -13,7 +13,7 @@ export const errors = {
   "duplicate_key": {
     "status": 400,
     "when": "A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype`",
-    "retry": "no",
+    "retry": "never",
     "ko": "JSON에 중복되거나 허용되지 않는 멤버 이름이 있습니다.",
     "en": "The JSON has a duplicate or forbidden member name.",
     "ja": "JSONに重複または禁止されたメンバー名があります。"
@@ -21,7 +21,8 @@ export const errors = {
   "invalid_cursor": {
     "status": 400,
     "when": "The cursor was altered, has expired, or was made for other filters or another sort order",
-    "retry": "no",
+    "retry": "after_change",
+    "advice": "Read the list again from its beginning.",
     "ko": "커서가 올바르지 않거나 만료되었습니다.",
     "en": "The cursor is invalid or has expired.",
     "ja": "カーソルが無効か、期限切れです。"
@@ -29,7 +30,8 @@ export const errors = {
   "idempotency_key_required": {
     "status": 400,
     "when": "The operation requires a key, and none was sent",
-    "retry": "no",
+    "retry": "after_change",
+    "advice": "Send an Idempotency-Key.",
     "ko": "이 요청에는 Idempotency-Key 헤더가 필요합니다.",
     "en": "This request requires an Idempotency-Key header.",
     "ja": "このリクエストにはIdempotency-Keyヘッダーが必要です。"
@@ -37,7 +39,8 @@ export const errors = {
   "idempotency_key_invalid": {
     "status": 400,
     "when": "The key is not 1 to 255 visible ASCII characters",
-    "retry": "no",
+    "retry": "after_change",
+    "advice": "Send a valid Idempotency-Key.",
     "ko": "Idempotency-Key 형식이 올바르지 않습니다.",
     "en": "The Idempotency-Key header is malformed.",
     "ja": "Idempotency-Keyの形式が正しくありません。"
@@ -45,7 +48,7 @@ export const errors = {
   "version_mismatch": {
     "status": 400,
     "when": "Accept-Version or the vendor media type names another version than the path",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청한 API 버전이 경로와 일치하지 않습니다.",
     "en": "The requested API version does not match the path.",
     "ja": "指定されたAPIバージョンがパスと一致しません。"
@@ -53,7 +56,8 @@ export const errors = {
   "unauthorized": {
     "status": 401,
     "when": "No credential was sent",
-    "retry": "no",
+    "retry": "after_login",
+    "advice": "Log in, or send the credential.",
     "ko": "로그인이 필요합니다.",
     "en": "Authentication is required.",
     "ja": "ログインが必要です。"
@@ -61,7 +65,7 @@ export const errors = {
   "invalid_credentials": {
     "status": 401,
     "when": "The e-mail address or the password is wrong; both have the same message",
-    "retry": "no",
+    "retry": "never",
     "ko": "이메일 또는 비밀번호가 올바르지 않습니다.",
     "en": "The e-mail address or password is incorrect.",
     "ja": "メールアドレスまたはパスワードが正しくありません。"
@@ -69,7 +73,8 @@ export const errors = {
   "invalid_token": {
     "status": 401,
     "when": "The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice",
-    "retry": "no",
+    "retry": "after_login",
+    "advice": "Log in again.",
     "ko": "인증 토큰이 올바르지 않습니다. 다시 로그인해 주세요.",
     "en": "The token is invalid. Sign in again.",
     "ja": "認証トークンが無効です。再度ログインしてください。"
@@ -77,7 +82,8 @@ export const errors = {
   "token_expired": {
     "status": 401,
     "when": "The access token has expired",
-    "retry": "refresh",
+    "retry": "after_login",
+    "advice": "Refresh the token, or log in again.",
     "ko": "인증 토큰이 만료되었습니다.",
     "en": "The token has expired.",
     "ja": "認証トークンの有効期限が切れています。"
@@ -85,7 +91,7 @@ export const errors = {
   "invalid_signature": {
     "status": 401,
     "when": "The signature or the timestamp of a provider event is wrong",
-    "retry": "no",
+    "retry": "never",
     "ko": "서명을 확인할 수 없습니다.",
     "en": "The signature could not be verified.",
     "ja": "署名を検証できません。"
@@ -93,7 +99,8 @@ export const errors = {
   "payment_declined": {
     "status": 402,
     "when": "The payment provider declined; the reason is `data.decline_code`",
-    "retry": "new key",
+    "retry": "after_change",
+    "advice": "Use another payment method, with a new key.",
     "ko": "결제가 거절되었습니다. 다른 결제수단을 이용해 주세요.",
     "en": "The payment was declined. Try another payment method.",
     "ja": "決済が承認されませんでした。別のお支払い方法をお試しください。"
@@ -101,7 +108,7 @@ export const errors = {
   "forbidden": {
     "status": 403,
     "when": "The credential lacks a scope; the required scopes are `data.required`",
-    "retry": "no",
+    "retry": "never",
     "ko": "이 작업을 수행할 권한이 없습니다.",
     "en": "You do not have permission to do this.",
     "ja": "この操作を行う権限がありません。"
@@ -109,7 +116,7 @@ export const errors = {
   "account_disabled": {
     "status": 403,
     "when": "Only after the right password was given",
-    "retry": "no",
+    "retry": "never",
     "ko": "사용이 중지된 계정입니다.",
     "en": "This account is disabled.",
     "ja": "このアカウントは停止されています。"
@@ -117,7 +124,7 @@ export const errors = {
   "not_resource_owner": {
     "status": 403,
     "when": "The resource is public, but belongs to another author (reviews)",
-    "retry": "no",
+    "retry": "never",
     "ko": "작성자만 변경할 수 있습니다.",
     "en": "Only the author can change this.",
     "ja": "作成者のみ変更できます。"
@@ -125,7 +132,7 @@ export const errors = {
   "review_purchase_required": {
     "status": 403,
     "when": "The caller has not bought the item; only if REVIEWS_REQUIRE_PURCHASE is true",
-    "retry": "no",
+    "retry": "never",
     "ko": "구매한 상품에만 리뷰를 작성할 수 있습니다.",
     "en": "You can review only items you have bought.",
     "ja": "購入した商品にのみレビューを投稿できます。"
@@ -133,7 +140,8 @@ export const errors = {
   "csrf_failed": {
     "status": 403,
     "when": "An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site",
-    "retry": "no",
+    "retry": "after_change",
+    "advice": "Read the CSRF token of the session again, and send it from an allowed origin.",
     "ko": "요청의 출처를 확인할 수 없습니다. 페이지를 새로고침한 후 다시 시도해 주세요.",
     "en": "The origin of this request could not be verified. Reload the page and retry.",
     "ja": "リクエストの送信元を確認できません。ページを再読み込みしてから再試行してください。"
@@ -141,7 +149,7 @@ export const errors = {
   "not_found": {
     "status": 404,
     "when": "The resource does not exist, is deleted or inactive, or is private to another user",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청한 리소스를 찾을 수 없습니다.",
     "en": "The requested resource was not found.",
     "ja": "リクエストされたリソースが見つかりません。"
@@ -149,7 +157,7 @@ export const errors = {
   "route_not_found": {
     "status": 404,
     "when": "There is no such path",
-    "retry": "no",
+    "retry": "never",
     "ko": "존재하지 않는 경로입니다.",
     "en": "This path does not exist.",
     "ja": "存在しないパスです。"
@@ -157,7 +165,7 @@ export const errors = {
   "method_not_allowed": {
     "status": 405,
     "when": "The path has no such method; `Allow` lists those it has",
-    "retry": "no",
+    "retry": "never",
     "ko": "허용되지 않는 메서드입니다.",
     "en": "This method is not allowed here.",
     "ja": "このメソッドは許可されていません。"
@@ -165,7 +173,7 @@ export const errors = {
   "not_acceptable": {
     "status": 406,
     "when": "Accept excludes every available type, or Accept-Version names an unknown version",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청한 응답 형식을 제공할 수 없습니다.",
     "en": "The requested response format is not available.",
     "ja": "要求された応答形式には対応していません。"
@@ -173,7 +181,7 @@ export const errors = {
   "request_timeout": {
     "status": 408,
     "when": "The request did not arrive in time",
-    "retry": "later",
+    "retry": "same_key",
     "ko": "요청 시간이 초과되었습니다.",
     "en": "The request took too long to arrive.",
     "ja": "リクエストがタイムアウトしました。"
@@ -181,7 +189,8 @@ export const errors = {
   "version_conflict": {
     "status": 409,
     "when": "The version in the body, or the expected stock, is not the current one",
-    "retry": "re-read",
+    "retry": "after_change",
+    "advice": "Read the resource again, and repeat the edit on it.",
     "ko": "다른 변경이 먼저 저장되었습니다. 최신 상태를 확인해 주세요.",
     "en": "The resource has been changed. Reload it and retry.",
     "ja": "他の変更が先に保存されました。最新の状態を確認してください。"
@@ -189,7 +198,7 @@ export const errors = {
   "duplicate_email": {
     "status": 409,
     "when": "Another user has this e-mail address",
-    "retry": "no",
+    "retry": "never",
     "ko": "이미 사용 중인 이메일입니다.",
     "en": "This e-mail address is already registered.",
     "ja": "このメールアドレスは既に登録されています。"
@@ -197,7 +206,7 @@ export const errors = {
   "duplicate_sku": {
     "status": 409,
     "when": "Another item that is not deleted has this SKU",
-    "retry": "no",
+    "retry": "never",
     "ko": "이미 사용 중인 SKU입니다.",
     "en": "This SKU is already in use.",
     "ja": "このSKUは既に使用されています。"
@@ -205,7 +214,7 @@ export const errors = {
   "duplicate_slug": {
     "status": 409,
     "when": "Another category has this slug",
-    "retry": "no",
+    "retry": "never",
     "ko": "이미 사용 중인 슬러그입니다.",
     "en": "This slug is already in use.",
     "ja": "このスラッグは既に使用されています。"
@@ -213,7 +222,7 @@ export const errors = {
   "review_already_exists": {
     "status": 409,
     "when": "The user has already reviewed this item; the review is `data.review_id`",
-    "retry": "no",
+    "retry": "never",
     "ko": "이 상품에는 이미 리뷰를 작성했습니다.",
     "en": "You have already reviewed this item.",
     "ja": "この商品には既にレビューを投稿しています。"
@@ -221,7 +230,8 @@ export const errors = {
   "insufficient_stock": {
     "status": 409,
     "when": "Too few units are available; `data.lines` has `item_id`, `requested` and `available`",
-    "retry": "later",
+    "retry": "after_change",
+    "advice": "Order at most the available units, or try later.",
     "ko": "재고가 부족합니다.",
     "en": "There is not enough stock.",
     "ja": "在庫が不足しています。"
@@ -229,7 +239,8 @@ export const errors = {
   "item_unavailable": {
     "status": 409,
     "when": "An item of the order is inactive or deleted; the items are `data.item_ids`",
-    "retry": "no",
+    "retry": "after_change",
+    "advice": "Leave out these items.",
     "ko": "판매 중이 아닌 상품이 포함되어 있습니다.",
     "en": "The order contains an item that is not for sale.",
     "ja": "販売していない商品が含まれています。"
@@ -237,7 +248,8 @@ export const errors = {
   "pending_order_limit": {
     "status": 409,
     "when": "The customer already has three unpaid orders, the most that may reserve stock at a time",
-    "retry": "later",
+    "retry": "after_change",
+    "advice": "Pay for or cancel an order first.",
     "ko": "미결제 주문이 너무 많습니다. 기존 주문을 결제하거나 취소해 주세요.",
     "en": "Too many unpaid orders. Pay for or cancel one first.",
     "ja": "未払いの注文が多すぎます。既存の注文を支払うか、キャンセルしてください。"
@@ -245,7 +257,8 @@ export const errors = {
   "price_changed": {
     "status": 409,
     "when": "expected_total or expected_price differs from the current price; the differences are `data.lines`",
-    "retry": "re-quote",
+    "retry": "after_change",
+    "advice": "Show the new prices, and send them.",
     "ko": "상품 가격이 변경되었습니다. 금액을 다시 확인해 주세요.",
     "en": "A price has changed. Check the new total.",
     "ja": "価格が変更されました。金額を再度ご確認ください。"
@@ -253,7 +266,7 @@ export const errors = {
   "invalid_state_transition": {
     "status": 409,
     "when": "The state does not allow this; `data` has `from`, `to` and `allowed`",
-    "retry": "no",
+    "retry": "never",
     "ko": "현재 상태에서는 할 수 없는 작업입니다.",
     "en": "This action is not possible in the current state.",
     "ja": "現在の状態では実行できない操作です。"
@@ -261,7 +274,7 @@ export const errors = {
   "payment_already_exists": {
     "status": 409,
     "when": "The order already has an active payment, `data.payment_id`",
-    "retry": "no",
+    "retry": "never",
     "ko": "이 주문에는 진행 중이거나 완료된 결제가 있습니다.",
     "en": "This order already has a payment.",
     "ja": "この注文には既に決済があります。"
@@ -269,7 +282,7 @@ export const errors = {
   "payment_busy": {
     "status": 409,
     "when": "Another capture, void or refund of the payment is in progress",
-    "retry": "1 s",
+    "retry": "after",
     "ko": "이 결제는 현재 처리 중입니다. 잠시 후 다시 시도해 주세요.",
     "en": "This payment is being processed. Retry shortly.",
     "ja": "この決済は処理中です。しばらくしてから再試行してください。"
@@ -277,7 +290,7 @@ export const errors = {
   "idempotency_in_progress": {
     "status": 409,
     "when": "A request with the same key is still in progress",
-    "retry": "1 s",
+    "retry": "after",
     "ko": "같은 요청이 처리 중입니다.",
     "en": "The same request is still in progress.",
     "ja": "同じリクエストを処理中です。"
@@ -285,7 +298,7 @@ export const errors = {
   "stock_below_reserved": {
     "status": 409,
     "when": "The adjustment would reduce stock below the reserved units or below zero",
-    "retry": "no",
+    "retry": "never",
     "ko": "예약된 수량보다 재고를 줄일 수 없습니다.",
     "en": "Stock cannot go below the reserved quantity.",
     "ja": "在庫を引当済み数量より少なくできません。"
@@ -293,7 +306,7 @@ export const errors = {
   "category_in_use": {
     "status": 409,
     "when": "The category has items or subcategories; `data` has their numbers",
-    "retry": "no",
+    "retry": "never",
     "ko": "하위 카테고리나 상품이 있어 삭제할 수 없습니다.",
     "en": "The category still has items or subcategories.",
     "ja": "商品または下位カテゴリがあるため削除できません。"
@@ -301,7 +314,7 @@ export const errors = {
   "category_cycle": {
     "status": 409,
     "when": "The parent would be the category itself or a descendant",
-    "retry": "no",
+    "retry": "never",
     "ko": "카테고리를 자신의 하위로 옮길 수 없습니다.",
     "en": "A category cannot be moved under itself.",
     "ja": "カテゴリを自身の下位に移動できません。"
@@ -309,7 +322,7 @@ export const errors = {
   "file_in_use": {
     "status": 409,
     "when": "An item uses the file",
-    "retry": "no",
+    "retry": "never",
     "ko": "사용 중인 파일은 삭제할 수 없습니다.",
     "en": "The file is in use.",
     "ja": "使用中のファイルは削除できません。"
@@ -317,7 +330,7 @@ export const errors = {
   "last_admin": {
     "status": 409,
     "when": "No active administrator would be left",
-    "retry": "no",
+    "retry": "never",
     "ko": "마지막 관리자는 변경할 수 없습니다.",
     "en": "The last admin cannot be changed.",
     "ja": "最後の管理者は変更できません。"
@@ -325,7 +338,8 @@ export const errors = {
   "idempotency_conflict": {
     "status": 409,
     "when": "The key was used for a different request",
-    "retry": "new key",
+    "retry": "after_change",
+    "advice": "Use a new key.",
     "ko": "이미 다른 요청에 사용된 Idempotency-Key입니다.",
     "en": "This Idempotency-Key was used for a different request.",
     "ja": "このIdempotency-Keyは別のリクエストで使用済みです。"
@@ -333,7 +347,7 @@ export const errors = {
   "version_sunset": {
     "status": 410,
     "when": "The operation is past its sunset date; `Link` leads to the successor version",
-    "retry": "no",
+    "retry": "never",
     "ko": "이 API 버전은 종료되었습니다.",
     "en": "This API version has been retired.",
     "ja": "このAPIバージョンは終了しました。"
@@ -341,7 +355,8 @@ export const errors = {
   "precondition_failed": {
     "status": 412,
     "when": "If-Match does not match the current entity tag",
-    "retry": "re-read",
+    "retry": "after_change",
+    "advice": "Read the resource again, and repeat the edit on it.",
     "ko": "리소스가 변경되었습니다. 다시 조회한 후 시도해 주세요.",
     "en": "The resource has changed since you read it.",
     "ja": "リソースが変更されています。再取得してからお試しください。"
@@ -349,7 +364,7 @@ export const errors = {
   "payload_too_large": {
     "status": 413,
     "when": "The body is larger than `data.max_bytes`",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청 크기가 제한을 초과했습니다.",
     "en": "The request is too large.",
     "ja": "リクエストのサイズが上限を超えています。"
@@ -357,7 +372,7 @@ export const errors = {
   "uri_too_long": {
     "status": 414,
     "when": "The request target is too long",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청 주소가 너무 깁니다.",
     "en": "The request address is too long.",
     "ja": "リクエストのアドレスが長すぎます。"
@@ -365,7 +380,7 @@ export const errors = {
   "range_not_satisfiable": {
     "status": 416,
     "when": "The range starts beyond the end of the file; its size is `data.size`",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청한 범위가 파일의 크기를 벗어났습니다.",
     "en": "The range lies outside the file.",
     "ja": "指定された範囲はファイルの大きさを超えています。"
@@ -373,7 +388,7 @@ export const errors = {
   "unsupported_media_type": {
     "status": 415,
     "when": "The operation does not accept this Content-Type, or this type of image",
-    "retry": "no",
+    "retry": "never",
     "ko": "지원하지 않는 콘텐츠 형식입니다.",
     "en": "This content type is not supported.",
     "ja": "対応していないコンテンツ形式です。"
@@ -381,7 +396,7 @@ export const errors = {
   "validation_failed": {
     "status": 422,
     "when": "The request can be parsed but violates the contract; `details` maps fields to messages",
-    "retry": "no",
+    "retry": "never",
     "ko": "입력값이 올바르지 않습니다.",
     "en": "The request contains invalid values.",
     "ja": "入力値が正しくありません。"
@@ -389,7 +404,7 @@ export const errors = {
   "currency_mismatch": {
     "status": 422,
     "when": "An order has items in different currencies, or a payment another currency than its order",
-    "retry": "no",
+    "retry": "never",
     "ko": "통화가 일치하지 않습니다.",
     "en": "The currencies do not match.",
     "ja": "通貨が一致しません。"
@@ -397,7 +412,8 @@ export const errors = {
   "amount_mismatch": {
     "status": 422,
     "when": "The amount of the payment is not the amount due, `data.amount_due`",
-    "retry": "no",
+    "retry": "after_change",
+    "advice": "Pay the amount due.",
     "ko": "결제 금액이 주문 금액과 일치하지 않습니다.",
     "en": "The amount does not match the amount due.",
     "ja": "決済金額が注文金額と一致しません。"
@@ -405,7 +421,8 @@ export const errors = {
   "refund_exceeds_captured": {
     "status": 422,
     "when": "The refund is too large; `data` has `captured`, `refunded` and `refundable`",
-    "retry": "no",
+    "retry": "after_change",
+    "advice": "Refund at most the refundable amount.",
     "ko": "환불 가능 금액을 초과했습니다.",
     "en": "The refund exceeds the refundable amount.",
     "ja": "返金可能な金額を超えています。"
@@ -413,7 +430,7 @@ export const errors = {
   "card_number_not_accepted": {
     "status": 422,
     "when": "payment_method looks like a card number",
-    "retry": "no",
+    "retry": "never",
     "ko": "카드 번호는 직접 전송할 수 없습니다. 결제 토큰을 사용해 주세요.",
     "en": "Card numbers are not accepted. Send a payment token.",
     "ja": "カード番号は送信できません。決済トークンをご利用ください。"
@@ -421,7 +438,7 @@ export const errors = {
   "invalid_file_content": {
     "status": 422,
     "when": "The bytes are not of the declared type, are not an image, or exceed the pixel limit",
-    "retry": "no",
+    "retry": "never",
     "ko": "파일 내용이 올바른 이미지가 아닙니다.",
     "en": "The file is not a valid image.",
     "ja": "ファイルの内容が有効な画像ではありません。"
@@ -429,7 +446,8 @@ export const errors = {
   "precondition_required": {
     "status": 428,
     "when": "The operation requires If-Match",
-    "retry": "re-read",
+    "retry": "after_change",
+    "advice": "Read the resource, and send its entity tag.",
     "ko": "If-Match 헤더가 필요합니다. 리소스를 다시 조회한 후 시도해 주세요.",
     "en": "This operation requires an If-Match header. Read the resource and retry.",
     "ja": "この操作にはIf-Matchヘッダーが必要です。リソースを取得してから再試行してください。"
@@ -437,7 +455,7 @@ export const errors = {
   "rate_limited": {
     "status": 429,
     "when": "The limit `data.limit` of the class `data.class` is exceeded",
-    "retry": "Retry-After",
+    "retry": "after",
     "ko": "요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.",
     "en": "Too many requests. Try again later.",
     "ja": "リクエストが多すぎます。しばらくしてから再試行してください。"
@@ -445,7 +463,7 @@ export const errors = {
   "headers_too_large": {
     "status": 431,
     "when": "The request headers are too large",
-    "retry": "no",
+    "retry": "never",
     "ko": "요청 헤더가 너무 큽니다.",
     "en": "The request headers are too large.",
     "ja": "リクエストヘッダーが大きすぎます。"
@@ -453,7 +471,7 @@ export const errors = {
   "internal_error": {
     "status": 500,
     "when": "An unexpected error; only the request id is returned",
-    "retry": "same key",
+    "retry": "same_key",
     "ko": "일시적인 오류가 발생했습니다.",
     "en": "An unexpected error occurred.",
     "ja": "予期しないエラーが発生しました。"
@@ -461,7 +479,7 @@ export const errors = {
   "not_implemented": {
     "status": 501,
     "when": "The server does not know this method",
-    "retry": "no",
+    "retry": "never",
     "ko": "지원하지 않는 메서드입니다.",
     "en": "This method is not supported.",
     "ja": "サポートされていないメソッドです。"
@@ -469,7 +487,7 @@ export const errors = {
   "payment_provider_error": {
     "status": 502,
     "when": "The payment provider returned a server error, an unreadable answer or one that violates its contract",
-    "retry": "same key",
+    "retry": "same_key",
     "ko": "결제사 응답이 올바르지 않습니다. 잠시 후 다시 시도해 주세요.",
     "en": "The payment provider returned an invalid response.",
     "ja": "決済事業者から正しい応答を得られませんでした。"
@@ -477,7 +495,7 @@ export const errors = {
   "payment_provider_unavailable": {
     "status": 503,
     "when": "The payment provider refuses connections or timed out, or its circuit breaker is open",
-    "retry": "same key",
+    "retry": "same_key",
     "ko": "결제사에 연결할 수 없습니다. 같은 키로 다시 시도해 주세요.",
     "en": "The payment provider is unavailable. Retry with the same key.",
     "ja": "決済事業者に接続できません。同じキーで再試行してください。"
@@ -485,7 +503,7 @@ export const errors = {
   "timeout": {
     "status": 503,
     "when": "The time limit of the operation was exceeded; nothing was changed",
-    "retry": "Retry-After",
+    "retry": "after",
     "ko": "제시간에 처리하지 못했습니다. 변경된 내용은 없습니다.",
     "en": "The request took too long. Nothing was changed.",
     "ja": "時間内に処理できませんでした。変更はありません。"
@@ -493,7 +511,7 @@ export const errors = {
   "service_unavailable": {
     "status": 503,
     "when": "The database or Redis cannot be reached, or the server is shutting down",
-    "retry": "Retry-After",
+    "retry": "after",
     "ko": "서비스를 일시적으로 사용할 수 없습니다.",
     "en": "The service is temporarily unavailable.",
     "ja": "サービスを一時的に利用できません。"

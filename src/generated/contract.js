@@ -39,90 +39,113 @@ const shared32 = ["etag", "cache-control", "vary", "x-request-id", "content-lang
 const shared33 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
 const shared34 = {headers: shared32, required: [], content: {}, binary: [], fields: shared33}
 const shared35 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared36 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared37 = {headers: shared35, required: [], content: shared36, binary: []}
-const shared38 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared36, binary: []}
+const shared36 = {headers: shared35, required: [], content: {"application/json": response.BadRequestOrInvalidCursorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "invalid_cursor"]}
+const shared37 = ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared38 = {headers: shared37, required: ["www-authenticate"], content: {"application/json": response.UnauthorizedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unauthorized", "invalid_token", "token_expired"]}
 const shared39 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared40 = {headers: shared39, required: [], content: shared36, binary: []}
-const shared41 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared36, binary: []}
-const shared42 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared36, binary: []}
-const shared43 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
-const shared44 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared45 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared46 = [shared44, shared45]
-const shared47 = {required: true, types: ["application/json"]}
-const shared48 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared49 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
-const shared50 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
-const shared51 = {location: shared49, "set-cookie": shared20, etag: shared22, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared52 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared36, binary: []}
-const shared53 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared54 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared55 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared56 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared57 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
-const shared58 = {"set-cookie": shared20, etag: shared22, "last-modified": shared57, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared59 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
-const shared60 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared61 = [shared54, shared44, shared60]
-const shared62 = {"x-audit": "item.update", "x-concurrency": "accepted"}
-const shared63 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared64 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared65 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared66 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
-const shared67 = {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37}
-const shared68 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared69 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared70 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared71 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared72 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared73 = [shared18]
-const shared74 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared75 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared76 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared77 = [shared76, shared44, shared60]
-const shared78 = [shared44]
-const shared79 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared80 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared81 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared82 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared83 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared84 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared85 = {headers: shared39, required: ["www-authenticate"], content: shared36, binary: []}
-const shared86 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared87 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared88 = {parameter: shared44, check: response.getMe_200_X_CSRF_Token}
-const shared89 = {headers: shared64, required: [], content: {"application/json": response.User}, binary: [], fields: shared65}
-const shared90 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared91 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared92 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared93 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared94 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared95 = {location: shared49, "set-cookie": shared20, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared96 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared97 = {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared98 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared99 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared100 = [shared44, shared93]
-const shared101 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared102 = {location: shared49, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared103 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared104 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared105 = {required: false, types: ["application/json"]}
-const shared106 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared107 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared108 = {headers: shared106, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared107}
-const shared109 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared110 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared111 = [shared110, shared44, shared93]
-const shared112 = {"200": {headers: shared106, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared107}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37}
-const shared113 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared114 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared115 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": shared37, "406": shared37, "415": shared41, "422": shared37, "500": shared37, "503": shared42, default: shared37}
-const shared116 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared40 = {headers: shared39, required: [], content: {"application/json": response.ForbiddenEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden"]}
+const shared41 = {headers: shared35, required: [], content: {"application/json": response.NotAcceptableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_acceptable"]}
+const shared42 = {headers: shared35, required: [], content: {"application/json": response.PreconditionFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_failed"]}
+const shared43 = {headers: shared35, required: [], content: {"application/json": response.UriTooLongEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["uri_too_long"]}
+const shared44 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.UnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unsupported_media_type"]}
+const shared45 = {headers: shared35, required: [], content: {"application/json": response.ValidationFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["validation_failed"]}
+const shared46 = ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared47 = {headers: shared46, required: [], content: {"application/json": response.RateLimitedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["rate_limited"]}
+const shared48 = {headers: shared35, required: [], content: {"application/json": response.InternalErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["internal_error"]}
+const shared49 = {headers: shared46, required: [], content: {"application/json": response.ServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable", "timeout"]}
+const shared50 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
+const shared51 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared52 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared53 = [shared51, shared52]
+const shared54 = {required: true, types: ["application/json"]}
+const shared55 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared56 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
+const shared57 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
+const shared58 = {location: shared56, "set-cookie": shared20, etag: shared22, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared59 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"]
+const shared60 = {headers: shared59, required: [], content: {"application/json": response.BadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]}
+const shared61 = {headers: shared39, required: [], content: {"application/json": response.ForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "csrf_failed"]}
+const shared62 = {headers: shared35, required: [], content: {"application/json": response.PayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payload_too_large"]}
+const shared63 = {headers: shared46, required: [], content: {"application/json": response.ServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable"]}
+const shared64 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared65 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared66 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared67 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared68 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
+const shared69 = {"set-cookie": shared20, etag: shared22, "last-modified": shared68, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared70 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared68, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
+const shared71 = {headers: shared35, required: [], content: {"application/json": response.BadRequestEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch"]}
+const shared72 = {headers: shared35, required: [], content: {"application/json": response.NotFoundEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_found"]}
+const shared73 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared74 = [shared65, shared51, shared73]
+const shared75 = {headers: shared35, required: [], content: {"application/json": response.BadBodyEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch"]}
+const shared76 = {headers: shared35, required: [], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
+const shared77 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"]}
+const shared78 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared79 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared80 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared81 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
+const shared82 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared83 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared84 = {headers: shared37, required: ["www-authenticate"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
+const shared85 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared86 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared87 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared88 = {headers: shared39, required: [], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
+const shared89 = [shared18]
+const shared90 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared91 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared92 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared93 = [shared92, shared51, shared73]
+const shared94 = ["category_cycle", "version_conflict", "duplicate_slug"]
+const shared95 = [shared51]
+const shared96 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared97 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared98 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared99 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared100 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared101 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared102 = {headers: shared35, required: [], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
+const shared103 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared104 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared105 = {parameter: shared51, check: response.getMe_200_X_CSRF_Token}
+const shared106 = {headers: shared79, required: [], content: {"application/json": response.User}, binary: [], fields: shared80}
+const shared107 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared108 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared109 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared110 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared111 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared112 = {location: shared56, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared113 = {headers: shared59, required: [], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared114 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared115 = {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared116 = {headers: shared35, required: [], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared117 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared118 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared119 = [shared51, shared110]
+const shared120 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared121 = {location: shared56, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared122 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared123 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared124 = {required: false, types: ["application/json"]}
+const shared125 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared126 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared127 = {headers: shared125, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared126}
+const shared128 = {headers: shared46, required: [], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared129 = {headers: shared35, required: [], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared130 = {headers: shared46, required: [], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared131 = ["invalid_state_transition", "payment_busy"]
+const shared132 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared133 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared134 = [shared133, shared51, shared110]
+const shared135 = {"200": {headers: shared125, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared126}, "400": {headers: shared59, required: [], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared129, "503": shared130}
+const shared136 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared137 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared138 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": {headers: shared35, required: [], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "500": shared48, "503": shared63}
+const shared139 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "f1fbc4ac37d5856a28d68f78b3c3d1041b6778476ce19f75c4c40df81374a095",
+  digest: "29dece0aa19a951f643d91e566cee5ad6b8b1479f067d01bdca98c3942952e18",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -152,9 +175,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, values: {price: "MinorAmount"}, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}},
       deprecated: false,
       safe: true,
@@ -164,14 +187,14 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v2/items",
-      parameters: shared46,
-      requestBody: shared47,
+      parameters: shared53,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared48, required: ["location"], content: {"application/json": response.Item_2}, binary: [], fields: shared51}, "400": shared52, "401": shared38, "403": shared40, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared53,
-      schemes: shared43,
-      extensions: {"x-idempotency": "accepted", "x-audit": "item.create"},
+      responses: {"201": {headers: shared55, required: ["location"], content: {"application/json": response.Item_2}, binary: [], fields: shared58}, "400": shared60, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared64,
+      schemes: shared50,
+      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-errors": ["duplicate_sku"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createItem_body_2}},
@@ -180,13 +203,13 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v2/items/{item_id}",
-      parameters: [shared54, shared8, shared0, shared18, shared55],
+      parameters: [shared65, shared8, shared0, shared18, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
       deprecated: false,
       safe: true,
@@ -196,14 +219,14 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v2/items/{item_id}",
-      parameters: shared61,
-      requestBody: shared47,
+      parameters: shared74,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: [], fields: {"content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared53,
-      schemes: shared43,
-      extensions: shared62,
+      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: [], fields: {"content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared76, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared64,
+      schemes: shared50,
+      extensions: shared77,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body_2}},
@@ -212,14 +235,14 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v2/items/{item_id}",
-      parameters: shared61,
-      requestBody: shared63,
+      parameters: shared74,
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared65}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared53,
-      schemes: shared43,
-      extensions: shared62,
+      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared80}, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared76, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared64,
+      schemes: shared50,
+      extensions: shared77,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body_2, "application/json": request.updateItem_body_2}},
@@ -228,13 +251,13 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v2/items/{item_id}",
-      parameters: shared61,
+      parameters: shared74,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared67,
-      security: shared53,
-      schemes: shared43,
+      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared64,
+      schemes: shared50,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -244,13 +267,13 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared54, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared68, shared69, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared65, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared82, shared83, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared84, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -260,14 +283,14 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared54, shared44, shared45],
-      requestBody: shared47,
+      parameters: [shared65, shared51, shared52],
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared48, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared51}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared70,
-      schemes: shared43,
-      extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
+      responses: {"201": {headers: shared55, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared58}, "400": shared60, "401": shared38, "403": {headers: shared39, required: [], content: {"application/json": response.CreateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_purchase_required", "forbidden", "csrf_failed"]}, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared85,
+      schemes: shared50,
+      extensions: {"x-audit": "review.create", "x-idempotency": "accepted", "x-errors": ["review_purchase_required", "review_already_exists"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.createReview, body: {"application/json": request.createReview_body}},
@@ -276,14 +299,14 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared54, shared71, shared18],
+      parameters: [shared65, shared86, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared37, "401": shared38, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared71, "401": shared84, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
-      extensions: shared72,
+      schemes: shared50,
+      extensions: shared87,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -292,14 +315,14 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared54, shared71, shared44, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
-      requestBody: shared63,
+      parameters: [shared65, shared86, shared51, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Review}, binary: [], fields: shared65}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "428": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared70,
-      schemes: shared43,
-      extensions: {"x-audit": "review.update", "x-concurrency": "required"},
+      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.Review}, binary: [], fields: shared80}, "400": shared75, "401": shared38, "403": shared88, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "428": {headers: shared35, required: [], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared47, "500": shared48, "503": shared63},
+      security: shared85,
+      schemes: shared50,
+      extensions: {"x-audit": "review.update", "x-concurrency": "required", "x-errors": ["not_resource_owner", "version_conflict"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getReview_path, bodyless: request.updateReview, body: {"application/merge-patch+json": request.updateReview_body, "application/json": request.updateReview_body}},
@@ -308,14 +331,14 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared54, shared71, shared44, shared60],
+      parameters: [shared65, shared86, shared51, shared73],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared67,
-      security: shared70,
-      schemes: shared43,
-      extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
+      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared88, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared85,
+      schemes: shared50,
+      extensions: {"x-audit": "review.delete", "x-concurrency": "accepted", "x-errors": ["not_resource_owner"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getReview_path, bodyless: request.deleteReview, body: {}},
@@ -324,29 +347,29 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared73,
+      parameters: shared89,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared33}, "304": shared34, "400": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared33}, "304": shared34, "400": shared71, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
-      extensions: shared72,
+      extensions: shared87,
       deprecated: false,
       safe: true,
-      checks: shared74,
+      checks: shared90,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v2/categories",
-      parameters: shared46,
-      requestBody: shared47,
+      parameters: shared53,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared48, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared51}, "400": shared52, "401": shared38, "403": shared40, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared75,
-      schemes: shared43,
-      extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
+      responses: {"201": {headers: shared55, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared58}, "400": shared60, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared91,
+      schemes: shared50,
+      extensions: {"x-idempotency": "accepted", "x-audit": "category.create", "x-errors": ["duplicate_slug"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createCategory_body}},
@@ -355,13 +378,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared76, shared18],
+      parameters: [shared92, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.Category}, binary: [], fields: shared33}, "304": shared34, "400": shared37, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.Category}, binary: [], fields: shared33}, "304": shared34, "400": shared71, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
-      extensions: shared72,
+      extensions: shared87,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -370,14 +393,14 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared77,
-      requestBody: shared63,
+      parameters: shared93,
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Category}, binary: [], fields: shared65}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared75,
-      schemes: shared43,
-      extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
+      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.Category}, binary: [], fields: shared80}, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared94}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared91,
+      schemes: shared50,
+      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared94},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {"application/merge-patch+json": request.updateCategory_body, "application/json": request.updateCategory_body}},
@@ -386,14 +409,14 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared77,
+      parameters: shared93,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared75,
-      schemes: shared43,
-      extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
+      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared91,
+      schemes: shared50,
+      extensions: {"x-audit": "category.delete", "x-concurrency": "accepted", "x-errors": ["category_in_use"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {}},
@@ -402,14 +425,14 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared78,
+      parameters: shared95,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: [], fields: {location: shared49, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared79,
-      schemes: shared43,
-      extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: [], fields: {location: shared56, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared61, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared63},
+      security: shared96,
+      schemes: shared50,
+      extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.uploadFile, body: {"multipart/form-data": request.uploadFile_body}},
@@ -418,11 +441,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared80, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared97, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared81, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared82, "content-disposition": shared83, "content-security-policy": shared84, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared81, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared82, "content-disposition": shared83, "content-security-policy": shared84, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared37, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared36, binary: []}, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared98, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared99, "content-disposition": shared100, "content-security-policy": shared101, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared98, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared99, "content-disposition": shared100, "content-security-policy": shared101, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared71, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -433,14 +456,14 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared80, shared44],
+      parameters: [shared97, shared51],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared79,
-      schemes: shared43,
-      extensions: {"x-audit": "file.delete"},
+      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared96,
+      schemes: shared50,
+      extensions: {"x-audit": "file.delete", "x-errors": ["file_in_use"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getFile_path, bodyless: request.deleteFile, body: {}},
@@ -453,9 +476,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
-      schemes: shared43,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
       safe: true,
@@ -466,12 +489,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/login",
       parameters: [],
-      requestBody: shared47,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared85, "403": shared37, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared102, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.login_body}},
@@ -481,12 +504,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/refresh",
       parameters: [],
-      requestBody: shared47,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared85, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
-      extensions: {"x-cache": {visibility: "no-store"}},
+      extensions: {"x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.refreshToken_body}},
@@ -495,13 +518,13 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared78,
+      parameters: shared95,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared86,
-      schemes: shared43,
+      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared103,
+      schemes: shared50,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -515,9 +538,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared87,
-      schemes: shared43,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared104,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -528,12 +551,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/users",
       parameters: [],
-      requestBody: shared47,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared49, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "403": shared37, "406": shared37, "409": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared56, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "403": shared102, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.registerUser_body}},
@@ -542,30 +565,30 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared73,
+      parameters: shared89,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared88, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared88, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared86,
-      schemes: shared43,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared105, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared105, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared103,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared74,
+      checks: shared90,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: [shared44, shared60],
-      requestBody: shared63,
+      parameters: [shared51, shared73],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared89, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared86,
-      schemes: shared43,
-      extensions: shared90,
+      responses: {"200": shared106, "400": shared75, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared103,
+      schemes: shared50,
+      extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -574,13 +597,13 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared78,
-      requestBody: shared47,
+      parameters: shared95,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared66, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared86,
-      schemes: shared43,
+      responses: {"204": shared81, "400": shared75, "401": shared38, "403": shared61, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared103,
+      schemes: shared50,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -590,14 +613,14 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared91, shared18, shared55],
+      parameters: [shared107, shared18, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.User}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared87,
-      schemes: shared43,
-      extensions: shared92,
+      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.User}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared104,
+      schemes: shared50,
+      extensions: shared108,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -606,14 +629,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared91, shared44, shared60],
-      requestBody: shared63,
+      parameters: [shared107, shared51, shared73],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared89, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared37, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": shared106, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared109}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      schemes: shared43,
-      extensions: shared90,
+      schemes: shared50,
+      extensions: {"x-audit": "user.update", "x-errors": shared109, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -622,14 +645,14 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared54, shared44, shared93],
-      requestBody: shared47,
+      parameters: [shared65, shared51, shared110],
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared94, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared95}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared96,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
+      responses: {"201": {headers: shared111, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared112}, "400": shared113, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared114,
+      schemes: shared50,
+      extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.adjustStock, body: {"application/json": request.adjustStock_body}},
@@ -638,13 +661,13 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v2/items/{item_id}/stock-movements",
-      parameters: [shared54, shared2, shared3, shared4, shared7],
+      parameters: [shared65, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared96,
-      schemes: shared43,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared36, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared114,
+      schemes: shared50,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -655,12 +678,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/orders/quote",
       parameters: [],
-      requestBody: shared47,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared35, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared97}, "400": shared37, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": {headers: shared35, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared115}, "400": shared75, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared116, "429": shared47, "500": shared48, "503": shared63},
       security: [],
-      extensions: {},
+      extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.quoteOrder_body_2}},
@@ -669,13 +692,13 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared68, shared69, shared98, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared82, shared83, shared117, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared99,
-      schemes: shared43,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared118,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -685,14 +708,14 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared100,
-      requestBody: shared47,
+      parameters: shared119,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared101, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared102}, "400": shared52, "401": shared38, "403": shared40, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared103,
-      schemes: shared43,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create"},
+      responses: {"201": {headers: shared120, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared121}, "400": shared113, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared116, "429": shared47, "500": shared48, "503": shared63},
+      security: shared122,
+      schemes: shared50,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body_2}},
@@ -701,14 +724,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared104, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared55],
+      parameters: [shared123, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared99,
-      schemes: shared43,
-      extensions: shared92,
+      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared118,
+      schemes: shared50,
+      extensions: shared108,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -717,14 +740,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared104, shared44, shared93, shared60],
-      requestBody: shared105,
+      parameters: [shared123, shared51, shared110, shared73],
+      requestBody: shared124,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared108, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37},
-      security: shared103,
-      schemes: shared43,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true},
+      responses: {"200": shared127, "400": shared113, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared129, "503": shared130},
+      security: shared122,
+      schemes: shared50,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared131},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -733,14 +756,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared104, shared44, shared45, shared60],
-      requestBody: shared105,
+      parameters: [shared123, shared51, shared52, shared73],
+      requestBody: shared124,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared108, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "412": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"200": shared127, "400": shared60, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
-      schemes: shared43,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted"},
+      schemes: shared50,
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared131},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -749,13 +772,13 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared68, shared69, shared98, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared82, shared83, shared117, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared37, "401": shared38, "403": shared40, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared109,
-      schemes: shared43,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared132,
+      schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -765,14 +788,14 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared100,
-      requestBody: shared47,
+      parameters: shared119,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared101, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared102}, "400": shared52, "401": shared38, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared36, binary: []}, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37},
+      responses: {"201": {headers: shared120, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared121}, "400": shared113, "401": shared38, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared129, "503": shared130},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
+      schemes: shared50,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createPayment_body_2}},
@@ -781,14 +804,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared110, shared18, shared55],
+      parameters: [shared133, shared18, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared56, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared58}, "304": shared59, "400": shared37, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "412": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
-      security: shared109,
-      schemes: shared43,
-      extensions: shared92,
+      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared132,
+      schemes: shared50,
+      extensions: shared108,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -797,46 +820,46 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared111,
+      parameters: shared134,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared112,
-      security: shared113,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true},
+      responses: shared135,
+      security: shared136,
+      schemes: shared50,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared131},
       deprecated: false,
       safe: false,
-      checks: shared114,
+      checks: shared137,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared111,
+      parameters: shared134,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared112,
-      security: shared113,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true},
+      responses: shared135,
+      security: shared136,
+      schemes: shared50,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared131},
       deprecated: false,
       safe: false,
-      checks: shared114,
+      checks: shared137,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared111,
-      requestBody: shared47,
+      parameters: shared134,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared94, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared95}, "400": shared52, "401": shared38, "403": shared40, "404": shared37, "406": shared37, "409": shared42, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "502": shared37, "503": shared42, default: shared37},
-      security: shared113,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true},
+      responses: {"201": {headers: shared111, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared112}, "400": shared113, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared129, "503": shared130},
+      security: shared136,
+      schemes: shared50,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getPayment_path, bodyless: request.capturePayment, body: {"application/json": request.createRefund_body_2}},
@@ -846,12 +869,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared47,
+      requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared35, required: [], content: {}, binary: [], fields: shared97}, "400": shared37, "401": shared85, "404": shared37, "406": shared37, "413": shared37, "415": shared41, "422": shared37, "429": shared42, "500": shared37, "503": shared42, default: shared37},
+      responses: {"204": {headers: shared35, required: [], content: {}, binary: [], fields: shared115}, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared72, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
-      extensions: {"x-rate-limit": "provider", "x-steps": true},
+      extensions: {"x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
       safe: false,
       checks: {path: request.receiveProviderEvent_path, bodyless: request.receiveProviderEvent, body: {"application/json": request.receiveProviderEvent_body}},
@@ -864,12 +887,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared115,
+      responses: shared138,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared116,
+      checks: shared139,
     },
     {
       id: "getReadiness",
@@ -879,12 +902,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared115,
+      responses: shared138,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared116,
+      checks: shared139,
     },
   ],
 }

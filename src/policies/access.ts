@@ -73,16 +73,20 @@ function scopesOfParameters({ parameters = [] }: Json, { components }: Json): st
 const guarded = (operation: Json, document: Json): boolean => scopesOfParameters(operation, document).length > 0
 
 /**
- * A bad credential is refused even where anonymous requests are served. A scope can only be missing where they are not,
- * or where a parameter asks for one.
+ * A bad credential is refused even where anonymous requests are served. None, or a scope, can only be missing where
+ * they are not, or where a parameter asks for one.
  */
-function statuses(security: Security = [], operation: Json, document: Json): readonly (401 | 403)[] {
+function responsesOf(security: Security = [], operation: Json, document: Json) {
   const named = withScheme(security)
-  const mayLack = guarded(operation, document) || (named.length > 0 && named.length === security.length)
-  return [...(named.length > 0 ? [401 as const] : []), ...(mayLack ? [403 as const] : [])]
+  if (named.length === 0) return {}
+  const isGuarded = guarded(operation, document)
+  const isClosed = named.length === security.length
+  const asksScope = isClosed && named.some((one) => Object.values(one).flat().length > 0)
+  return {
+    401: response(isClosed || isGuarded ? 'Unauthorized' : 'BadCredential'),
+    ...((asksScope || isGuarded) && { 403: response('Forbidden') }),
+  }
 }
-
-const responses = { 401: response('Unauthorized'), 403: response('Forbidden') }
 
 const declaration = {
   name: 'access',
@@ -97,12 +101,11 @@ const declaration = {
       pattern: '^[a-z]+:[a-z]+$',
     },
   },
-  implies(security: Security = [], operation, document) {
-    if (withScheme(security).length === 0) return {}
-    const implied = statuses(security, operation, document).map((status) => [status, responses[status]])
-    return { responses: Object.fromEntries(implied) }
-  },
-  refuses: statuses,
+  implies: (security: Security = [], operation, document) => ({
+    responses: responsesOf(security, operation, document),
+  }),
+  refuses: (security: Security = [], operation, document) =>
+    Object.keys(responsesOf(security, operation, document)).map(Number),
   *findings(security: Security = [], operation, document, _method, suggest) {
     const known: string[] | undefined = document.components?.schemas?.Scope?.enum
     const asked = [...security.flatMap((one) => Object.values(one).flat()), ...scopesOfParameters(operation, document)]

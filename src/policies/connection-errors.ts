@@ -175,6 +175,7 @@ const everywhere = ({ lifecycle }: House): Stages => ({
 
 export const connectionErrors: Policy<undefined, House> = {
   name: 'connection-errors',
+  implies: () => ({ responses: { 414: { $ref: '#/components/responses/UriTooLong' } } }),
   stages: (_declared, _operation, house) => everywhere(house),
   elsewhere: everywhere,
 }

@@ -58,10 +58,12 @@ const declaration = {
     description: 'Browsers must call from this origin or an allowed one, although the request carries no credential.',
     const: true,
   },
-  implies: (_declared, operation, document, method) =>
-    method !== 'get' && takesCookie(operation, document)
-      ? { parameters: [{ $ref: '#/components/parameters/CsrfToken' }] }
-      : {},
+  implies(sameOrigin, operation, document, method) {
+    if (method === 'get') return {}
+    if (takesCookie(operation, document))
+      return { parameters: [{ $ref: '#/components/parameters/CsrfToken' }], also: { 403: ['CsrfFailed'] } }
+    return sameOrigin ? { also: { 403: ['ForeignOrigin'] } } : {}
+  },
   losses: {
     *[key](before, after) {
       if (after && !before) yield { side: 'call', message: 'Browsers can no longer call it from every origin.' }

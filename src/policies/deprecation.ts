@@ -67,7 +67,6 @@ function deprecate(operation: Json, { components }: Json): void {
   operation.description +=
     `\n\n**Deprecated** since ${day(since)}; returns 410 from ${day(sunset)}. ` +
     `Use \`${successor}\` instead; see the [migration guide](${documentation}).`
-  operation.responses[410] = { $ref: '#/components/responses/Gone' }
   for (const [status, answer] of Object.entries<Json>(operation.responses)) {
     const name = answer.$ref?.split('/').at(-1)
     if (name) {
@@ -92,6 +91,8 @@ const declaration = {
       documentation: { description: 'The page that describes the migration.', type: 'string', pattern: '^/' },
     },
   },
+  implies: (declared: Deprecation | undefined) =>
+    declared ? { responses: { 410: { $ref: '#/components/responses/Gone' } } } : {},
   completes: (_declared, operation, document) => deprecate(operation, document),
   refuses: (declared: Deprecation | undefined) => (declared ? [410] : []),
   /** `deprecated` without a date does not help clients; a date without it is invisible to generators. */

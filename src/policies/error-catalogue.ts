@@ -1,110 +1,141 @@
-// Errors in the document: the closed list of codes, every error in a second media type, and in the description of each
-// operation the errors particular to it.
+// Errors in the document: the closed list of codes with a schema for each; for every answer that names its codes a
+// choice among these, and a second media type; in the description of each operation the errors particular to it.
 
 import type { Json, Policy } from '../contract/serve/policy.ts'
 
 const key = 'x-errors'
-const envelope = '#/components/schemas/ErrorEnvelope'
-const exampleName = (name: string) => `${name}_problem`
+const elsewhereKey = 'x-no-operation'
+const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const lastStep = ($ref: string): string => $ref.split('/').at(-1) as string
 
-/** A dotted field of the body as a JSON pointer; a query, header, cookie or path has none. */
-const pointerTo = (field: string) =>
-  /^(query|header|cookie|path)\./.test(field) ? {} : { pointer: `#/${field.replaceAll('.', '/')}` }
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+/** `insufficient_stock` -> `InsufficientStock` */
+const titleOf = (code: string): string => code.split('_').map(capitalized).join('')
+/** `insufficient_stock` -> `InsufficientStockError`, `internal_error` -> `InternalError` */
+const schemaName = (code: string): string => titleOf(code).replace(/(?:Error)?$/, 'Error')
 
-function problemOf({ error }: Json, status: number): Json {
-  const errors = Object.entries<string[]>(error.details).flatMap(([field, texts]) =>
-    texts.map((detail) => ({ field, ...pointerTo(field), detail })),
-  )
-  const [first] = errors
+const quoted = (codes: readonly string[]) => codes.map((code) => `\`${code}\``).join(', ')
+
+interface Entry {
+  readonly status: number
+  readonly when: string
+  readonly retry: string
+  readonly advice?: string
+  readonly data?: Json
+}
+
+/** Nothing where no retry helps. */
+const retryOf = ({ retry, advice }: Entry): string =>
+  retry === 'never'
+    ? ''
+    : ` Retry: \`${retry}\`${advice ? `, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}` : '.'}`
+
+/** The schema of one error: its code, and its data if it has any. */
+function errorSchema(code: string, entry: Entry): Json {
+  const { when, data } = entry
+  const always = (data?.required ?? []).length > 0
   return {
-    type: `/problems/${error.code}`,
-    title: error.message,
-    status,
-    ...(first && { detail: `${first.field}: ${first.detail}` }),
-    instance: `urn:uuid:${error.request_id}`,
-    errors,
-    error,
+    description: `${when}.${retryOf(entry)}`,
+    type: 'object',
+    required: ['code', 'message', 'details', ...(always ? ['data'] : []), 'request_id'],
+    properties: {
+      code: { description: 'Its code.', type: 'string', const: code },
+      message: schema('ErrorMessage'),
+      details: schema('ErrorDetails'),
+      ...(data && { data: schema(`${titleOf(code)}Data`) }),
+      request_id: schema('RequestId'),
+    },
+  }
+}
+
+/** The closed list of error codes, from the catalogue, and the schema of each. */
+function nameErrorCodes(document: Json): void {
+  const { schemas } = document.components
+  const catalogue: [string, Json][] = Object.entries(document[key])
+  delete schemas.ErrorCode.$comment
+  schemas.ErrorCode.enum = catalogue.map(([name]) => name)
+  for (const [name, entry] of catalogue) {
+    schemas[schemaName(name)] = errorSchema(name, entry)
+    if (entry.data) schemas[`${titleOf(name)}Data`] = { description: `The data of \`${name}\`.`, ...entry.data }
+    delete entry.data
   }
 }
 
 /**
- * Adds the second media type (RFC 9457) to every answer, shared or an operation's own, that has the envelope. Its
- * example is made from the first one of the envelope, so that the two cannot disagree.
+ * The schema of an answer with these codes: a choice by code. Answers with the same codes share it.
+ * @param name of the answer
+ * @returns the name of the schema
  */
-function tellAsProblems(answers: Json, { components, [key]: catalogue }: Json): void {
-  for (const { content = {} } of Object.values<Json>(answers)) {
-    const json = content['application/json']
-    if (json?.schema.$ref !== envelope) continue
-    const [name] = Object.keys(json.examples ?? {})
-    if (name === undefined) continue
-    const { summary, value } = components.examples[name]
-    components.examples[exampleName(name)] = { summary, value: problemOf(value, catalogue[value.error.code].status) }
-    content['application/problem+json'] = {
-      schema: { $ref: '#/components/schemas/ProblemDetails' },
-      examples: { [exampleName(name)]: { $ref: `#/components/examples/${exampleName(name)}` } },
-    }
+function envelopeOf(codes: readonly string[], name: string, { components: { schemas } }: Json): string {
+  const choices = codes.map((code) => schema(schemaName(code)))
+  const mapping = Object.fromEntries(codes.map((code) => [code, schema(schemaName(code)).$ref]))
+  const choice = { description: 'The error.', oneOf: choices, discriminator: { propertyName: 'code', mapping } }
+  const envelope = {
+    description: codes.length === 1 ? 'An error.' : 'Errors, by `code`.',
+    type: 'object',
+    required: ['error'],
+    properties: { error: codes.length === 1 ? choices[0] : choice },
+  }
+  const text = JSON.stringify(envelope)
+  const same = Object.keys(schemas).find((one) => one.endsWith('Envelope') && JSON.stringify(schemas[one]) === text)
+  if (same) return same
+  schemas[`${name}Envelope`] = envelope
+  return `${name}Envelope`
+}
+
+/** @returns those given, and an example for every other code of the operation's own, or at least for one */
+function examplesOf(codes: readonly string[], own: readonly string[], given: Json, examples: Json): Json {
+  const shown = Object.values<Json>(given).map(({ $ref }) => examples[lastStep($ref)].value.error.code)
+  const missing = codes.filter((code) => !shown.includes(code) && Object.hasOwn(examples, code))
+  const particular = missing.filter((code) => own.includes(code))
+  const added = particular.length > 0 || shown.length > 0 ? particular : missing
+  return { ...Object.fromEntries(added.map((code) => [code, { $ref: `#/components/examples/${code}` }])), ...given }
+}
+
+/**
+ * Writes the content of an answer that names its codes: in JSON a choice by code, and the same error in a second media
+ * type (RFC 9457).
+ */
+function writeContent(answer: Json, name: string, document: Json, own?: readonly string[]): void {
+  const codes: readonly string[] = answer[key] ?? []
+  const given = answer.content?.['application/json']
+  if (codes.length === 0 || given?.schema) return
+  const examples = examplesOf(codes, own ?? codes, given?.examples ?? {}, document.components.examples)
+  answer.content = {
+    'application/json': { schema: schema(envelopeOf(codes, name, document)), examples },
+    'application/problem+json': { schema: schema('ProblemDetails') },
   }
 }
 
-/** Shared responses whose codes say nothing about the operation. */
-const common = [
-  'BadRequest',
-  'Unauthorized',
-  'Forbidden',
-  'NotAcceptable',
-  'PayloadTooLarge',
-  'UnsupportedMediaType',
-  'ValidationFailed',
-  'RateLimited',
-  'InternalError',
-  'ServiceUnavailable',
-  'Refusal',
-  // The line about the deprecation covers it.
-  'Gone',
-  'DeprecatedGone',
-]
+/** The content of every answer of an operation, shared or its own. */
+function writeAnswers({ operationId, responses, [key]: own = [] }: Json, document: Json): void {
+  for (const [status, answer] of Object.entries<Json>(responses)) {
+    if (!answer.$ref) writeContent(answer, capitalized(operationId) + status, document, own)
+    else writeContent(document.components.responses[lastStep(answer.$ref)], lastStep(answer.$ref), document)
+  }
+}
 
-const resolved = (node: Json, document: Json): Json =>
-  node.$ref
-    ? node.$ref
-        .slice(2)
-        .split('/')
-        .reduce((at: Json, key: string) => at[key], document)
-    : node
-
-/** The codes an answer shows. */
-const codesOf = (answer: Json, document: Json): string[] =>
-  Object.values<Json>(resolved(answer, document).content?.['application/json']?.examples ?? {})
-    .map((example) => resolved(example, document).value?.error?.code)
-    .filter(Boolean)
+/** Codes that say nothing about the operation; the line about a deprecation covers the last. */
+const usual = new Set([
+  ...['bad_request', 'duplicate_key', 'version_mismatch', 'unauthorized', 'invalid_token', 'token_expired'],
+  ...['forbidden', 'csrf_failed', 'not_acceptable', 'payload_too_large', 'uri_too_long', 'unsupported_media_type'],
+  ...['validation_failed', 'rate_limited', 'internal_error', 'service_unavailable', 'version_sunset'],
+])
 
 /** The errors particular to this operation: status -> codes. */
-export function ownProblemsOf(operation: Json, document: Json): Record<string, string[]> {
-  const shared = document.components.responses
-  const usual = new Set(common.flatMap((name) => (shared[name] ? codesOf(shared[name], document) : [])))
-  const own = Object.entries<Json>(operation.responses)
-    .filter(([status]) => status >= '400' && status !== 'default')
-    .map(([status, answer]) => [status, codesOf(answer, document).filter((code) => !usual.has(code))] as const)
+export function ownProblemsOf({ responses }: Json, { components }: Json): Readonly<Record<string, readonly string[]>> {
+  const own = Object.entries<Json>(responses).map(([status, answer]) => {
+    const { [key]: codes = [] } = answer.$ref ? components.responses[lastStep(answer.$ref)] : answer
+    return [status, codes.filter((code: string) => !usual.has(code))] as const
+  })
   return Object.fromEntries(own.filter(([, codes]) => codes.length > 0))
 }
 
 /** People and programs read the description before the answers. */
 function nameProblems(operation: Json, document: Json): void {
-  const told = Object.entries(ownProblemsOf(operation, document)).map(
-    ([status, codes]) => `${status} ${codes.map((code) => `\`${code}\``).join(', ')}`,
-  )
+  const told = Object.entries(ownProblemsOf(operation, document)).map(([status, codes]) => `${status} ${quoted(codes)}`)
   if (told.length > 0)
     operation.description = `${(operation.description ?? '').trimEnd()}\n\n**Errors**: ${told.join('; ')}.`
-}
-
-/** The closed list of error codes, from the catalogue, with a table for people. */
-function nameErrorCodes(document: Json): void {
-  const code = document.components.schemas.ErrorCode
-  const catalogue: [string, Json][] = Object.entries(document[key])
-  delete code.$comment
-  code.enum = catalogue.map(([name]) => name)
-  const rows = catalogue.map(([name, e]) => `| \`${name}\` | ${e.status} | ${e.when} | ${e.retry} |`)
-  code.description += `\n\n| code | status | when | retry |\n|--|--|--|--|\n${rows.join('\n')}`
 }
 
 const text = { type: 'string', minLength: 1 }
@@ -114,38 +145,48 @@ export const errorCatalogue: Policy = {
   root: {
     [key]: {
       description:
-        'The error catalogue: each code with its status, when it occurs, retry advice, and its message by language.',
+        'The error catalogue: each code with its status, when it occurs, whether a retry helps, and its message by ' +
+        'language; in the sources also the schema of its data.',
       type: 'object',
       propertyNames: { pattern: '^[a-z]+(_[a-z]+)*$' },
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
         required: ['status', 'when', 'retry', 'ko', 'en', 'ja'],
+        if: { properties: { retry: { enum: ['never', 'after', 'same_key'] } } },
+        else: { required: ['advice'] },
         properties: {
           status: { type: 'integer', minimum: 400, maximum: 599 },
           when: text,
-          retry: text,
+          retry: { enum: ['never', 'after', 'same_key', 'after_change', 'after_login'] },
+          advice: text,
+          data: { type: 'object', required: ['type', 'properties'] },
           ko: text,
           en: text,
           ja: text,
         },
       },
     },
+    [elsewhereKey]: {
+      description: 'The response to requests that are no operation.',
+      type: 'object',
+      required: ['$ref'],
+    },
   },
   required: [key],
-  generated: [key],
+  generated: [key, elsewhereKey],
   prepares(document) {
-    if (document[key] === undefined) return
-    nameErrorCodes(document)
-    tellAsProblems(document.components.responses, document)
+    if (document[key] !== undefined) nameErrorCodes(document)
   },
   completes(_declared, operation, document) {
     if (document[key] === undefined) return
-    tellAsProblems(operation.responses, document)
+    writeAnswers(operation, document)
     nameProblems(operation, document)
   },
   losses: {
     *[key](before = {}, after = {}) {
+      // The key of an operation is a list of codes: one more is no break, and one less neither.
+      if (Array.isArray(before)) return
       for (const [code, { status }] of Object.entries<Json>(before)) {
         const now = after[code]?.status
         if (now === undefined)

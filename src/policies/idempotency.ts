@@ -250,7 +250,7 @@ const declaration = {
     return {
       parameters: [{ $ref: `#/components/parameters/${name}` }],
       also: {
-        400: ['IdempotencyKeyInvalid', ...(required ? ['IdempotencyKeyRequired'] : [])],
+        400: [required ? 'IdempotencyKeyRequired' : 'IdempotencyKeyInvalid'],
         409: ['IdempotencyConflict'],
       },
       headers: { 'Idempotent-Replayed': { $ref: '#/components/headers/Idempotent-Replayed' } },

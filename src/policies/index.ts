@@ -43,6 +43,7 @@ export const policies: readonly Policy[] = [
   // After those that change something themselves: they wait for its row.
   audit,
   timeout,
-  errorCatalogue,
   deprecation,
+  // When every answer is there.
+  errorCatalogue,
 ]

@@ -264,6 +264,7 @@ const declaration = {
     declared
       ? {
           parameters: listParameters(operation, components.schemas),
+          also: { 400: ['InvalidCursor'] },
           headers: { Link: { $ref: '#/components/headers/Link' } },
         }
       : {},

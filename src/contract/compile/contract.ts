@@ -7,6 +7,7 @@ import { membersOf } from './checks/media.ts'
 import { allSchemas } from './checks/schemas.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
 import { basePathOf, binaryTypes, extensionsOf, filePartOf, type Json, methods, resolve } from './document.ts'
+import { errorsKey } from './errors.ts'
 import { path as holdsPath, operationKeys } from './keys.ts'
 import { parameterOf, schemaOf } from './parameters.ts'
 import type { Kind } from './schemas.ts'
@@ -195,6 +196,7 @@ function responseOf(
     binary,
     // Those of errors are the contract's own and the policies'.
     ...(!isError && fieldsOf(document, name, headers, checks, checkOf)),
+    ...(response[errorsKey] && { codes: response[errorsKey] }),
   }
 }
 

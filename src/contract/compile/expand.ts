@@ -6,6 +6,7 @@
 import type { Declaration, Implied, Json } from '../serve/policy.ts'
 import { escaped } from './checks/finding.ts'
 import { binaryTypes, methods, resolve } from './document.ts'
+import { addCodes, codesOf, errorsKey, placeOwnCodes } from './errors.ts'
 import { extensible } from './keys.ts'
 import { isStrict } from './strict.ts'
 
@@ -17,16 +18,26 @@ const header = (name: string) => ({ $ref: `#/components/headers/${name}` })
 export const declaredOf = ({ key }: Declaration, operation: Json, document: Json): Json =>
   key === undefined ? undefined : key === 'security' ? (operation.security ?? document.security) : operation[key]
 
-/** The responses that any operation may return. 405 is missing on purpose: an existing operation never returns it. */
-const usualProblems = (operation: Json): Json => ({
-  400: response('BadRequest'),
+const hasJson = ({ requestBody }: Json, document: Json): boolean =>
+  'application/json' in (resolve(document, requestBody)?.content ?? {})
+
+/**
+ * The responses that any operation may return. 405 is missing on purpose: an existing operation never returns it. A
+ * document may have a response of its own for bodies in JSON, and one for everything that operations do not list.
+ */
+const usualProblems = (
+  operation: Json,
+  document: Json,
+  { responses = {} }: Json = document.components ?? {},
+): Json => ({
+  400: response(responses.BadBody && hasJson(operation, document) ? 'BadBody' : 'BadRequest'),
   406: response('NotAcceptable'),
   ...(operation.requestBody && { 413: response('PayloadTooLarge') }),
   415: response('UnsupportedMediaType'),
   422: response('ValidationFailed'),
   500: response('InternalError'),
   503: response('ServiceUnavailable'),
-  default: response('Refusal'),
+  ...(responses.Refusal && { default: response('Refusal') }),
 })
 
 /** Shared answers come here by their name, the others where they stand. */
@@ -71,15 +82,15 @@ const anyRefusal: Json = {
  */
 function completeErrors(operation: Json, document: Json): void {
   const { responses } = document.components
-  const all = Object.entries<Json>(usualProblems(operation))
+  const all = Object.entries<Json>(usualProblems(operation, document))
   if (isStrict(document)) {
-    operation.responses = { ...Object.fromEntries(all), ...operation.responses }
+    addResponses(operation, Object.fromEntries(all), document)
     return
   }
   const covered = (status: string) =>
     operation.responses[`${status[0]}XX`] !== undefined || (status !== 'default' && operation.responses.default)
   const named = all.filter(([status, { $ref }]) => !covered(status) && resolve(document, { $ref }) !== undefined)
-  operation.responses = { ...Object.fromEntries(named), ...operation.responses }
+  addResponses(operation, Object.fromEntries(named), document)
   // Where `default` is how the operation succeeds, it is not what errors look like.
   const succeeds = Object.keys(operation.responses).some((status) => /^[23]/.test(status))
   const ranges = ['4XX', '5XX']
@@ -111,25 +122,48 @@ function giveParts(operation: Json, method: string, document: Json): void {
   whole.headers = headers
 }
 
-/** Adds the shared response at this status to the operation's own, or to the one it would be given. */
+/**
+ * Adds shared responses at this status to the operation's own, or to the one it would be given. Shared ones together
+ * are one more shared response, which operations with the same ones share.
+ */
 function addProblem(operation: Json, status: string, names: readonly string[], document: Json): void {
-  const own = operation.responses[status] ?? usualProblems(operation)[status]
-  const answers = [...(own ? [own] : []), ...names.map(response)].map((node) => resolve(document, node))
-  const [first, ...others] = answers.filter((one) => one !== undefined)
+  const own = operation.responses[status] ?? usualProblems(operation, document)[status]
+  const all = [...(own ? [own] : []), ...names.map(response)]
+  const answers = all.filter((node) => resolve(document, node) !== undefined)
+  const [first, ...others] = answers.map((node) => resolve(document, node))
   if (first === undefined) return
   const merged = structuredClone(first)
+  // Written already for fewer codes, where another operation has it.
+  if (merged[errorsKey] && merged.content?.['application/json']?.schema) delete merged.content
   for (const other of others) {
     merged.description += ` ${other.description}`
     merged.headers = { ...merged.headers, ...other.headers }
-    Object.assign(merged.content['application/json'].examples, other.content['application/json'].examples)
+    addCodes(merged, codesOf(document, other))
+    const { examples } = merged.content?.['application/json'] ?? {}
+    if (examples) Object.assign(examples, other.content?.['application/json']?.examples)
   }
-  operation.responses[status] = merged
+  const shared = answers.map(({ $ref }) => $ref?.split('/').at(-1))
+  if (shared.includes(undefined)) operation.responses[status] = merged
+  else {
+    const name = shared.join('Or')
+    document.components.responses[name] ??= merged
+    operation.responses[status] = response(name)
+  }
+}
+
+/** Adds responses that an operation does not have; its own take precedence, and have the codes of these too. */
+function addResponses(operation: Json, responses: Json, document: Json): void {
+  for (const [status, answer] of Object.entries<Json>(responses)) {
+    const own = operation.responses[status]
+    if (own && !own.$ref) addCodes(own, codesOf(document, answer))
+  }
+  operation.responses = { ...responses, ...operation.responses }
 }
 
 /** Adds a policy's parts; the operation's own take precedence. */
 function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, operation: Json, document: Json): void {
   if (parameters) operation.parameters = [...(operation.parameters ?? []), ...parameters]
-  operation.responses = { ...responses, ...operation.responses }
+  addResponses(operation, responses, document)
   for (const [status, names] of Object.entries(also)) addProblem(operation, status, names, document)
   const successes = Object.entries<Json>(operation.responses).filter(([status]) => status.startsWith('2'))
   addHeaders(Object.fromEntries(successes), headers)
@@ -195,6 +229,7 @@ function leaveOutHeaders({ headers = {} }: Json, document: Json): void {
 
 function expandOperation(operation: Json, method: string, document: Json, policies: readonly Declaration[]): void {
   giveParts(operation, method, document)
+  placeOwnCodes(operation, document)
   const everywhere: Json = {}
   for (const policy of policies) {
     const implied = policy.implies?.(declaredOf(policy, operation, document), operation, document, method) ?? {}

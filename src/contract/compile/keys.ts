@@ -2,6 +2,7 @@
 // belong to policies.
 
 import type { Json, Losses } from '../serve/policy.ts'
+import { errorsKey } from './errors.ts'
 import { strictKey } from './strict.ts'
 
 interface Key {
@@ -178,7 +179,22 @@ export function schemaKeysIn(languages: readonly string[]): Keys {
   return { ...schemaKeys, [messages]: { ...own, schema: { ...own.schema, additionalProperties: every } } }
 }
 
+const codes = {
+  type: 'array',
+  minItems: 1,
+  uniqueItems: true,
+  items: { type: 'string', pattern: '^[a-z]+(_[a-z]+)*$' },
+}
+
 export const operationKeys: Keys = {
+  [errorsKey]: {
+    schema: {
+      description:
+        'The codes of its own errors; generation adds those of its policies and of the contract. They belong to its ' +
+        'responses by their statuses in the catalogue.',
+      ...codes,
+    },
+  },
   [steps]: {
     schema: {
       description: 'It works in steps: between two transactions it asks something outside of the database.',
@@ -197,4 +213,8 @@ export const rootKeys: Keys = {
       type: 'boolean',
     },
   },
+}
+
+export const responseKeys: Keys = {
+  [errorsKey]: { schema: { description: 'The codes that this response may have.', ...codes } },
 }

@@ -2,7 +2,7 @@
 // policies.
 
 import type { Declaration, Json } from '../serve/policy.ts'
-import { operationKeys, rootKeys, schemaKeysIn } from './keys.ts'
+import { operationKeys, responseKeys, rootKeys, schemaKeysIn } from './keys.ts'
 
 const schemasOf = (keys: Readonly<Record<string, { readonly schema: Json }>>): Json =>
   Object.fromEntries(Object.entries(keys).map(([key, { schema }]) => [key, schema]))
@@ -14,7 +14,7 @@ const closed = (properties: Json, required: readonly string[] = []): Json => ({
   properties,
 })
 
-/** @returns a JSON Schema with a definition for each kind of place: root, operation, parameter, schema */
+/** @returns a JSON Schema with a definition for each kind of place: root, operation, parameter, response, schema */
 export function vocabularyOf(policies: readonly Declaration[]): Json {
   const all = (part: 'root' | 'parameters'): Json => Object.assign({}, ...policies.map((policy) => policy[part] ?? {}))
   const languages = policies.flatMap(({ languages = [] }) => languages)
@@ -29,6 +29,7 @@ export function vocabularyOf(policies: readonly Declaration[]): Json {
       ),
       operation: closed({ ...schemasOf(operationKeys), ...Object.fromEntries(declared) }),
       parameter: closed(all('parameters')),
+      response: closed(schemasOf(responseKeys)),
       schema: closed(schemasOf(schemaKeysIn(languages))),
     },
   }

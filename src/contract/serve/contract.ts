@@ -81,6 +81,8 @@ export interface Response {
   readonly binary: readonly string[]
   /** How the values of its headers are read and checked, by name in lower case. */
   readonly fields?: Readonly<Record<string, { readonly parameter: Parameter; readonly check: Check }>>
+  /** The codes of the errors it may have; absent where the document does not say. */
+  readonly codes?: readonly string[]
 }
 
 /** What a client shows, and where (OpenAPI 3.1, section 4.8.27). */

@@ -73,7 +73,13 @@ function sendProblem(
   let worded = errors.word(told, exchange)
   try {
     const headers = { ...worded.headers, ...told.headers, 'content-type': worded.type }
-    conform?.({ status: told.status, headers, has: (name) => reply.hasHeader(name), body: worded.body })
+    conform?.({
+      status: told.status,
+      headers,
+      has: (name) => reply.hasHeader(name),
+      body: worded.body,
+      code: told.code,
+    })
   } catch (violation) {
     onViolation?.(violation as ContractViolation)
     told = problem('internal_error', { cause: violation })

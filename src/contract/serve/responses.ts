@@ -23,6 +23,8 @@ interface Answer {
   /** Whether there is a header that is not among these, by its name in lower case. */
   readonly has?: (name: string) => boolean
   readonly body?: unknown
+  /** The code of an error. */
+  readonly code?: string
 }
 
 /** @param type the media type in which it is sent, where that is not the only one */
@@ -82,14 +84,20 @@ function fieldChecks({
   return new Map(Object.values(responses).map((response) => [response, new Map(checksOf(response))]))
 }
 
+/** The codes that each response of an operation may have, as far as the document names them. */
+const codesByStatus = ({ responses }: Operation): ReadonlyMap<number, ReadonlySet<string>> =>
+  new Map(Object.entries(responses).flatMap(([status, { codes }]) => (codes ? [[Number(status), new Set(codes)]] : [])))
+
 /** The check of everything one operation may answer. @returns throws ContractViolation */
 export function conformance(operation: Operation): Conform {
   const fields = fieldChecks(operation)
-  return ({ status, headers = noHeaders, has, body }, given) => {
+  const codes = codesByStatus(operation)
+  return ({ status, headers = noHeaders, has, body, code }, given) => {
     const refuse = (what: string): never => {
       throw new ContractViolation(operation, `${status} ${what}`)
     }
     const declared = responseFor(operation, status) ?? refuse('is not documented')
+    if (code !== undefined && codes.get(status)?.has(code) === false) refuse(`has the code ${code}, which is not named`)
     for (const name of declared.required) if (!isSent(name, headers) && !has?.(name)) refuse(`lacks the header ${name}`)
     // Those of refusals are the contract's own and the policies': an application's document may leave them out.
     for (const name in status < 400 ? headers : noHeaders) {

@@ -40,100 +40,164 @@ const shared33 = {link: shared20, "set-cookie": shared21, etag: shared22, "cache
 const shared34 = {parameter: {name: "Link", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared35 = {headers: ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: [], fields: {link: shared34, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}
 const shared36 = ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared37 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared38 = {headers: shared36, required: [], content: shared37, binary: []}
-const shared39 = {headers: ["link", "www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["www-authenticate"], content: shared37, binary: []}
-const shared40 = {headers: ["link", "www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared37, binary: []}
-const shared41 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared37, binary: []}
-const shared42 = {headers: ["link", "retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared37, binary: []}
-const shared43 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
-const shared44 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
-const shared45 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared46 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared47 = [shared45, shared46]
-const shared48 = {required: true, types: ["application/json"]}
-const shared49 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
-const shared50 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
-const shared51 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared52 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared53 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared54 = ["link", "set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared55 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
-const shared56 = {link: shared34, "set-cookie": shared21, etag: shared22, "last-modified": shared55, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
-const shared57 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: [], fields: {link: shared34, etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared55, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}
-const shared58 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
-const shared59 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared60 = [shared52, shared45, shared59]
-const shared61 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-deprecation": shared58}
-const shared62 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared63 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
-const shared64 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared65 = {headers: shared64, required: [], content: shared37, binary: []}
-const shared66 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared37, binary: []}
-const shared67 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared68 = {headers: shared67, required: [], content: shared37, binary: []}
-const shared69 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared37, binary: []}
-const shared70 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared37, binary: []}
-const shared71 = {"204": shared63, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "412": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65}
-const shared72 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared73 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared74 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared75 = {location: shared49, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared76 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared37, binary: []}
-const shared77 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared78 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared79 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared80 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared81 = {headers: shared79, required: [], content: {}, binary: [], fields: shared80}
-const shared82 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared83 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared84 = {"set-cookie": shared21, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared85 = [shared18]
-const shared86 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared87 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared88 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared89 = [shared88, shared45, shared59]
-const shared90 = [shared45]
-const shared91 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared92 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared93 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared94 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared95 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared96 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared97 = {headers: shared67, required: ["www-authenticate"], content: shared37, binary: []}
-const shared98 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared99 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared100 = {parameter: shared45, check: response.getMe_200_X_CSRF_Token}
-const shared101 = {headers: shared83, required: [], content: {"application/json": response.User}, binary: [], fields: shared84}
-const shared102 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared103 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared104 = {visibility: "private", lastModified: true}
-const shared105 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared106 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared107 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared108 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared109 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
-const shared110 = [shared45, shared105]
-const shared111 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared112 = {link: shared34, location: shared49, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
-const shared113 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared114 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared115 = {required: false, types: ["application/json"]}
-const shared116 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared117 = {link: shared34, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
-const shared118 = {headers: shared116, required: [], content: {"application/json": response.Order}, binary: [], fields: shared117}
-const shared119 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared120 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
-const shared121 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared122 = [shared121, shared45, shared105]
-const shared123 = {"200": {headers: shared116, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared117}, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "409": shared42, "410": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "502": shared38, "503": shared42, default: shared38}
-const shared124 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared125 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared126 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": shared65, "406": shared65, "415": shared69, "422": shared65, "500": shared65, "503": shared70, default: shared65}
-const shared127 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared37 = {"application/json": response.DeprecatedBadRequestOrInvalidCursorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared38 = ["bad_request", "version_mismatch", "invalid_cursor"]
+const shared39 = {headers: shared36, required: [], content: shared37, binary: [], codes: shared38}
+const shared40 = ["link", "www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared41 = {"application/json": response.DeprecatedUnauthorizedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared42 = ["unauthorized", "invalid_token", "token_expired"]
+const shared43 = {headers: shared40, required: ["www-authenticate"], content: shared41, binary: [], codes: shared42}
+const shared44 = ["link", "www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared45 = {"application/json": response.DeprecatedForbiddenEnvelope, "application/problem+json": response.ProblemDetails}
+const shared46 = {headers: shared44, required: [], content: shared45, binary: [], codes: ["forbidden"]}
+const shared47 = {"application/json": response.DeprecatedNotAcceptableEnvelope, "application/problem+json": response.ProblemDetails}
+const shared48 = {headers: shared36, required: [], content: shared47, binary: [], codes: ["not_acceptable"]}
+const shared49 = {headers: shared36, required: [], content: {"application/json": response.DeprecatedGoneEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_sunset"]}
+const shared50 = {"application/json": response.DeprecatedPreconditionFailedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared51 = {headers: shared36, required: [], content: shared50, binary: [], codes: ["precondition_failed"]}
+const shared52 = {"application/json": response.DeprecatedUriTooLongEnvelope, "application/problem+json": response.ProblemDetails}
+const shared53 = {headers: shared36, required: [], content: shared52, binary: [], codes: ["uri_too_long"]}
+const shared54 = {"application/json": response.DeprecatedUnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails}
+const shared55 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared54, binary: [], codes: ["unsupported_media_type"]}
+const shared56 = {"application/json": response.DeprecatedValidationFailedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared57 = {headers: shared36, required: [], content: shared56, binary: [], codes: ["validation_failed"]}
+const shared58 = ["link", "retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared59 = {"application/json": response.DeprecatedRateLimitedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared60 = {headers: shared58, required: [], content: shared59, binary: [], codes: ["rate_limited"]}
+const shared61 = {"application/json": response.DeprecatedInternalErrorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared62 = {headers: shared36, required: [], content: shared61, binary: [], codes: ["internal_error"]}
+const shared63 = {"application/json": response.DeprecatedServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails}
+const shared64 = {headers: shared58, required: [], content: shared63, binary: [], codes: ["service_unavailable", "timeout"]}
+const shared65 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
+const shared66 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
+const shared67 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared68 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared69 = [shared67, shared68]
+const shared70 = {required: true, types: ["application/json"]}
+const shared71 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
+const shared72 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
+const shared73 = {"application/json": response.DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails}
+const shared74 = ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]
+const shared75 = {headers: shared36, required: [], content: shared73, binary: [], codes: shared74}
+const shared76 = {"application/json": response.DeprecatedForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared77 = {headers: shared44, required: [], content: shared76, binary: [], codes: ["forbidden", "csrf_failed"]}
+const shared78 = {"application/json": response.DeprecatedPayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails}
+const shared79 = {headers: shared36, required: [], content: shared78, binary: [], codes: ["payload_too_large"]}
+const shared80 = {"application/json": response.DeprecatedServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails}
+const shared81 = {headers: shared58, required: [], content: shared80, binary: [], codes: ["service_unavailable"]}
+const shared82 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared83 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared84 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared85 = ["link", "set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared86 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
+const shared87 = {link: shared34, "set-cookie": shared21, etag: shared22, "last-modified": shared86, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
+const shared88 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: [], fields: {link: shared34, etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared86, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}
+const shared89 = {"application/json": response.DeprecatedBadRequestEnvelope, "application/problem+json": response.ProblemDetails}
+const shared90 = {headers: shared36, required: [], content: shared89, binary: [], codes: ["bad_request", "version_mismatch"]}
+const shared91 = {"application/json": response.DeprecatedNotFoundEnvelope, "application/problem+json": response.ProblemDetails}
+const shared92 = {headers: shared36, required: [], content: shared91, binary: [], codes: ["not_found"]}
+const shared93 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
+const shared94 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared95 = [shared83, shared67, shared94]
+const shared96 = {"application/json": response.DeprecatedBadBodyEnvelope, "application/problem+json": response.ProblemDetails}
+const shared97 = ["bad_request", "duplicate_key", "version_mismatch"]
+const shared98 = {headers: shared36, required: [], content: shared96, binary: [], codes: shared97}
+const shared99 = {headers: shared36, required: [], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
+const shared100 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"], "x-deprecation": shared93}
+const shared101 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared102 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
+const shared103 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared104 = {headers: shared103, required: [], content: shared89, binary: [], codes: ["bad_request", "version_mismatch"]}
+const shared105 = ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared106 = {headers: shared105, required: ["www-authenticate"], content: shared41, binary: [], codes: shared42}
+const shared107 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared108 = {headers: shared107, required: [], content: shared76, binary: [], codes: ["forbidden", "csrf_failed"]}
+const shared109 = {headers: shared103, required: [], content: shared91, binary: [], codes: ["not_found"]}
+const shared110 = {headers: shared103, required: [], content: shared47, binary: [], codes: ["not_acceptable"]}
+const shared111 = {headers: shared103, required: [], content: shared50, binary: [], codes: ["precondition_failed"]}
+const shared112 = {headers: shared103, required: [], content: shared52, binary: [], codes: ["uri_too_long"]}
+const shared113 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared54, binary: [], codes: ["unsupported_media_type"]}
+const shared114 = {headers: shared103, required: [], content: shared56, binary: [], codes: ["validation_failed"]}
+const shared115 = ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared116 = {headers: shared115, required: [], content: shared59, binary: [], codes: ["rate_limited"]}
+const shared117 = {headers: shared103, required: [], content: shared61, binary: [], codes: ["internal_error"]}
+const shared118 = {headers: shared115, required: [], content: shared80, binary: [], codes: ["service_unavailable"]}
+const shared119 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared120 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared121 = {"application/json": response.DeprecatedBadCredentialEnvelope, "application/problem+json": response.ProblemDetails}
+const shared122 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared123 = {location: shared71, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared124 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"]
+const shared125 = {headers: shared124, required: [], content: shared73, binary: [], codes: shared74}
+const shared126 = {headers: shared103, required: [], content: shared78, binary: [], codes: ["payload_too_large"]}
+const shared127 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared128 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared129 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared130 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared131 = {headers: shared129, required: [], content: {}, binary: [], fields: shared130}
+const shared132 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared133 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared134 = {"set-cookie": shared21, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared135 = {headers: shared103, required: [], content: shared96, binary: [], codes: shared97}
+const shared136 = {headers: shared107, required: [], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
+const shared137 = [shared18]
+const shared138 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared139 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared140 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared141 = [shared140, shared67, shared94]
+const shared142 = ["category_cycle", "version_conflict", "duplicate_slug"]
+const shared143 = [shared67]
+const shared144 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared145 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared146 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared147 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared148 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared149 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared150 = {headers: shared103, required: [], content: shared37, binary: [], codes: shared38}
+const shared151 = {headers: shared107, required: [], content: shared45, binary: [], codes: ["forbidden"]}
+const shared152 = {headers: shared115, required: [], content: shared63, binary: [], codes: ["service_unavailable", "timeout"]}
+const shared153 = {headers: shared103, required: [], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["csrf_failed"]}
+const shared154 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared155 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared156 = {parameter: shared67, check: response.getMe_200_X_CSRF_Token}
+const shared157 = {headers: shared133, required: [], content: {"application/json": response.User}, binary: [], fields: shared134}
+const shared158 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared159 = {visibility: "private", lastModified: true}
+const shared160 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared161 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared162 = {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails}
+const shared163 = ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]
+const shared164 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared165 = {headers: shared36, required: [], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared166 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared167 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared168 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
+const shared169 = [shared67, shared161]
+const shared170 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared171 = {link: shared34, location: shared71, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
+const shared172 = {headers: shared36, required: [], content: shared162, binary: [], codes: shared163}
+const shared173 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared174 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared175 = {required: false, types: ["application/json"]}
+const shared176 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared177 = {link: shared34, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
+const shared178 = {headers: shared176, required: [], content: {"application/json": response.Order}, binary: [], fields: shared177}
+const shared179 = {headers: shared58, required: [], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared180 = {headers: shared36, required: [], content: {"application/json": response.DeprecatedProviderErrorEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_provider_error"]}
+const shared181 = {headers: shared58, required: [], content: {"application/json": response.DeprecatedProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared182 = ["invalid_state_transition", "payment_busy"]
+const shared183 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared184 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
+const shared185 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared186 = [shared185, shared67, shared161]
+const shared187 = {"200": {headers: shared176, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared177}, "400": {headers: shared36, required: [], content: {"application/json": response.DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "502": shared180, "503": shared181}
+const shared188 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared189 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared190 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": {headers: shared103, required: [], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["bad_request"]}, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "500": shared117, "503": shared118}
+const shared191 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "f1fbc4ac37d5856a28d68f78b3c3d1041b6778476ce19f75c4c40df81374a095",
+  digest: "29dece0aa19a951f643d91e566cee5ad6b8b1479f067d01bdca98c3942952e18",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -163,10 +227,10 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: [], fields: shared33}, "304": shared35, "400": shared38, "401": shared39, "403": shared40, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared44},
+      schemes: shared65,
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared66},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listItems, body: {}},
@@ -175,14 +239,14 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v1/items",
-      parameters: shared47,
-      requestBody: shared48,
+      parameters: shared69,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["link", "location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, location: shared49, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared38, "401": shared39, "403": shared40, "406": shared38, "409": shared42, "410": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared51,
-      schemes: shared43,
-      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-deprecation": shared44},
+      responses: {"201": {headers: ["link", "location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, location: shared71, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared75, "401": shared43, "403": shared77, "406": shared48, "409": {headers: shared58, required: [], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
+      security: shared82,
+      schemes: shared65,
+      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-errors": ["duplicate_sku"], "x-deprecation": shared66},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createItem_body}},
@@ -191,14 +255,14 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v1/items/{item_id}",
-      parameters: [shared52, shared8, shared0, shared18, shared53],
+      parameters: [shared83, shared8, shared0, shared18, shared84],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared54, required: [], content: {"application/json": response.Item}, binary: [], fields: shared56}, "304": shared57, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
+      responses: {"200": {headers: shared85, required: [], content: {"application/json": response.Item}, binary: [], fields: shared87}, "304": shared88, "400": shared90, "401": shared43, "403": shared46, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared58},
+      schemes: shared65,
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared93},
       deprecated: true,
       safe: true,
       checks: {path: request.getItem_path, bodyless: request.getItem, body: {}},
@@ -207,14 +271,14 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v1/items/{item_id}",
-      parameters: shared60,
-      requestBody: shared48,
+      parameters: shared95,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, "content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "409": shared38, "410": shared38, "412": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared51,
-      schemes: shared43,
-      extensions: shared61,
+      responses: {"200": {headers: ["link", "content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, "content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared98, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared99, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
+      security: shared82,
+      schemes: shared65,
+      extensions: shared100,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body}},
@@ -223,14 +287,14 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v1/items/{item_id}",
-      parameters: shared60,
-      requestBody: shared62,
+      parameters: shared95,
+      requestBody: shared101,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, "set-cookie": shared21, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "409": shared38, "410": shared38, "412": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared51,
-      schemes: shared43,
-      extensions: shared61,
+      responses: {"200": {headers: ["link", "set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, "set-cookie": shared21, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared98, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared99, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
+      security: shared82,
+      schemes: shared65,
+      extensions: shared100,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body, "application/json": request.updateItem_body}},
@@ -239,13 +303,13 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v1/items/{item_id}",
-      parameters: shared60,
+      parameters: shared95,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared71,
-      security: shared51,
-      schemes: shared43,
+      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared82,
+      schemes: shared65,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -255,13 +319,13 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared52, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared72, shared73, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared83, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared119, shared120, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared33}, "304": shared35, "400": shared38, "401": shared39, "404": shared38, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": {headers: shared40, required: ["www-authenticate"], content: shared121, binary: [], codes: ["invalid_token", "token_expired"]}, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
+      schemes: shared65,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}/reviews", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
@@ -271,14 +335,14 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared52, shared45, shared46],
-      requestBody: shared48,
+      parameters: [shared83, shared67, shared68],
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared74, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared75}, "400": shared76, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "409": shared70, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared77,
-      schemes: shared43,
-      extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
+      responses: {"201": {headers: shared122, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared123}, "400": shared125, "401": shared106, "403": {headers: shared107, required: [], content: {"application/json": response.CreateReview403Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["review_purchase_required", "forbidden", "csrf_failed"]}, "404": shared109, "406": shared110, "409": {headers: shared115, required: [], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared127,
+      schemes: shared65,
+      extensions: {"x-audit": "review.create", "x-idempotency": "accepted", "x-errors": ["review_purchase_required", "review_already_exists"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.createReview, body: {"application/json": request.createReview_body}},
@@ -287,14 +351,14 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared52, shared78, shared18],
+      parameters: [shared83, shared128, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared81, "400": shared65, "401": shared66, "404": shared65, "406": shared65, "412": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared131, "400": shared104, "401": {headers: shared105, required: ["www-authenticate"], content: shared121, binary: [], codes: ["invalid_token", "token_expired"]}, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared43,
-      extensions: shared82,
+      schemes: shared65,
+      extensions: shared132,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -303,14 +367,14 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared52, shared78, shared45, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
-      requestBody: shared62,
+      parameters: [shared83, shared128, shared67, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: shared101,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared83, required: [], content: {"application/json": response.Review}, binary: [], fields: shared84}, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "409": shared65, "412": shared65, "413": shared65, "415": shared69, "422": shared65, "428": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared77,
-      schemes: shared43,
-      extensions: {"x-audit": "review.update", "x-concurrency": "required"},
+      responses: {"200": {headers: shared133, required: [], content: {"application/json": response.Review}, binary: [], fields: shared134}, "400": shared135, "401": shared106, "403": shared136, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict"]}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "428": {headers: shared103, required: [], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["precondition_required"]}, "429": shared116, "500": shared117, "503": shared118},
+      security: shared127,
+      schemes: shared65,
+      extensions: {"x-audit": "review.update", "x-concurrency": "required", "x-errors": ["not_resource_owner", "version_conflict"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getReview_path, bodyless: request.updateReview, body: {"application/merge-patch+json": request.updateReview_body, "application/json": request.updateReview_body}},
@@ -319,14 +383,14 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared52, shared78, shared45, shared59],
+      parameters: [shared83, shared128, shared67, shared94],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared71,
-      security: shared77,
-      schemes: shared43,
-      extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
+      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared136, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared127,
+      schemes: shared65,
+      extensions: {"x-audit": "review.delete", "x-concurrency": "accepted", "x-errors": ["not_resource_owner"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getReview_path, bodyless: request.deleteReview, body: {}},
@@ -335,29 +399,29 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v1/categories",
-      parameters: shared85,
+      parameters: shared137,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared80}, "304": shared81, "400": shared65, "406": shared65, "412": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": {headers: shared129, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared130}, "304": shared131, "400": shared104, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [],
-      extensions: shared82,
+      extensions: shared132,
       deprecated: false,
       safe: true,
-      checks: shared86,
+      checks: shared138,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v1/categories",
-      parameters: shared47,
-      requestBody: shared48,
+      parameters: shared69,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared74, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared75}, "400": shared76, "401": shared66, "403": shared68, "406": shared65, "409": shared70, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared87,
-      schemes: shared43,
-      extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
+      responses: {"201": {headers: shared122, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared123}, "400": shared125, "401": shared106, "403": shared108, "406": shared110, "409": {headers: shared115, required: [], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared139,
+      schemes: shared65,
+      extensions: {"x-idempotency": "accepted", "x-audit": "category.create", "x-errors": ["duplicate_slug"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createCategory_body}},
@@ -366,13 +430,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v1/categories/{category_id}",
-      parameters: [shared88, shared18],
+      parameters: [shared140, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.Category}, binary: [], fields: shared80}, "304": shared81, "400": shared65, "404": shared65, "406": shared65, "412": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": {headers: shared129, required: [], content: {"application/json": response.Category}, binary: [], fields: shared130}, "304": shared131, "400": shared104, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [],
-      extensions: shared82,
+      extensions: shared132,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -381,14 +445,14 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared89,
-      requestBody: shared62,
+      parameters: shared141,
+      requestBody: shared101,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared83, required: [], content: {"application/json": response.Category}, binary: [], fields: shared84}, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "409": shared65, "412": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared87,
-      schemes: shared43,
-      extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
+      responses: {"200": {headers: shared133, required: [], content: {"application/json": response.Category}, binary: [], fields: shared134}, "400": shared135, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: shared142}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared139,
+      schemes: shared65,
+      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared142},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {"application/merge-patch+json": request.updateCategory_body, "application/json": request.updateCategory_body}},
@@ -397,14 +461,14 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared89,
+      parameters: shared141,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared63, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "409": shared65, "412": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared87,
-      schemes: shared43,
-      extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
+      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["category_in_use"]}, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared139,
+      schemes: shared65,
+      extensions: {"x-audit": "category.delete", "x-concurrency": "accepted", "x-errors": ["category_in_use"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {}},
@@ -413,14 +477,14 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v1/upload",
-      parameters: shared90,
+      parameters: shared143,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: [], fields: {location: shared49, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared66, "403": shared68, "406": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared91,
-      schemes: shared43,
-      extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: [], fields: {location: shared71, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared108, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": {headers: shared103, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared116, "500": shared117, "503": shared118},
+      security: shared144,
+      schemes: shared65,
+      extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.uploadFile, body: {"multipart/form-data": request.uploadFile_body}},
@@ -429,11 +493,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared92, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared145, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared93, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared94, "content-disposition": shared95, "content-security-policy": shared96, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared93, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared94, "content-disposition": shared95, "content-security-policy": shared96, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared81, "400": shared65, "404": shared65, "406": shared65, "412": shared65, "415": shared69, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared37, binary: []}, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared146, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared147, "content-disposition": shared148, "content-security-policy": shared149, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared146, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared147, "content-disposition": shared148, "content-security-policy": shared149, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared131, "400": shared104, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -444,14 +508,14 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared92, shared45],
+      parameters: [shared145, shared67],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared63, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "409": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared91,
-      schemes: shared43,
-      extensions: {"x-audit": "file.delete"},
+      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["file_in_use"]}, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared144,
+      schemes: shared65,
+      extensions: {"x-audit": "file.delete", "x-errors": ["file_in_use"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getFile_path, bodyless: request.deleteFile, body: {}},
@@ -464,9 +528,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared66, "403": shared68, "406": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared150, "401": shared106, "403": shared151, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared152},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
-      schemes: shared43,
+      schemes: shared65,
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
       safe: true,
@@ -477,12 +541,12 @@ export const contract = {
       method: "POST",
       path: "/api/v1/login",
       parameters: [],
-      requestBody: shared48,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared21, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared97, "403": shared65, "406": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared21, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "401": {headers: shared107, required: ["www-authenticate"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_credentials"]}, "403": shared153, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.login_body}},
@@ -492,12 +556,12 @@ export const contract = {
       method: "POST",
       path: "/api/v1/refresh",
       parameters: [],
-      requestBody: shared48,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared97, "406": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "401": {headers: shared107, required: ["www-authenticate"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_token"]}, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [],
-      extensions: {"x-cache": {visibility: "no-store"}},
+      extensions: {"x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.refreshToken_body}},
@@ -506,13 +570,13 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v1/logout",
-      parameters: shared90,
+      parameters: shared143,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared63, "400": shared65, "401": shared66, "403": shared68, "406": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared98,
-      schemes: shared43,
+      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared154,
+      schemes: shared65,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -526,9 +590,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared33}, "304": shared35, "400": shared38, "401": shared39, "403": shared40, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared99,
-      schemes: shared43,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
+      security: shared155,
+      schemes: shared65,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/users", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
@@ -539,12 +603,12 @@ export const contract = {
       method: "POST",
       path: "/api/v1/users",
       parameters: [],
-      requestBody: shared48,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared49, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "403": shared65, "406": shared65, "409": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared71, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "403": shared153, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_email"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.registerUser_body}},
@@ -553,30 +617,30 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v1/users/me",
-      parameters: shared85,
+      parameters: shared137,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared100, "set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared100, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared66, "403": shared68, "406": shared65, "412": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared98,
-      schemes: shared43,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared156, "set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared156, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared151, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared154,
+      schemes: shared65,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared86,
+      checks: shared138,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v1/users/me",
-      parameters: [shared45, shared59],
-      requestBody: shared62,
+      parameters: [shared67, shared94],
+      requestBody: shared101,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared101, "400": shared65, "401": shared66, "403": shared68, "406": shared65, "409": shared65, "412": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared98,
-      schemes: shared43,
-      extensions: shared102,
+      responses: {"200": shared157, "400": shared135, "401": shared106, "403": shared108, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared154,
+      schemes: shared65,
+      extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -585,13 +649,13 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v1/users/me/password",
-      parameters: shared90,
-      requestBody: shared48,
+      parameters: shared143,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared63, "400": shared65, "401": shared66, "403": shared68, "406": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared98,
-      schemes: shared43,
+      responses: {"204": shared102, "400": shared135, "401": shared106, "403": shared108, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared154,
+      schemes: shared65,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -601,14 +665,14 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared103, shared18, shared53],
+      parameters: [shared158, shared18, shared84],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "last-modified": shared55, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared55, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "412": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared99,
-      schemes: shared43,
-      extensions: {"x-cache": shared104},
+      responses: {"200": {headers: ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "last-modified": shared86, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared86, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared151, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared155,
+      schemes: shared65,
+      extensions: {"x-cache": shared159},
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -617,14 +681,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared103, shared45, shared59],
-      requestBody: shared62,
+      parameters: [shared158, shared67, shared94],
+      requestBody: shared101,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared101, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "409": shared65, "412": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"200": shared157, "400": shared135, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: shared160}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      schemes: shared43,
-      extensions: shared102,
+      schemes: shared65,
+      extensions: {"x-audit": "user.update", "x-errors": shared160, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -633,14 +697,14 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v1/items/{item_id}/stock-adjustments",
-      parameters: [shared52, shared45, shared105],
-      requestBody: shared48,
+      parameters: [shared83, shared67, shared161],
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: {location: shared49, "set-cookie": shared21, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared76, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "409": shared70, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared106,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
+      responses: {"201": {headers: ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: {location: shared71, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": {headers: shared124, required: [], content: shared162, binary: [], codes: shared163}, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared115, required: [], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      security: shared164,
+      schemes: shared65,
+      extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.adjustStock, body: {"application/json": request.adjustStock_body}},
@@ -649,13 +713,13 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v1/items/{item_id}/stock-movements",
-      parameters: [shared52, shared2, shared3, shared4, shared7],
+      parameters: [shared83, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared66, "403": shared68, "404": shared65, "406": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
-      security: shared106,
-      schemes: shared43,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared150, "401": shared106, "403": shared151, "404": shared109, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared152},
+      security: shared164,
+      schemes: shared65,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -666,12 +730,12 @@ export const contract = {
       method: "POST",
       path: "/api/v1/orders/quote",
       parameters: [],
-      requestBody: shared48,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Quote}, binary: [], fields: {link: shared34, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared38, "406": shared38, "410": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
+      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Quote}, binary: [], fields: {link: shared34, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared98, "406": shared48, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": shared165, "429": shared60, "500": shared62, "503": shared81},
       security: [],
-      extensions: {"x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/quote", documentation: "/docs/migrating-to-v2"}},
+      extensions: {"x-errors": ["currency_mismatch"], "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/quote", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.quoteOrder_body}},
@@ -680,14 +744,14 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v1/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared72, shared73, shared107, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared119, shared120, shared166, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: [], fields: shared33}, "304": shared35, "400": shared38, "401": shared39, "403": shared40, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared108,
-      schemes: shared43,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared109},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
+      security: shared167,
+      schemes: shared65,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared168},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listOrders, body: {}},
@@ -696,14 +760,14 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v1/orders",
-      parameters: shared110,
-      requestBody: shared48,
+      parameters: shared169,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared111, required: ["location"], content: {"application/json": response.Order}, binary: [], fields: shared112}, "400": shared38, "401": shared39, "403": shared40, "406": shared38, "409": shared42, "410": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared113,
-      schemes: shared43,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared109},
+      responses: {"201": {headers: shared170, required: ["location"], content: {"application/json": response.Order}, binary: [], fields: shared171}, "400": shared172, "401": shared43, "403": shared77, "406": shared48, "409": {headers: shared58, required: [], content: {"application/json": response.CreateOrder409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": shared165, "429": shared60, "500": shared62, "503": shared81},
+      security: shared173,
+      schemes: shared65,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"], "x-deprecation": shared168},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body}},
@@ -712,14 +776,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v1/orders/{order_id}",
-      parameters: [shared114, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared53],
+      parameters: [shared174, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared84],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared54, required: [], content: {"application/json": response.Order}, binary: [], fields: shared56}, "304": shared57, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared108,
-      schemes: shared43,
-      extensions: {"x-cache": shared104, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": {headers: shared85, required: [], content: {"application/json": response.Order}, binary: [], fields: shared87}, "304": shared88, "400": shared90, "401": shared43, "403": shared46, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
+      security: shared167,
+      schemes: shared65,
+      extensions: {"x-cache": shared159, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -728,14 +792,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/cancel",
-      parameters: [shared114, shared45, shared105, shared59],
-      requestBody: shared115,
+      parameters: [shared174, shared67, shared161, shared94],
+      requestBody: shared175,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared118, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "409": shared42, "410": shared38, "412": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "502": shared38, "503": shared42, default: shared38},
-      security: shared113,
-      schemes: shared43,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": shared178, "400": shared172, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "502": shared180, "503": shared181},
+      security: shared173,
+      schemes: shared65,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -744,14 +808,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/fulfill",
-      parameters: [shared114, shared45, shared46, shared59],
-      requestBody: shared115,
+      parameters: [shared174, shared67, shared68, shared94],
+      requestBody: shared175,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared118, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "409": shared42, "410": shared38, "412": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
+      responses: {"200": shared178, "400": shared75, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
-      schemes: shared43,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
+      schemes: shared65,
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -760,14 +824,14 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v1/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared72, shared73, shared107, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared119, shared120, shared166, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: [], fields: shared33}, "304": shared35, "400": shared38, "401": shared39, "403": shared40, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared119,
-      schemes: shared43,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared120},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
+      security: shared183,
+      schemes: shared65,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared184},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listPayments, body: {}},
@@ -776,14 +840,14 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v1/payments",
-      parameters: shared110,
-      requestBody: shared48,
+      parameters: shared169,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared111, required: ["location"], content: {"application/json": response.Payment}, binary: [], fields: shared112}, "400": shared38, "401": shared39, "402": {headers: ["link", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared37, binary: []}, "403": shared40, "404": shared38, "406": shared38, "409": shared42, "410": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "502": shared38, "503": shared42, default: shared38},
+      responses: {"201": {headers: shared170, required: ["location"], content: {"application/json": response.Payment}, binary: [], fields: shared171}, "400": shared172, "401": shared43, "402": {headers: ["link", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_declined"]}, "403": shared77, "404": shared92, "406": shared48, "409": {headers: shared58, required: [], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": {headers: shared36, required: [], content: {"application/json": response.CreatePayment422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared60, "500": shared62, "502": shared180, "503": shared181},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared120},
+      schemes: shared65,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"], "x-deprecation": shared184},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createPayment_body}},
@@ -792,14 +856,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v1/payments/{payment_id}",
-      parameters: [shared121, shared18, shared53],
+      parameters: [shared185, shared18, shared84],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared54, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared56}, "304": shared57, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "410": shared38, "412": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "503": shared42, default: shared38},
-      security: shared119,
-      schemes: shared43,
-      extensions: {"x-cache": shared104, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": {headers: shared85, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared87}, "304": shared88, "400": shared90, "401": shared43, "403": shared46, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
+      security: shared183,
+      schemes: shared65,
+      extensions: {"x-cache": shared159, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -808,46 +872,46 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/capture",
-      parameters: shared122,
+      parameters: shared186,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared123,
-      security: shared124,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/capture", documentation: "/docs/migrating-to-v2"}},
+      responses: shared187,
+      security: shared188,
+      schemes: shared65,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/capture", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared125,
+      checks: shared189,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/void",
-      parameters: shared122,
+      parameters: shared186,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared123,
-      security: shared124,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/void", documentation: "/docs/migrating-to-v2"}},
+      responses: shared187,
+      security: shared188,
+      schemes: shared65,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/void", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared125,
+      checks: shared189,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/refunds",
-      parameters: shared122,
-      requestBody: shared48,
+      parameters: shared186,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["link", "location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: [], fields: {link: shared34, location: shared49, "set-cookie": shared21, "idempotent-replayed": shared50, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared38, "401": shared39, "403": shared40, "404": shared38, "406": shared38, "409": shared42, "410": shared38, "413": shared38, "415": shared41, "422": shared38, "429": shared42, "500": shared38, "502": shared38, "503": shared42, default: shared38},
-      security: shared124,
-      schemes: shared43,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/refunds", documentation: "/docs/migrating-to-v2"}},
+      responses: {"201": {headers: ["link", "location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: [], fields: {link: shared34, location: shared71, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared172, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": {headers: shared36, required: [], content: {"application/json": response.CreateRefund422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["refund_exceeds_captured", "validation_failed"]}, "429": shared60, "500": shared62, "502": shared180, "503": shared181},
+      security: shared188,
+      schemes: shared65,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured"], "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/refunds", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
       checks: {path: request.getPayment_path, bodyless: request.capturePayment, body: {"application/json": request.createRefund_body}},
@@ -857,12 +921,12 @@ export const contract = {
       method: "POST",
       path: "/api/v1/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared48,
+      requestBody: shared70,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared64, required: [], content: {}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared65, "401": shared97, "404": shared65, "406": shared65, "413": shared65, "415": shared69, "422": shared65, "429": shared70, "500": shared65, "503": shared70, default: shared65},
+      responses: {"204": {headers: shared103, required: [], content: {}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "401": {headers: shared107, required: ["www-authenticate"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_signature"]}, "404": shared109, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
       security: [],
-      extensions: {"x-rate-limit": "provider", "x-steps": true},
+      extensions: {"x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
       safe: false,
       checks: {path: request.receiveProviderEvent_path, bodyless: request.receiveProviderEvent, body: {"application/json": request.receiveProviderEvent_body}},
@@ -875,12 +939,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared126,
+      responses: shared190,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared127,
+      checks: shared191,
     },
     {
       id: "getReadiness",
@@ -890,12 +954,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared126,
+      responses: shared190,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared127,
+      checks: shared191,
     },
   ],
 }

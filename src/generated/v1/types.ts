@@ -13,9 +13,9 @@ export interface paths {
          * @deprecated
          * @description Newest first, unless `sort` is given. Items that are not active are included only with `include_inactive`. Prices in different currencies are not compared: filtering or sorting by `price` selects one currency, which is KRW unless `filter[currency]` names another; `min_price` and `max_price` are such filters. `filter[category_id]` selects a single category; `category_id` also includes the categories below it. `q` searches names and descriptions, and ranks matches in the name first.
          *
-         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/items` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listItems"];
         readonly put?: never;
@@ -24,9 +24,9 @@ export interface paths {
          * @deprecated
          * @description A SKU that another item has is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
          *
-         *     **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/items` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createItem"];
         readonly delete?: never;
@@ -47,9 +47,9 @@ export interface paths {
          * @deprecated
          * @description A deleted item is a 404. So is an item that is not active, unless `include_inactive` is set.
          *
-         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/items/{item_id}` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getItem"];
         /**
@@ -57,9 +57,9 @@ export interface paths {
          * @deprecated
          * @description Replaces everything that can be edited; never creates an item. A body that changes nothing leaves `version` and `updated_at` as they are, so a response of `getItem` can be sent back unchanged. A different `currency` is a 422 (rule `immutable`), a read-only member with another value than the current one a 422 (rule `read_only`), a stale `version` or `etag` a 409 `version_conflict`, and a SKU that is taken a 409 `duplicate_sku`. The new entity tag is the member `etag`; there is no `ETag` header (RFC 9110, section 9.3.4).
          *
-         *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/items/{item_id}` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
          */
         readonly put: operations["replaceItem"];
         readonly post?: never;
@@ -77,9 +77,9 @@ export interface paths {
          * @deprecated
          * @description A JSON merge patch (RFC 7396) in either media type. A patch that changes nothing leaves `version` and `updated_at` as they are. The errors of `replaceItem` apply, and `null` for `name`, `price` or `currency` is a 422.
          *
-         *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/items/{item_id}` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateItem"];
         readonly trace?: never;
@@ -96,9 +96,9 @@ export interface paths {
          * @deprecated
          * @description Newest first, unless `sort` is given. Hidden reviews are listed only for their author and for moderators (`reviews:moderate`). Reviews of an item that is deleted or not active are a 404, like the item itself.
          *
-         *     **Errors**: 404 `not_found`; 412 `precondition_failed`; 503 `timeout`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/items/{item_id}/reviews` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `invalid_cursor`; 404 `not_found`; 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listReviews"];
         readonly put?: never;
@@ -272,7 +272,7 @@ export interface paths {
          * List audit log entries
          * @description Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.
          *
-         *     **Errors**: 503 `timeout`.
+         *     **Errors**: 400 `invalid_cursor`; 503 `timeout`.
          */
         readonly get: operations["listAuditLogs"];
         readonly put?: never;
@@ -357,9 +357,9 @@ export interface paths {
          * @deprecated
          * @description Newest first, unless `sort` is given.
          *
-         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/users` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listUsers"];
         readonly put?: never;
@@ -485,7 +485,7 @@ export interface paths {
          * List the stock movements of an item
          * @description Newest first. Movements are adjustments, and units that orders reserved, released or shipped.
          *
-         *     **Errors**: 404 `not_found`; 503 `timeout`.
+         *     **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`.
          */
         readonly get: operations["listStockMovements"];
         readonly put?: never;
@@ -510,9 +510,9 @@ export interface paths {
          * @deprecated
          * @description Returns what an order would cost now, and whether there are enough units of every item. Nothing is reserved, so placing the order may still fail a moment later. No credential is needed. An item that is not for sale is a 422 (rule `reference`); items in different currencies are a 422 `currency_mismatch`.
          *
-         *     **Errors**: 422 `currency_mismatch`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/orders/quote` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 422 `currency_mismatch`.
          */
         readonly post: operations["quoteOrder"];
         readonly delete?: never;
@@ -533,9 +533,9 @@ export interface paths {
          * @deprecated
          * @description Newest first. Customers see their own orders; callers with `orders:manage` see all.
          *
-         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/orders` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
@@ -544,9 +544,9 @@ export interface paths {
          * @deprecated
          * @description Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/orders` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -567,9 +567,9 @@ export interface paths {
          * @deprecated
          * @description Customers can read their own orders; callers with `orders:manage` can read any. An order of another customer is a 404, as if it did not exist.
          *
-         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/orders/{order_id}` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -594,9 +594,9 @@ export interface paths {
          * @deprecated
          * @description Cancels an order that has not been shipped, and releases its units. An authorized payment is voided and a captured payment is refunded in full before the order becomes `cancelled`. Customers can cancel their own orders; callers with `orders:manage` can cancel any.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/orders/{order_id}/cancel` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["cancelOrder"];
         readonly delete?: never;
@@ -619,9 +619,9 @@ export interface paths {
          * @deprecated
          * @description Ships the units of an order. The order must be paid, and not refunded in full.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/orders/{order_id}/fulfill` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
          */
         readonly post: operations["fulfillOrder"];
         readonly delete?: never;
@@ -642,9 +642,9 @@ export interface paths {
          * @deprecated
          * @description Newest first. Customers see their own payments; callers with `payments:manage` see all.
          *
-         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/payments` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listPayments"];
         readonly put?: never;
@@ -664,9 +664,10 @@ export interface paths {
          *     `provider_error`, `provider_down`, `provider_timeout`, `provider_timeout_charged`, `provider_timeout_once`,
          *     `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`, `auth_expires`.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/payments` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `payment_busy`, `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `currency_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createPayment"];
         readonly delete?: never;
@@ -687,9 +688,9 @@ export interface paths {
          * @deprecated
          * @description Includes the refunds. Customers can read their own payments; callers with `payments:manage` can read any. A payment of another customer is a 404, as if it did not exist.
          *
-         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/payments/{payment_id}` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getPayment"];
         readonly put?: never;
@@ -714,9 +715,9 @@ export interface paths {
          * @deprecated
          * @description Captures the full authorized amount; the order becomes `paid`. After a 502 or 503, retry with the same key.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/payments/{payment_id}/capture` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["capturePayment"];
         readonly delete?: never;
@@ -739,9 +740,9 @@ export interface paths {
          * @deprecated
          * @description Releases an authorization, or stops waiting for a deposit. The order can be paid again within 15 minutes. After a 502 or 503, retry with the same key.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/payments/{payment_id}/void` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["voidPayment"];
         readonly delete?: never;
@@ -764,9 +765,9 @@ export interface paths {
          * @deprecated
          * @description Refunds part of the captured amount, or all that remains if no `amount` is sent. A payment that is not captured yet is voided instead (`voidPayment`). The order does not change. After a 502 or 503, retry with the same key.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/payments/{payment_id}/refunds` instead; see the [migration guide](/docs/migrating-to-v2).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createRefund"];
         readonly delete?: never;
@@ -841,7 +842,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An error in the format of RFC 9457, for clients that prefer `application/problem+json`: the same facts, with the error of the `application/json` response in the member `error`. */
+        /**
+         * @description An error in the format of RFC 9457, for clients that prefer `application/problem+json`: the same facts, with the error of the `application/json` response in the member `error`.
+         * @example {
+         *       "type": "/problems/validation_failed",
+         *       "title": "입력값이 올바르지 않습니다.",
+         *       "status": 422,
+         *       "detail": "name: 상품명은 2자 이상이어야 합니다.",
+         *       "instance": "urn:uuid:3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a",
+         *       "errors": [
+         *         {
+         *           "field": "name",
+         *           "pointer": "#/name",
+         *           "detail": "상품명은 2자 이상이어야 합니다."
+         *         }
+         *       ],
+         *       "error": {
+         *         "code": "validation_failed",
+         *         "message": "입력값이 올바르지 않습니다.",
+         *         "details": {
+         *           "name": [
+         *             "상품명은 2자 이상이어야 합니다."
+         *           ]
+         *         },
+         *         "data": {
+         *           "rules": {
+         *             "name": [
+         *               "min_length"
+         *             ]
+         *           }
+         *         },
+         *         "request_id": "3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a"
+         *       }
+         *     }
+         */
         readonly ProblemDetails: {
             readonly type: components["schemas"]["ProblemType"];
             /**
@@ -869,6 +903,47 @@ export interface components {
             /** @description Every violation; the same as `error.details`. */
             readonly errors: readonly components["schemas"]["ProblemError"][];
             readonly error: components["schemas"]["ErrorBody"];
+        };
+        /**
+         * @description A message for people, in the language of `Content-Language`.
+         * @example 입력값이 올바르지 않습니다.
+         */
+        readonly ErrorMessage: string;
+        /** @description An item of which too few units are available. */
+        readonly ShortLine: {
+            readonly item_id: components["schemas"]["ItemId"];
+            /**
+             * Format: int32
+             * @description How many units the order has.
+             * @example 12
+             */
+            readonly requested: number;
+            /**
+             * Format: int64
+             * @description How many units can be ordered.
+             * @example 10
+             */
+            readonly available: number;
+        };
+        /** @description An item whose price is not the expected one. */
+        readonly ChangedLine: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly expected_price: components["schemas"]["Amount"];
+            readonly price: components["schemas"]["Amount"];
+        };
+        /**
+         * @description Field paths, as in `details`, and the names of the violated rules.
+         * @example {
+         *       "name": [
+         *         "min_length"
+         *       ],
+         *       "price": [
+         *         "minimum"
+         *       ]
+         *     }
+         */
+        readonly ViolatedRules: {
+            readonly [key: string]: readonly string[];
         };
         /**
          * Format: int64
@@ -1176,127 +1251,6 @@ export interface components {
             /** @default [] */
             readonly image_ids?: components["schemas"]["ItemImageIds"];
         };
-        /**
-         * @description Stable and never translated. For a code you do not know, rely on the status. Some codes are reserved for future features. More may come: have a way for one you do not know.
-         *
-         *     | code | status | when | retry |
-         *     |--|--|--|--|
-         *     | `bad_request` | 400 | The body is not valid JSON, a multipart body cannot be parsed, or the percent-encoding of the path or query is invalid | no |
-         *     | `duplicate_key` | 400 | A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype` | no |
-         *     | `invalid_cursor` | 400 | The cursor was altered, has expired, or was made for other filters or another sort order | no |
-         *     | `idempotency_key_required` | 400 | The operation requires a key, and none was sent | no |
-         *     | `idempotency_key_invalid` | 400 | The key is not 1 to 255 visible ASCII characters | no |
-         *     | `version_mismatch` | 400 | Accept-Version or the vendor media type names another version than the path | no |
-         *     | `unauthorized` | 401 | No credential was sent | no |
-         *     | `invalid_credentials` | 401 | The e-mail address or the password is wrong; both have the same message | no |
-         *     | `invalid_token` | 401 | The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice | no |
-         *     | `token_expired` | 401 | The access token has expired | refresh |
-         *     | `invalid_signature` | 401 | The signature or the timestamp of a provider event is wrong | no |
-         *     | `payment_declined` | 402 | The payment provider declined; the reason is `data.decline_code` | new key |
-         *     | `forbidden` | 403 | The credential lacks a scope; the required scopes are `data.required` | no |
-         *     | `account_disabled` | 403 | Only after the right password was given | no |
-         *     | `not_resource_owner` | 403 | The resource is public, but belongs to another author (reviews) | no |
-         *     | `review_purchase_required` | 403 | The caller has not bought the item; only if REVIEWS_REQUIRE_PURCHASE is true | no |
-         *     | `csrf_failed` | 403 | An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site | no |
-         *     | `not_found` | 404 | The resource does not exist, is deleted or inactive, or is private to another user | no |
-         *     | `route_not_found` | 404 | There is no such path | no |
-         *     | `method_not_allowed` | 405 | The path has no such method; `Allow` lists those it has | no |
-         *     | `not_acceptable` | 406 | Accept excludes every available type, or Accept-Version names an unknown version | no |
-         *     | `request_timeout` | 408 | The request did not arrive in time | later |
-         *     | `version_conflict` | 409 | The version in the body, or the expected stock, is not the current one | re-read |
-         *     | `duplicate_email` | 409 | Another user has this e-mail address | no |
-         *     | `duplicate_sku` | 409 | Another item that is not deleted has this SKU | no |
-         *     | `duplicate_slug` | 409 | Another category has this slug | no |
-         *     | `review_already_exists` | 409 | The user has already reviewed this item; the review is `data.review_id` | no |
-         *     | `insufficient_stock` | 409 | Too few units are available; `data.lines` has `item_id`, `requested` and `available` | later |
-         *     | `item_unavailable` | 409 | An item of the order is inactive or deleted; the items are `data.item_ids` | no |
-         *     | `pending_order_limit` | 409 | The customer already has three unpaid orders, the most that may reserve stock at a time | later |
-         *     | `price_changed` | 409 | expected_total or expected_price differs from the current price; the differences are `data.lines` | re-quote |
-         *     | `invalid_state_transition` | 409 | The state does not allow this; `data` has `from`, `to` and `allowed` | no |
-         *     | `payment_already_exists` | 409 | The order already has an active payment, `data.payment_id` | no |
-         *     | `payment_busy` | 409 | Another capture, void or refund of the payment is in progress | 1 s |
-         *     | `idempotency_in_progress` | 409 | A request with the same key is still in progress | 1 s |
-         *     | `stock_below_reserved` | 409 | The adjustment would reduce stock below the reserved units or below zero | no |
-         *     | `category_in_use` | 409 | The category has items or subcategories; `data` has their numbers | no |
-         *     | `category_cycle` | 409 | The parent would be the category itself or a descendant | no |
-         *     | `file_in_use` | 409 | An item uses the file | no |
-         *     | `last_admin` | 409 | No active administrator would be left | no |
-         *     | `idempotency_conflict` | 409 | The key was used for a different request | new key |
-         *     | `version_sunset` | 410 | The operation is past its sunset date; `Link` leads to the successor version | no |
-         *     | `precondition_failed` | 412 | If-Match does not match the current entity tag | re-read |
-         *     | `payload_too_large` | 413 | The body is larger than `data.max_bytes` | no |
-         *     | `uri_too_long` | 414 | The request target is too long | no |
-         *     | `range_not_satisfiable` | 416 | The range starts beyond the end of the file; its size is `data.size` | no |
-         *     | `unsupported_media_type` | 415 | The operation does not accept this Content-Type, or this type of image | no |
-         *     | `validation_failed` | 422 | The request can be parsed but violates the contract; `details` maps fields to messages | no |
-         *     | `currency_mismatch` | 422 | An order has items in different currencies, or a payment another currency than its order | no |
-         *     | `amount_mismatch` | 422 | The amount of the payment is not the amount due, `data.amount_due` | no |
-         *     | `refund_exceeds_captured` | 422 | The refund is too large; `data` has `captured`, `refunded` and `refundable` | no |
-         *     | `card_number_not_accepted` | 422 | payment_method looks like a card number | no |
-         *     | `invalid_file_content` | 422 | The bytes are not of the declared type, are not an image, or exceed the pixel limit | no |
-         *     | `precondition_required` | 428 | The operation requires If-Match | re-read |
-         *     | `rate_limited` | 429 | The limit `data.limit` of the class `data.class` is exceeded | Retry-After |
-         *     | `headers_too_large` | 431 | The request headers are too large | no |
-         *     | `internal_error` | 500 | An unexpected error; only the request id is returned | same key |
-         *     | `not_implemented` | 501 | The server does not know this method | no |
-         *     | `payment_provider_error` | 502 | The payment provider returned a server error, an unreadable answer or one that violates its contract | same key |
-         *     | `payment_provider_unavailable` | 503 | The payment provider refuses connections or timed out, or its circuit breaker is open | same key |
-         *     | `timeout` | 503 | The time limit of the operation was exceeded; nothing was changed | Retry-After |
-         *     | `service_unavailable` | 503 | The database or Redis cannot be reached, or the server is shutting down | Retry-After |
-         * @enum {string}
-         */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
-        /**
-         * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
-         * @example {
-         *       "name": [
-         *         "상품명은 2자 이상이어야 합니다."
-         *       ],
-         *       "price": [
-         *         "가격은 0 이상이어야 합니다."
-         *       ]
-         *     }
-         */
-        readonly ErrorDetails: {
-            readonly [key: string]: readonly string[];
-        };
-        /**
-         * @description Machine-readable facts about the error, by `code`: `validation_failed` has `rules` (field paths and the names of the violated rules), `version_conflict` has `version` (the current one), `invalid_state_transition` has `from`, `to` and `allowed` (the possible next states), `insufficient_stock` has `lines` (item, requested, available), `item_unavailable` has `item_ids`, `price_changed` has `lines` and `total`, `currency_mismatch` has `currencies`, `category_in_use` has `items` and `categories` (their numbers), `review_already_exists` has `review_id`, `forbidden` has `required` (the scopes), `not_acceptable` has `available`, `payload_too_large` has `max_bytes`, `invalid_file_content` has `reason`, `range_not_satisfiable` has `size`.
-         * @example {
-         *       "rules": {
-         *         "name": [
-         *           "min_length"
-         *         ],
-         *         "price": [
-         *           "minimum"
-         *         ]
-         *       }
-         *     }
-         */
-        readonly ErrorData: {
-            readonly [key: string]: unknown;
-        };
-        /**
-         * @description The id of a request: generated by the server, or the caller's `X-Request-Id` if it is well formed.
-         * @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a
-         */
-        readonly RequestId: string;
-        /** @description What went wrong, and why. */
-        readonly ErrorBody: {
-            readonly code: components["schemas"]["ErrorCode"];
-            /**
-             * @description A message for people, in the language of `Content-Language`.
-             * @example 입력값이 올바르지 않습니다.
-             */
-            readonly message: string;
-            readonly details: components["schemas"]["ErrorDetails"];
-            readonly data?: components["schemas"]["ErrorData"];
-            readonly request_id: components["schemas"]["RequestId"];
-        };
-        /** @description Every 4xx and 5xx response has this shape. */
-        readonly ErrorEnvelope: {
-            readonly error: components["schemas"]["ErrorBody"];
-        };
         /** @description The full editable state: omitted optional members are reset to their defaults, except that `currency` stays. A response can be sent back as it is: `id`, `price_minor`, `images`, `stock`, `available`, `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`; ratings and stock may also be the older values that were read together with `etag`; use `adjustStock` to change stock). A `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ItemReplace: {
             readonly id?: components["schemas"]["ItemId"];
@@ -1466,6 +1420,11 @@ export interface components {
          * @example 2026-11-22T22:00:00+09:00
          */
         readonly Instant: string;
+        /**
+         * @description The id of a request: generated by the server, or the caller's `X-Request-Id` if it is well formed.
+         * @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a
+         */
+        readonly RequestId: string;
         /**
          * @description A user (or an anonymous client), the system itself, or a payment provider. More may come: have a way for one you do not know.
          * @enum {string}
@@ -2217,6 +2176,105 @@ export interface components {
             readonly detail: string;
         };
         /**
+         * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
+        /**
+         * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
+         * @example {
+         *       "name": [
+         *         "상품명은 2자 이상이어야 합니다."
+         *       ],
+         *       "price": [
+         *         "가격은 0 이상이어야 합니다."
+         *       ]
+         *     }
+         */
+        readonly ErrorDetails: {
+            readonly [key: string]: readonly string[];
+        };
+        /**
+         * @description A fact about an error; values may be added.
+         * @example fulfilled
+         */
+        readonly Fact: string;
+        /**
+         * Format: int64
+         * @description A number.
+         * @example 2
+         */
+        readonly FactCount: number;
+        /** @description A line of an order, in the data of an error. */
+        readonly ErrorLine: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly requested?: components["schemas"]["FactCount"];
+            readonly available?: components["schemas"]["FactCount"];
+            readonly expected_price?: components["schemas"]["Amount"];
+            readonly price?: components["schemas"]["Amount"];
+        };
+        /**
+         * @description Machine-readable facts about the error. Which members there are depends on `code`; an operation's responses have the exact data of each.
+         * @example {
+         *       "rules": {
+         *         "name": [
+         *           "min_length"
+         *         ],
+         *         "price": [
+         *           "minimum"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly ErrorData: {
+            readonly amount_due?: components["schemas"]["Amount"];
+            /** @description What there is to choose from. */
+            readonly available?: readonly components["schemas"]["Fact"][];
+            /** @description The possible next states. */
+            readonly allowed?: readonly components["schemas"]["Fact"][];
+            readonly captured?: components["schemas"]["Amount"];
+            readonly categories?: components["schemas"]["FactCount"];
+            readonly class?: components["schemas"]["Fact"];
+            /** @description Those that differ. */
+            readonly currencies?: readonly components["schemas"]["Currency"][];
+            readonly decline_code?: components["schemas"]["Fact"];
+            readonly expected_total?: components["schemas"]["Amount"];
+            readonly from?: components["schemas"]["Fact"];
+            /** @description The items. */
+            readonly item_ids?: readonly components["schemas"]["ItemId"][];
+            readonly items?: components["schemas"]["FactCount"];
+            readonly limit?: components["schemas"]["FactCount"];
+            /** @description The lines of the order. */
+            readonly lines?: readonly components["schemas"]["ErrorLine"][];
+            readonly max_bytes?: components["schemas"]["FactCount"];
+            readonly payment_id?: components["schemas"]["PaymentId"];
+            readonly reason?: components["schemas"]["Fact"];
+            readonly refundable?: components["schemas"]["Amount"];
+            readonly refunded?: components["schemas"]["Amount"];
+            /** @description The required scopes. */
+            readonly required?: readonly components["schemas"]["Fact"][];
+            readonly reserved?: components["schemas"]["FactCount"];
+            readonly review_id?: components["schemas"]["ReviewId"];
+            readonly rules?: components["schemas"]["ViolatedRules"];
+            readonly size?: components["schemas"]["FactCount"];
+            readonly stock?: components["schemas"]["Stock"];
+            readonly to?: components["schemas"]["Fact"];
+            readonly total?: components["schemas"]["Amount"];
+            readonly version?: components["schemas"]["FactCount"];
+        };
+        /** @description What went wrong, and why. */
+        readonly ErrorBody: {
+            readonly code: components["schemas"]["ErrorCode"];
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["ErrorData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Every 4xx and 5xx response has this shape. */
+        readonly ErrorEnvelope: {
+            readonly error: components["schemas"]["ErrorBody"];
+        };
+        /**
          * @description A date in HTTP format (RFC 9110, section 5.6.7).
          * @example Sun, 22 Nov 2026 13:00:00 GMT
          */
@@ -2238,6 +2296,811 @@ export interface components {
          * @example 1200
          */
         readonly PriceMinor: number;
+        /** @description The body is not valid JSON, a multipart body cannot be parsed, or the percent-encoding of the path or query is invalid. */
+        readonly BadRequestError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "bad_request";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype`. */
+        readonly DuplicateKeyError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "duplicate_key";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The cursor was altered, has expired, or was made for other filters or another sort order. Retry: `after_change`, read the list again from its beginning. */
+        readonly InvalidCursorError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "invalid_cursor";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The operation requires a key, and none was sent. Retry: `after_change`, send an Idempotency-Key. */
+        readonly IdempotencyKeyRequiredError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "idempotency_key_required";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The key is not 1 to 255 visible ASCII characters. Retry: `after_change`, send a valid Idempotency-Key. */
+        readonly IdempotencyKeyInvalidError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "idempotency_key_invalid";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Accept-Version or the vendor media type names another version than the path. */
+        readonly VersionMismatchError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "version_mismatch";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description No credential was sent. Retry: `after_login`, log in, or send the credential. */
+        readonly UnauthorizedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "unauthorized";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The e-mail address or the password is wrong; both have the same message. */
+        readonly InvalidCredentialsError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "invalid_credentials";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice. Retry: `after_login`, log in again. */
+        readonly InvalidTokenError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "invalid_token";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The access token has expired. Retry: `after_login`, refresh the token, or log in again. */
+        readonly TokenExpiredError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "token_expired";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The signature or the timestamp of a provider event is wrong. */
+        readonly InvalidSignatureError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "invalid_signature";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, use another payment method, with a new key. */
+        readonly PaymentDeclinedError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "payment_declined";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["PaymentDeclinedData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `payment_declined`. */
+        readonly PaymentDeclinedData: {
+            /**
+             * @description The provider's reason for declining; more may be added. `null` if it gave none.
+             * @example insufficient_funds
+             */
+            readonly decline_code: string | null;
+            readonly payment_id: components["schemas"]["PaymentId"];
+        };
+        /** @description The credential lacks a scope; the required scopes are `data.required`. */
+        readonly ForbiddenError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "forbidden";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["ForbiddenData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `forbidden`. */
+        readonly ForbiddenData: {
+            /** @description The scopes that are required. */
+            readonly required: readonly string[];
+        };
+        /** @description The resource is public, but belongs to another author (reviews). */
+        readonly NotResourceOwnerError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "not_resource_owner";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The caller has not bought the item; only if REVIEWS_REQUIRE_PURCHASE is true. */
+        readonly ReviewPurchaseRequiredError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "review_purchase_required";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site. Retry: `after_change`, read the CSRF token of the session again, and send it from an allowed origin. */
+        readonly CsrfFailedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "csrf_failed";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The resource does not exist, is deleted or inactive, or is private to another user. */
+        readonly NotFoundError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "not_found";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Accept excludes every available type, or Accept-Version names an unknown version. */
+        readonly NotAcceptableError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "not_acceptable";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["NotAcceptableData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `not_acceptable`. */
+        readonly NotAcceptableData: {
+            /** @description The media types, content codings or versions to choose from. */
+            readonly available: readonly string[];
+        };
+        /** @description The version in the body, or the expected stock, is not the current one. Retry: `after_change`, read the resource again, and repeat the edit on it. */
+        readonly VersionConflictError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "version_conflict";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["VersionConflictData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `version_conflict`. */
+        readonly VersionConflictData: {
+            /**
+             * Format: int64
+             * @description The current version of the resource.
+             * @example 2
+             */
+            readonly version?: number;
+            readonly stock?: components["schemas"]["Stock"];
+            /**
+             * Format: int64
+             * @description The units that orders have reserved.
+             * @example 2
+             */
+            readonly reserved?: number;
+        };
+        /** @description Another user has this e-mail address. */
+        readonly DuplicateEmailError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "duplicate_email";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Another item that is not deleted has this SKU. */
+        readonly DuplicateSkuError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "duplicate_sku";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Another category has this slug. */
+        readonly DuplicateSlugError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "duplicate_slug";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The user has already reviewed this item; the review is `data.review_id`. */
+        readonly ReviewAlreadyExistsError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "review_already_exists";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["ReviewAlreadyExistsData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `review_already_exists`. */
+        readonly ReviewAlreadyExistsData: {
+            readonly review_id?: components["schemas"]["ReviewId"];
+        };
+        /** @description Too few units are available; `data.lines` has `item_id`, `requested` and `available`. Retry: `after_change`, order at most the available units, or try later. */
+        readonly InsufficientStockError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "insufficient_stock";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["InsufficientStockData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `insufficient_stock`. */
+        readonly InsufficientStockData: {
+            /** @description The items that are short. */
+            readonly lines: readonly components["schemas"]["ShortLine"][];
+        };
+        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, leave out these items. */
+        readonly ItemUnavailableError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "item_unavailable";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["ItemUnavailableData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `item_unavailable`. */
+        readonly ItemUnavailableData: {
+            /** @description The items that are not for sale. */
+            readonly item_ids: readonly components["schemas"]["ItemId"][];
+        };
+        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an order first. */
+        readonly PendingOrderLimitError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "pending_order_limit";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["PendingOrderLimitData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `pending_order_limit`. */
+        readonly PendingOrderLimitData: {
+            /**
+             * Format: int32
+             * @description The limit that was reached.
+             * @example 200
+             */
+            readonly limit: number;
+        };
+        /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new prices, and send them. */
+        readonly PriceChangedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "price_changed";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["PriceChangedData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `price_changed`. */
+        readonly PriceChangedData: {
+            /** @description The lines whose price differs. */
+            readonly lines: readonly components["schemas"]["ChangedLine"][];
+            readonly expected_total?: components["schemas"]["Amount"];
+            readonly total: components["schemas"]["Amount"];
+        };
+        /** @description The state does not allow this; `data` has `from`, `to` and `allowed`. */
+        readonly InvalidStateTransitionError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "invalid_state_transition";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["InvalidStateTransitionData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `invalid_state_transition`. */
+        readonly InvalidStateTransitionData: {
+            /**
+             * @description A state of the resource.
+             * @example fulfilled
+             */
+            readonly from: string;
+            /**
+             * @description A state of the resource.
+             * @example fulfilled
+             */
+            readonly to: string;
+            /** @description The possible next states. */
+            readonly allowed: readonly string[];
+        };
+        /** @description The order already has an active payment, `data.payment_id`. */
+        readonly PaymentAlreadyExistsError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "payment_already_exists";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["PaymentAlreadyExistsData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `payment_already_exists`. */
+        readonly PaymentAlreadyExistsData: {
+            readonly payment_id?: components["schemas"]["PaymentId"];
+        };
+        /** @description Another capture, void or refund of the payment is in progress. Retry: `after`. */
+        readonly PaymentBusyError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "payment_busy";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description A request with the same key is still in progress. Retry: `after`. */
+        readonly IdempotencyInProgressError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "idempotency_in_progress";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The adjustment would reduce stock below the reserved units or below zero. */
+        readonly StockBelowReservedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "stock_below_reserved";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["StockBelowReservedData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `stock_below_reserved`. */
+        readonly StockBelowReservedData: {
+            readonly stock: components["schemas"]["Stock"];
+            /**
+             * Format: int64
+             * @description The units that orders have reserved.
+             * @example 2
+             */
+            readonly reserved: number;
+        };
+        /** @description The category has items or subcategories; `data` has their numbers. */
+        readonly CategoryInUseError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "category_in_use";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["CategoryInUseData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `category_in_use`. */
+        readonly CategoryInUseData: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             * @example 1
+             */
+            readonly items?: number;
+            /**
+             * Format: int64
+             * @description How many there are.
+             * @example 1
+             */
+            readonly categories?: number;
+        };
+        /** @description The parent would be the category itself or a descendant. */
+        readonly CategoryCycleError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "category_cycle";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description An item uses the file. */
+        readonly FileInUseError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "file_in_use";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description No active administrator would be left. */
+        readonly LastAdminError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "last_admin";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The key was used for a different request. Retry: `after_change`, use a new key. */
+        readonly IdempotencyConflictError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "idempotency_conflict";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The operation is past its sunset date; `Link` leads to the successor version. */
+        readonly VersionSunsetError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "version_sunset";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description If-Match does not match the current entity tag. Retry: `after_change`, read the resource again, and repeat the edit on it. */
+        readonly PreconditionFailedError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "precondition_failed";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The body is larger than `data.max_bytes`. */
+        readonly PayloadTooLargeError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "payload_too_large";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["PayloadTooLargeData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `payload_too_large`. */
+        readonly PayloadTooLargeData: {
+            /**
+             * Format: int64
+             * @description A number of bytes.
+             * @example 1048576
+             */
+            readonly max_bytes?: number;
+        };
+        /** @description The request target is too long. */
+        readonly UriTooLongError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "uri_too_long";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The range starts beyond the end of the file; its size is `data.size`. */
+        readonly RangeNotSatisfiableError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "range_not_satisfiable";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["RangeNotSatisfiableData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `range_not_satisfiable`. */
+        readonly RangeNotSatisfiableData: {
+            /**
+             * Format: int64
+             * @description A number of bytes.
+             * @example 1048576
+             */
+            readonly size: number;
+        };
+        /** @description The operation does not accept this Content-Type, or this type of image. */
+        readonly UnsupportedMediaTypeError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "unsupported_media_type";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The request can be parsed but violates the contract; `details` maps fields to messages. */
+        readonly ValidationFailedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "validation_failed";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["ValidationFailedData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `validation_failed`. */
+        readonly ValidationFailedData: {
+            readonly rules: components["schemas"]["ViolatedRules"];
+        };
+        /** @description An order has items in different currencies, or a payment another currency than its order. */
+        readonly CurrencyMismatchError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "currency_mismatch";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["CurrencyMismatchData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `currency_mismatch`. */
+        readonly CurrencyMismatchData: {
+            /** @description The currencies that do not match. */
+            readonly currencies: readonly components["schemas"]["Currency"][];
+        };
+        /** @description The amount of the payment is not the amount due, `data.amount_due`. Retry: `after_change`, pay the amount due. */
+        readonly AmountMismatchError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "amount_mismatch";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["AmountMismatchData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `amount_mismatch`. */
+        readonly AmountMismatchData: {
+            readonly amount_due: components["schemas"]["Amount"];
+        };
+        /** @description The refund is too large; `data` has `captured`, `refunded` and `refundable`. Retry: `after_change`, refund at most the refundable amount. */
+        readonly RefundExceedsCapturedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "refund_exceeds_captured";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["RefundExceedsCapturedData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `refund_exceeds_captured`. */
+        readonly RefundExceedsCapturedData: {
+            readonly captured: components["schemas"]["Amount"];
+            readonly refunded: components["schemas"]["Amount"];
+            readonly refundable: components["schemas"]["Amount"];
+        };
+        /** @description payment_method looks like a card number. */
+        readonly CardNumberNotAcceptedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "card_number_not_accepted";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The bytes are not of the declared type, are not an image, or exceed the pixel limit. */
+        readonly InvalidFileContentError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "invalid_file_content";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["InvalidFileContentData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `invalid_file_content`. */
+        readonly InvalidFileContentData: {
+            /**
+             * @description What is wrong with the file; more reasons may be added.
+             * @example type
+             */
+            readonly reason: string;
+        };
+        /** @description The operation requires If-Match. Retry: `after_change`, read the resource, and send its entity tag. */
+        readonly PreconditionRequiredError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "precondition_required";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The limit `data.limit` of the class `data.class` is exceeded. Retry: `after`. */
+        readonly RateLimitedError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "rate_limited";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["RateLimitedData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `rate_limited`. */
+        readonly RateLimitedData: {
+            /**
+             * @description The class whose limit is exceeded, one of `x-rate-limit-classes`.
+             * @example default
+             */
+            readonly class: string;
+            /**
+             * Format: int32
+             * @description The limit that was reached.
+             * @example 200
+             */
+            readonly limit: number;
+        };
+        /** @description An unexpected error; only the request id is returned. Retry: `same_key`. */
+        readonly InternalError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "internal_error";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The payment provider returned a server error, an unreadable answer or one that violates its contract. Retry: `same_key`. */
+        readonly PaymentProviderError: {
+            /**
+             * @description Its code.
+             * @constant
+             */
+            readonly code: "payment_provider_error";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The payment provider refuses connections or timed out, or its circuit breaker is open. Retry: `same_key`. */
+        readonly PaymentProviderUnavailableError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "payment_provider_unavailable";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The time limit of the operation was exceeded; nothing was changed. Retry: `after`. */
+        readonly TimeoutError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "timeout";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The database or Redis cannot be reached, or the server is shutting down. Retry: `after`. */
+        readonly ServiceUnavailableError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "service_unavailable";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
         /** @description An `Item` with only the members that `fields` names. */
         readonly SparseItem: {
             readonly id?: components["schemas"]["ItemId"];
@@ -2265,6 +3128,99 @@ export interface components {
             /** @description The ten newest published reviews; present if `include` asks for them. */
             readonly reviews?: readonly components["schemas"]["Review"][];
         };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedBadRequestOrInvalidCursorEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["InvalidCursorError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedUnauthorizedEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["UnauthorizedError"] | components["schemas"]["InvalidTokenError"] | components["schemas"]["TokenExpiredError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedForbiddenEnvelope: {
+            readonly error: components["schemas"]["ForbiddenError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedNotAcceptableEnvelope: {
+            readonly error: components["schemas"]["NotAcceptableError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedGoneEnvelope: {
+            readonly error: components["schemas"]["VersionSunsetError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedPreconditionFailedEnvelope: {
+            readonly error: components["schemas"]["PreconditionFailedError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedUriTooLongEnvelope: {
+            readonly error: components["schemas"]["UriTooLongError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedUnsupportedMediaTypeEnvelope: {
+            readonly error: components["schemas"]["UnsupportedMediaTypeError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedValidationFailedEnvelope: {
+            readonly error: components["schemas"]["ValidationFailedError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedRateLimitedEnvelope: {
+            readonly error: components["schemas"]["RateLimitedError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedInternalErrorEnvelope: {
+            readonly error: components["schemas"]["InternalError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedServiceUnavailableOrTimeoutEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["ServiceUnavailableError"] | components["schemas"]["TimeoutError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["DuplicateKeyError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedForbiddenOrCsrfFailedEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["ForbiddenError"] | components["schemas"]["CsrfFailedError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreateItem409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["DuplicateSkuError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedPayloadTooLargeEnvelope: {
+            readonly error: components["schemas"]["PayloadTooLargeError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedServiceUnavailableEnvelope: {
+            readonly error: components["schemas"]["ServiceUnavailableError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedBadRequestEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedNotFoundEnvelope: {
+            readonly error: components["schemas"]["NotFoundError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedBadBodyEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["DuplicateKeyError"] | components["schemas"]["VersionMismatchError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly ReplaceItem409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["VersionConflictError"] | components["schemas"]["DuplicateSkuError"];
+        };
         /** @description An `Review` with only the members that `fields` names. */
         readonly SparseReview: {
             readonly id?: components["schemas"]["ReviewId"];
@@ -2279,6 +3235,61 @@ export interface components {
             readonly etag?: components["schemas"]["EntityTag"];
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedBadCredentialEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["InvalidTokenError"] | components["schemas"]["TokenExpiredError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreateReview403Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["ReviewPurchaseRequiredError"] | components["schemas"]["ForbiddenError"] | components["schemas"]["CsrfFailedError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreateReview409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["ReviewAlreadyExistsError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly UpdateReview403Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["NotResourceOwnerError"] | components["schemas"]["ForbiddenError"] | components["schemas"]["CsrfFailedError"];
+        };
+        /** @description An error. */
+        readonly UpdateReview409Envelope: {
+            readonly error: components["schemas"]["VersionConflictError"];
+        };
+        /** @description An error. */
+        readonly PreconditionRequiredEnvelope: {
+            readonly error: components["schemas"]["PreconditionRequiredError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreateCategory409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["DuplicateSlugError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly UpdateCategory409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["CategoryCycleError"] | components["schemas"]["VersionConflictError"] | components["schemas"]["DuplicateSlugError"];
+        };
+        /** @description An error. */
+        readonly DeleteCategory409Envelope: {
+            readonly error: components["schemas"]["CategoryInUseError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly UploadFile422Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["InvalidFileContentError"] | components["schemas"]["ValidationFailedError"];
+        };
+        /** @description An error. */
+        readonly RangeNotSatisfiableEnvelope: {
+            readonly error: components["schemas"]["RangeNotSatisfiableError"];
+        };
+        /** @description An error. */
+        readonly DeleteFile409Envelope: {
+            readonly error: components["schemas"]["FileInUseError"];
         };
         /** @description An `AuditLog` with only the members that `fields` names. */
         readonly SparseAuditLog: {
@@ -2329,6 +3340,18 @@ export interface components {
              */
             readonly outcome?: string;
         };
+        /** @description An error. */
+        readonly Login401Envelope: {
+            readonly error: components["schemas"]["InvalidCredentialsError"];
+        };
+        /** @description An error. */
+        readonly ForeignOriginEnvelope: {
+            readonly error: components["schemas"]["CsrfFailedError"];
+        };
+        /** @description An error. */
+        readonly RefreshToken401Envelope: {
+            readonly error: components["schemas"]["InvalidTokenError"];
+        };
         /** @description An `User` with only the members that `fields` names. */
         readonly SparseUser: {
             readonly id?: components["schemas"]["UserId"];
@@ -2343,6 +3366,30 @@ export interface components {
             readonly etag?: components["schemas"]["EntityTag"];
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description An error. */
+        readonly RegisterUser409Envelope: {
+            readonly error: components["schemas"]["DuplicateEmailError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly UpdateMe409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["VersionConflictError"] | components["schemas"]["DuplicateEmailError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly UpdateUser409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["VersionConflictError"] | components["schemas"]["DuplicateEmailError"] | components["schemas"]["LastAdminError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly BadBodyOrIdempotencyKeyRequiredEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["DuplicateKeyError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"] | components["schemas"]["IdempotencyKeyRequiredError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly AdjustStock409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["StockBelowReservedError"] | components["schemas"]["VersionConflictError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
         };
         /** @description An `StockMovement` with only the members that `fields` names. */
         readonly SparseStockMovement: {
@@ -2373,6 +3420,11 @@ export interface components {
             readonly order_id?: components["schemas"]["OrderId"] | null;
             readonly actor?: components["schemas"]["Mover"];
             readonly at?: components["schemas"]["Timestamp"];
+        };
+        /** @description Errors, by `code`. */
+        readonly QuoteOrder422Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["CurrencyMismatchError"] | components["schemas"]["ValidationFailedError"];
         };
         /** @description An `Order` with only the members that `fields` names. */
         readonly SparseOrder: {
@@ -2416,6 +3468,25 @@ export interface components {
             /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
         };
+        /** @description Errors, by `code`. */
+        readonly CreateOrder409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["InsufficientStockError"] | components["schemas"]["ItemUnavailableError"] | components["schemas"]["PriceChangedError"] | components["schemas"]["PendingOrderLimitError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CancelOrder409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["InvalidStateTransitionError"] | components["schemas"]["PaymentBusyError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description An error. */
+        readonly DeprecatedProviderErrorEnvelope: {
+            readonly error: components["schemas"]["PaymentProviderError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedProviderUnavailableEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["PaymentProviderUnavailableError"] | components["schemas"]["ServiceUnavailableError"];
+        };
         /** @description An `Payment` with only the members that `fields` names. */
         readonly SparsePayment: {
             readonly id?: components["schemas"]["PaymentId"];
@@ -2448,9 +3519,41 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
+        /** @description An error. */
+        readonly CreatePayment402Envelope: {
+            readonly error: components["schemas"]["PaymentDeclinedError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreatePayment409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["PaymentAlreadyExistsError"] | components["schemas"]["PaymentBusyError"] | components["schemas"]["InvalidStateTransitionError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreatePayment422Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["AmountMismatchError"] | components["schemas"]["CurrencyMismatchError"] | components["schemas"]["CardNumberNotAcceptedError"] | components["schemas"]["ValidationFailedError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"] | components["schemas"]["IdempotencyKeyRequiredError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreateRefund422Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["RefundExceedsCapturedError"] | components["schemas"]["ValidationFailedError"];
+        };
+        /** @description An error. */
+        readonly ReceiveProviderEvent401Envelope: {
+            readonly error: components["schemas"]["InvalidSignatureError"];
+        };
+        /** @description An error. */
+        readonly UnreadableEnvelope: {
+            readonly error: components["schemas"]["BadRequestError"];
+        };
     };
     responses: {
-        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted; where anonymous requests are allowed, such a request counts as anonymous. */
+        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2471,11 +3574,11 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedUnauthorizedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. */
         readonly Forbidden: {
             headers: {
                 /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
@@ -2495,11 +3598,80 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedForbiddenEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. */
+        /** @description `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. Anonymous requests are allowed; so is the cookie of an ended session, which is deleted. */
+        readonly BadCredential: {
+            headers: {
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadCredentialEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `csrf_failed`: a browser sent this request from an origin that is not allowed. */
+        readonly ForeignOrigin: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ForeignOriginEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The resource does not exist, or the id is one that cannot exist. */
+        readonly NotFound: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedNotFoundEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. */
         readonly BadRequest: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -2517,7 +3689,29 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedBadRequestEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. */
+        readonly BadBody: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadBodyEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2539,7 +3733,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedNotAcceptableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2561,7 +3755,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedPayloadTooLargeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2589,7 +3783,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedUnsupportedMediaTypeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2611,7 +3805,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2633,7 +3827,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedInternalErrorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2657,12 +3851,12 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Any other error, in the same envelope. Currently 408, 414, 431 and 501. */
-        readonly Refusal: {
+        /** @description A request that is no operation: `route_not_found`, there is no such path; `method_not_allowed`, the path does not have the method (`Allow` lists those it has); `not_implemented`, there is no such method. Or one that cannot be read: `bad_request`, `uri_too_long`, `headers_too_large`, `request_timeout`. Or too many of them: `rate_limited`. */
+        readonly NoOperation: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
@@ -2680,6 +3874,27 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The path and the query, or a link that the response would have, are longer than 8 KiB. */
+        readonly UriTooLong: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedUriTooLongEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2702,7 +3917,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["RangeNotSatisfiableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2778,7 +3993,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedRateLimitedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2800,7 +4015,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedPreconditionFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2822,12 +4037,12 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["PreconditionRequiredEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The resource does not exist, or the id is one that cannot exist. */
-        readonly NotFound: {
+        /** @description The request cannot be parsed. */
+        readonly Unreadable: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
@@ -2844,7 +4059,53 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["UnreadableEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. */
+        readonly BadRequestOrInvalidCursor: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadRequestOrInvalidCursorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
+        readonly ServiceUnavailableOrTimeout: {
+            headers: {
+                /** @description The number of seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableOrTimeoutEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2879,8 +4140,8 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. */
-        readonly DeprecatedBadRequest: {
+        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. */
+        readonly DeprecatedBadRequestOrInvalidCursor: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
@@ -2903,11 +4164,11 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedBadRequestOrInvalidCursorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted; where anonymous requests are allowed, such a request counts as anonymous. */
+        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
         readonly DeprecatedUnauthorized: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -2934,11 +4195,11 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedUnauthorizedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. */
         readonly DeprecatedForbidden: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -2964,7 +4225,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedForbiddenEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -2992,7 +4253,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedNotAcceptableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3020,7 +4281,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedGoneEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3048,7 +4309,35 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedPreconditionFailedEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The path and the query, or a link that the response would have, are longer than 8 KiB. */
+        readonly DeprecatedUriTooLong: {
+            headers: {
+                /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedUriTooLongEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3082,7 +4371,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedUnsupportedMediaTypeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3110,7 +4399,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3140,7 +4429,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedRateLimitedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3168,14 +4457,92 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedInternalErrorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Any other error, in the same envelope. Currently 408, 414, 431 and 501. */
-        readonly DeprecatedRefusal: {
+        /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
+        readonly DeprecatedServiceUnavailableOrTimeout: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description The number of seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableOrTimeoutEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        readonly ForbiddenOrCsrfFailed: {
+            headers: {
+                /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
+                readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedForbiddenOrCsrfFailedEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
+        readonly BadBodyOrIdempotencyKeyInvalid: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
+                readonly Link?: components["schemas"]["FieldValue"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
+        readonly DeprecatedBadBodyOrIdempotencyKeyInvalid: {
+            headers: {
+                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
@@ -3196,7 +4563,37 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        readonly DeprecatedForbiddenOrCsrfFailed: {
+            headers: {
+                /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
+                readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedForbiddenOrCsrfFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3224,7 +4621,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedPayloadTooLargeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3254,7 +4651,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3291,6 +4688,34 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. */
+        readonly DeprecatedBadRequest: {
+            headers: {
+                /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadRequestEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
         /** @description The resource does not exist, or the id is one that cannot exist. */
         readonly DeprecatedNotFound: {
             headers: {
@@ -3315,7 +4740,118 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedNotFoundEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. */
+        readonly DeprecatedBadBody: {
+            headers: {
+                /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadBodyEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. Anonymous requests are allowed; so is the cookie of an ended session, which is deleted. */
+        readonly DeprecatedBadCredential: {
+            headers: {
+                /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadCredentialEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. `idempotency_key_required`: the `Idempotency-Key` is missing. `idempotency_key_invalid`: it is not 1 to 255 visible ASCII characters, or was sent twice. */
+        readonly BadBodyOrIdempotencyKeyRequired: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
+                readonly Link?: components["schemas"]["FieldValue"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BadBodyOrIdempotencyKeyRequiredEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. `idempotency_key_required`: the `Idempotency-Key` is missing. `idempotency_key_invalid`: it is not 1 to 255 visible ASCII characters, or was sent twice. */
+        readonly DeprecatedBadBodyOrIdempotencyKeyRequired: {
+            headers: {
+                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BadBodyOrIdempotencyKeyRequiredEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3343,7 +4879,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedProviderErrorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3373,7 +4909,35 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/json": components["schemas"]["DeprecatedProviderUnavailableEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. `idempotency_key_required`: the `Idempotency-Key` is missing. `idempotency_key_invalid`: it is not 1 to 255 visible ASCII characters, or was sent twice. */
+        readonly DeprecatedBadRequestOrIdempotencyKeyRequired: {
+            headers: {
+                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this response; absent if it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description The date from which this operation answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3629,47 +5193,18 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 400: components["responses"]["DeprecatedBadRequestOrInvalidCursor"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
-            readonly 503: {
-                headers: {
-                    /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description The number of seconds to wait before trying again. */
-                    readonly "Retry-After"?: number;
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailableOrTimeout"];
         };
     };
     readonly createItem: {
@@ -3725,36 +5260,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadBodyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `duplicate_sku`: another item has this SKU. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
@@ -3782,18 +5290,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreateItem409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getItem: {
@@ -3863,12 +5371,12 @@ export interface operations {
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly replaceItem: {
@@ -3926,9 +5434,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 400: components["responses"]["DeprecatedBadBody"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
@@ -3955,19 +5463,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["ReplaceItem409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly deleteItem: {
@@ -4013,16 +5521,16 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly updateItem: {
@@ -4082,9 +5590,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 400: components["responses"]["DeprecatedBadBody"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
@@ -4111,19 +5619,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["ReplaceItem409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listReviews: {
@@ -4229,47 +5737,18 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 400: components["responses"]["DeprecatedBadRequestOrInvalidCursor"];
+            readonly 401: components["responses"]["DeprecatedBadCredential"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
-            readonly 503: {
-                headers: {
-                    /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description The number of seconds to wait before trying again. */
-                    readonly "Retry-After"?: number;
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailableOrTimeout"];
         };
     };
     readonly createReview: {
@@ -4322,30 +5801,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
-            readonly 400: {
-                headers: {
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["BadBodyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
             readonly 403: {
@@ -4367,7 +5823,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreateReview403Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
@@ -4393,17 +5849,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreateReview409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getReview: {
@@ -4454,16 +5910,16 @@ export interface operations {
             };
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
+            readonly 401: components["responses"]["BadCredential"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly deleteReview: {
@@ -4531,19 +5987,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["UpdateReview403Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly updateReview: {
@@ -4599,7 +6055,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Review"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
             /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
             readonly 403: {
@@ -4621,7 +6077,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["UpdateReview403Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
@@ -4645,19 +6101,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["UpdateReview409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly listCategories: {
@@ -4703,12 +6159,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly createCategory: {
@@ -4758,32 +6214,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Category"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
-            readonly 400: {
-                headers: {
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["BadBodyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `duplicate_slug`: another category has this slug. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
@@ -4805,11 +6238,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreateCategory409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The request can be parsed but violates the contract, or the category cannot have this parent; `details` lists every violation. */
             readonly 422: {
@@ -4829,14 +6263,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getCategory: {
@@ -4886,12 +6319,12 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly deleteCategory: {
@@ -4937,7 +6370,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `category_in_use`: the category has items or subcategories; `data.items` and `data.categories` are their numbers. */
@@ -4958,17 +6391,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["DeleteCategory409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly updateCategory: {
@@ -5022,9 +6455,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Category"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `category_cycle`: the parent would be the category itself or one of its descendants. `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_slug`: another category has this slug. */
@@ -5045,12 +6478,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["UpdateCategory409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The request can be parsed but violates the contract, or the category cannot have this parent; `details` lists every violation. */
             readonly 422: {
@@ -5070,14 +6504,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly uploadFile: {
@@ -5123,7 +6556,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description The file is larger than 5 MiB, the form has more than ten parts, or the body is too long for such a file. `data.max_bytes` is the largest allowed size of a file. */
             readonly 413: {
@@ -5143,10 +6576,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["DeprecatedPayloadTooLargeEnvelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description `validation_failed`: the file is missing, is a text field, or is accompanied by other parts. `invalid_file_content`: the bytes are not an accepted image, or not what the name and type say; `data.reason` is `type`, `name`, `dimensions` or `broken`, and `details` says how to correct it. */
             readonly 422: {
@@ -5166,14 +6600,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["UploadFile422Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getFile: {
@@ -5274,13 +6707,13 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 416: components["responses"]["RangeNotSatisfiable"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly deleteFile: {
@@ -5321,7 +6754,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `file_in_use`: an item uses this file. */
@@ -5342,16 +6775,16 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["DeleteFile409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly listAuditLogs: {
@@ -5412,39 +6845,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuditLogPage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidCursor"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
-            readonly 503: {
-                headers: {
-                    /** @description The number of seconds to wait before trying again. */
-                    readonly "Retry-After"?: number;
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            readonly default: components["responses"]["Refusal"];
+            readonly 503: components["responses"]["ServiceUnavailableOrTimeout"];
         };
     };
     readonly login: {
@@ -5486,7 +6896,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Login"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             /** @description `invalid_credentials`: the e-mail address and the password do not match a user. */
             readonly 401: {
                 headers: {
@@ -5506,40 +6916,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["Login401Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `csrf_failed`: a browser sent this request from an origin that is not allowed. */
-            readonly 403: {
-                headers: {
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 403: components["responses"]["ForeignOrigin"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly refreshToken: {
@@ -5579,7 +6968,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenLogin"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             /** @description `invalid_token`: the refresh token is unknown, used, expired, or of a user who may not log in. */
             readonly 401: {
                 headers: {
@@ -5599,18 +6988,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["RefreshToken401Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly logout: {
@@ -5648,14 +7037,14 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly listUsers: {
@@ -5744,47 +7133,18 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 400: components["responses"]["DeprecatedBadRequestOrInvalidCursor"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
-            readonly 503: {
-                headers: {
-                    /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description The number of seconds to wait before trying again. */
-                    readonly "Retry-After"?: number;
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailableOrTimeout"];
         };
     };
     readonly registerUser: {
@@ -5825,29 +7185,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description `csrf_failed`: a browser sent this request from an origin that is not allowed. */
-            readonly 403: {
-                headers: {
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["BadBody"];
+            readonly 403: components["responses"]["ForeignOrigin"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `duplicate_email`: another user has this address. */
             readonly 409: {
@@ -5867,17 +7206,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["RegisterUser409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getMe: {
@@ -5955,12 +7294,12 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly updateMe: {
@@ -6011,9 +7350,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_email`: another user has this address. */
             readonly 409: {
@@ -6033,18 +7372,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["UpdateMe409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly changePassword: {
@@ -6085,17 +7424,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getUser: {
@@ -6153,12 +7492,12 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly updateUser: {
@@ -6212,9 +7551,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_email`: another user has this address. `last_admin`: no other active administrator would be left. */
@@ -6235,18 +7574,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["UpdateUser409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly adjustStock: {
@@ -6297,32 +7636,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StockMovement"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
-            readonly 400: {
-                headers: {
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["BadBodyOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `stock_below_reserved`: orders have reserved more than would be left. `version_conflict`: the stock is not the expected one, or is not tracked. `data.stock` and `data.reserved` are the current numbers. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -6345,17 +7661,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["AdjustStock409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly listStockMovements: {
@@ -6403,40 +7719,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StockMovementPage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequestOrInvalidCursor"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
-            readonly 503: {
-                headers: {
-                    /** @description The number of seconds to wait before trying again. */
-                    readonly "Retry-After"?: number;
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            readonly default: components["responses"]["Refusal"];
+            readonly 503: components["responses"]["ServiceUnavailableOrTimeout"];
         };
     };
     readonly quoteOrder: {
@@ -6480,10 +7773,11 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Quote"];
                 };
             };
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 400: components["responses"]["DeprecatedBadBody"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have different currencies, or another one than `currency`. `validation_failed`: rule `maximum` (on `lines`) if the total is too large to be represented exactly, or any other rule of the body. */
             readonly 422: {
@@ -6509,14 +7803,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["QuoteOrder422Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listOrders: {
@@ -6595,47 +7888,18 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 400: components["responses"]["DeprecatedBadRequestOrInvalidCursor"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
-            readonly 503: {
-                headers: {
-                    /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description The number of seconds to wait before trying again. */
-                    readonly "Retry-After"?: number;
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailableOrTimeout"];
         };
     };
     readonly createOrder: {
@@ -6691,36 +7955,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadBodyOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `insufficient_stock`: `data.lines` has the available units of each item that is short. `item_unavailable`: the items in `data.item_ids` are not for sale. `price_changed`: `data` has the expected and the current prices. `pending_order_limit`: the customer already has three unpaid orders. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
@@ -6748,12 +7985,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreateOrder409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have different currencies, or another one than `currency`. `validation_failed`: rule `maximum` (on `lines`) if the total is too large to be represented exactly, or any other rule of the body. */
             readonly 422: {
@@ -6779,14 +8017,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["QuoteOrder422Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getOrder: {
@@ -6854,12 +8091,12 @@ export interface operations {
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly cancelOrder: {
@@ -6922,36 +8159,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadBodyOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: the order is already shipped or cancelled; `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing its payment, or the refund has not completed yet; retry with the same key to continue. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -6980,20 +8190,20 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CancelOrder409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 502: components["responses"]["DeprecatedProviderError"];
             readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly fulfillOrder: {
@@ -7056,36 +8266,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadBodyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: the order is not paid, or is already shipped or cancelled; `data` has `from`, `to` and `allowed`. `payment_busy`: another request is cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -7114,19 +8297,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CancelOrder409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listPayments: {
@@ -7209,47 +8392,18 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 400: components["responses"]["DeprecatedBadRequestOrInvalidCursor"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
-            readonly 503: {
-                headers: {
-                    /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description The number of seconds to wait before trying again. */
-                    readonly "Retry-After"?: number;
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailableOrTimeout"];
         };
     };
     readonly createPayment: {
@@ -7305,34 +8459,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadBodyOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             /** @description `payment_declined`: `data.decline_code` is the reason, as far as a customer may know it. The payment remains in the list as `failed`; pay again with another payment method and a new key. */
             readonly 402: {
@@ -7360,11 +8487,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreatePayment402Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `payment_already_exists`: the order already has a payment, `data.payment_id`. `invalid_state_transition`: the order cannot be paid, or can no longer be paid. `payment_busy`: another request is processing the payment or cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -7393,12 +8520,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreatePayment409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `amount_mismatch`: `data.amount_due` is the amount of the order. `currency_mismatch`: the order has another currency. `card_number_not_accepted`: `payment_method` looks like a card number; it is not stored anywhere. `validation_failed`: rule `reference` for a token that the provider does not know, or any other rule of the body. */
             readonly 422: {
@@ -7424,7 +8552,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreatePayment422Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
@@ -7432,7 +8560,6 @@ export interface operations {
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 502: components["responses"]["DeprecatedProviderError"];
             readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getPayment: {
@@ -7497,12 +8624,12 @@ export interface operations {
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly capturePayment: {
@@ -7555,36 +8682,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadRequestOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing the payment. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -7613,18 +8713,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CancelOrder409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 502: components["responses"]["DeprecatedProviderError"];
             readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly voidPayment: {
@@ -7677,36 +8777,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadRequestOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing the payment. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -7735,18 +8808,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CancelOrder409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 502: components["responses"]["DeprecatedProviderError"];
             readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createRefund: {
@@ -7803,36 +8876,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
-            readonly 400: {
-                headers: {
-                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
-                    readonly "API-Version"?: string;
-                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                    readonly RateLimit?: string;
-                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                    readonly "RateLimit-Policy"?: string;
-                    /** @description The date from which this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description The date from which this operation answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            readonly 400: components["responses"]["DeprecatedBadBodyOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing the payment. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -7861,12 +8907,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CancelOrder409Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 410: components["responses"]["DeprecatedGone"];
             readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 414: components["responses"]["DeprecatedUriTooLong"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `refund_exceeds_captured`: `data` has the amounts `captured`, `refunded` and `refundable`. `validation_failed`: any rule of the body. */
             readonly 422: {
@@ -7892,7 +8939,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["CreateRefund422Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
@@ -7900,7 +8947,6 @@ export interface operations {
             readonly 500: components["responses"]["DeprecatedInternalError"];
             readonly 502: components["responses"]["DeprecatedProviderError"];
             readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly receiveProviderEvent: {
@@ -7944,7 +8990,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadBody"];
             /** @description `invalid_signature`: the event is not signed by this provider, or its signature is too old. */
             readonly 401: {
                 headers: {
@@ -7964,19 +9010,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/json": components["schemas"]["ReceiveProviderEvent401Envelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getLiveness: {
@@ -8005,13 +9051,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["Unreadable"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getReadiness: {
@@ -8040,13 +9086,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["Unreadable"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
         };
     };
 }

@@ -2,6 +2,7 @@
 
 import type { Declaration, Json } from '../../serve/policy.ts'
 import { isStrict } from '../strict.ts'
+import { errorFindings } from './errors.ts'
 import { exampleFindings } from './examples.ts'
 import type { Finding } from './finding.ts'
 import { keywordFindings } from './keywords.ts'
@@ -24,6 +25,7 @@ export function sourceFindings(document: Json, policies: readonly Declaration[])
     ...identityFindings(document),
     ...pathFindings(document),
     ...vocabularyFindings(document, policies),
+    ...errorFindings(document),
   ]
 }
 

@@ -23,6 +23,7 @@ export function* vocabularyFindings(document: Json, policies: readonly Declarati
   const allowed = new Map<Json, string>([[document, 'root']])
   for (const { operation } of sourceOperations(document)) allowed.set(operation, 'operation')
   for (const node of parametersOf(document)) allowed.set(node, 'parameter')
+  for (const node of responsesOf(document)) allowed.set(node, 'response')
   for (const { node } of allSchemas(document)) allowed.set(node, 'schema')
 
   for (const { pointer, node } of objects(document, '')) {
@@ -59,6 +60,7 @@ const nouns: Readonly<Record<string, string>> = {
   root: 'the root',
   operation: 'an operation',
   parameter: 'a parameter',
+  response: 'a response',
   schema: 'a schema',
 }
 
@@ -67,6 +69,12 @@ function* parametersOf(document: Json): Iterable<Json> {
   yield* Object.values<Json>(document.components?.parameters ?? {})
   for (const item of Object.values<Json>(document.paths)) yield* item.parameters ?? []
   for (const { operation } of sourceOperations(document)) yield* operation.parameters ?? []
+}
+
+/** Responses where they stand, references aside. */
+function* responsesOf(document: Json): Iterable<Json> {
+  yield* Object.values<Json>(document.components?.responses ?? {})
+  for (const { operation } of sourceOperations(document)) yield* Object.values<Json>(operation.responses ?? {})
 }
 
 /** Every object of the document, except inside examples and x- keys, which are data. */
