@@ -156,7 +156,7 @@ t.test('every reference that leads nowhere is named, with the name that was mean
 t.test('a finding of a part that versions share is told once, where the newest has it', async (t) => {
   const version = (name: string, places: readonly string[]) => ({
     folder: name,
-    document: { openapi: '3.1.0', paths: { '/lamps': { get: { responses: {} } } }, components: {} },
+    document: { openapi: '3.1.0', paths: { '/lamps': { get: { responses: { '204': {} } } } }, components: {} },
     placesOf: () => places.map((place) => ({ place })),
   })
   const sources = [version('v1', ['older.yaml:1:1', 'lamps.yaml:2:3']), version('v2', ['lamps.yaml:2:3'])]

@@ -48,6 +48,15 @@ t.test('OPTIONS: 204 with Allow, and Accept-Patch where PATCH is allowed', async
   }
 })
 
+t.test('OPTIONS with a body, which means nothing: 204, or 400 for what is no JSON', async (t) => {
+  const headers = { 'content-type': 'application/json' }
+  for (const [payload, status] of [
+    ['{"a":1}', 204],
+    ['{"a":', 400],
+  ] as const)
+    t.equal((await request({ method: 'OPTIONS', url: '/api/v2/items/1', headers, payload })).statusCode, status)
+})
+
 t.test('OPTIONS of an unknown path: 404 route_not_found', async (t) => {
   const { statusCode, body } = await request({ method: 'OPTIONS', url: '/nope' })
   t.equal(statusCode, 404)

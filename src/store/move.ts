@@ -11,7 +11,7 @@ import type { Driver, Row, Value } from './engine/driver.ts'
 import { knownMigrations } from './engine/migrate.ts'
 
 /** An SQLite database that no other process uses. */
-export type Source = Database.Database
+export type ExclusiveDatabase = Database.Database
 
 /** Rows of one batch, which is one statement and one transaction. */
 const batch = 2000
@@ -42,7 +42,7 @@ export interface Moved {
  * The source, open in this process alone: no server can open it until it is closed.
  * @throws Error if another process has it open
  */
-export function openAlone(path: string): Source {
+export function openAlone(path: string): ExclusiveDatabase {
   const database = new Database(path, { fileMustExist: true, timeout: 0 })
   try {
     database.pragma('locking_mode = EXCLUSIVE')
@@ -62,7 +62,7 @@ export function openAlone(path: string): Source {
  * @throws Error naming what is wrong
  */
 export async function copyTables(
-  source: Source,
+  source: ExclusiveDatabase,
   target: Driver,
   onProgress: (progress: Progress) => void,
 ): Promise<Moved> {
@@ -85,7 +85,7 @@ export async function copyTables(
 export const endMove = (target: Driver) => target.script('DROP TABLE moving; ANALYZE')
 
 /** The tables of both must be the same. */
-function checkMigrated(source: Source): void {
+function checkMigrated(source: ExclusiveDatabase): void {
   const applied = source.prepare<[], string>('SELECT name FROM migrations').pluck().all()
   const known = knownMigrations('sqlite')
   if (known.some((name) => !applied.includes(name)))
@@ -94,7 +94,7 @@ function checkMigrated(source: Source): void {
 }
 
 /** Every table with rows of the shop, each after those it refers to. */
-function tablesOf(source: Source): Table[] {
+function tablesOf(source: ExclusiveDatabase): Table[] {
   const names = source
     .prepare<[], string>(
       `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
@@ -118,7 +118,7 @@ function tablesOf(source: Source): Table[] {
   return sorted.map((name) => tableIn(source, name, refersTo.get(name)?.has(name) ?? false))
 }
 
-function tableIn(source: Source, name: string, isTree: boolean): Table {
+function tableIn(source: ExclusiveDatabase, name: string, isTree: boolean): Table {
   const columns = source
     .prepare<[string], { name: string; type: string }>('SELECT name, type FROM pragma_table_info(?)')
     .all(name)
@@ -126,11 +126,11 @@ function tableIn(source: Source, name: string, isTree: boolean): Table {
   return { name, columns: columns.map((column) => column.name), numbers: typed(/int/i), texts: typed(/text/i), isTree }
 }
 
-const countIn = (source: Source, name: string): number =>
+const countIn = (source: ExclusiveDatabase, name: string): number =>
   source.prepare<[], number>(`SELECT count(*) FROM "${name}"`).pluck().get() ?? 0
 
 /** Another one for another content: a source that was written to since cannot be continued with. */
-async function fingerprintOf(source: Source): Promise<string> {
+async function fingerprintOf(source: ExclusiveDatabase): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(source.name)) hash.update(chunk)
   return hash.digest('hex')
@@ -168,7 +168,7 @@ export const isMoving = async (target: Driver): Promise<boolean> =>
   target.engine === 'postgres' && (await target.get("SELECT to_regclass('moving') AS name"))?.name != null
 
 async function copyTable(
-  source: Source,
+  source: ExclusiveDatabase,
   target: Driver,
   { name, columns, isTree }: Table,
   onBatch: (rows: number) => void,
@@ -199,14 +199,14 @@ async function copyTable(
 }
 
 /** Ids that were given and deleted are not given again. */
-async function setSequences(source: Source, target: Driver): Promise<void> {
+async function setSequences(source: ExclusiveDatabase, target: Driver): Promise<void> {
   const rows = source.prepare<[], { name: string; seq: number }>('SELECT name, seq FROM sqlite_sequence').all()
   for (const { name, seq } of rows)
     await target.get("SELECT setval(pg_get_serial_sequence(:name, 'id'), :seq) AS value", { name, seq })
 }
 
 /** Counts, the sum of every number and the length of every text. @throws Error where they differ */
-async function verifyTable(source: Source, target: Driver, table: Table): Promise<void> {
+async function verifyTable(source: ExclusiveDatabase, target: Driver, table: Table): Promise<void> {
   const sums = [
     ...table.numbers.map((column) => `CAST(coalesce(sum("${column}"), 0) AS text) AS "${column}"`),
     ...table.texts.map((column) => `CAST(coalesce(sum(length("${column}")), 0) AS text) AS "${column}"`),

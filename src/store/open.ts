@@ -14,7 +14,7 @@ import { filesIn } from './files.ts'
 import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
 import { knownAddressesIn } from './known-addresses.ts'
-import { copyTables, endMove, isMoving, type Moved, type Progress, type Source } from './move.ts'
+import { copyTables, type ExclusiveDatabase, endMove, isMoving, type Moved, type Progress } from './move.ts'
 import { ordersIn } from './orders.ts'
 import { paymentsIn } from './payments.ts'
 import { reviewsIn } from './reviews.ts'
@@ -63,7 +63,7 @@ export async function openStore(
  * @throws Error naming what is wrong; the same call continues, unless the target has to be emptied
  */
 export async function moveStore(
-  source: Source,
+  source: ExclusiveDatabase,
   url: string,
   now: Date,
   auditKeys: readonly string[],

@@ -148,6 +148,13 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
   app.removeAllContentTypeParsers()
   const types = operations.flatMap((o) => o.requestBody?.types ?? []).filter((type) => type !== form)
   const parsers = new WeakMap<Operation, Parse>()
+  // OPTIONS may have a body, which means nothing.
+  const outsideOperations = bodyParser({ requestBody: undefined })
+  const parserOf = (operation: Operation): Parse => {
+    const parse = parsers.get(operation) ?? bodyParser(operation)
+    parsers.set(operation, parse)
+    return parse
+  }
   if (types.length > 0) {
     app.addContentTypeParser(
       [...new Set(types)],
@@ -155,10 +162,8 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
       ({ exchange }: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void) => {
         let body: unknown
         try {
-          const operation = exchange.operation as Operation
-          const parse = parsers.get(operation) ?? bodyParser(operation)
-          parsers.set(operation, parse)
-          body = parse(exchange, bytes)
+          const { operation } = exchange
+          body = (operation ? parserOf(operation) : outsideOperations)(exchange, bytes)
         } catch (error) {
           done(error as Error)
           return
@@ -174,7 +179,7 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
 type Parse = (exchange: Exchange, bytes: Buffer) => unknown
 
 /** Reads the body of an operation, in any of its media types but forms with files. */
-function bodyParser({ requestBody }: Operation): Parse {
+function bodyParser({ requestBody }: Pick<Operation, 'requestBody'>): Parse {
   const decode = requestBody?.members && formDecoder(requestBody.members)
   return (exchange, bytes) => {
     const type = mediaTypeOf(exchange.headers)
