@@ -68,7 +68,8 @@ function sendProblem(
   errors: ErrorPort,
   onViolation: OnViolation | undefined,
 ): void {
-  const { conform } = exchange.request.routeOptions.config
+  // A path with an empty parameter has a route, and is no operation.
+  const conform = found.code === 'route_not_found' ? undefined : exchange.request.routeOptions.config.conform
   let told = found
   let worded = errors.word(told, exchange)
   try {
