@@ -448,3 +448,37 @@ async function bundle(): Promise<Json> {
     },
   }
 }
+
+t.test('read-only members are in the types of answers, write-only ones in those of requests', async (t) => {
+  const pet = { $ref: '#/components/schemas/Pet' }
+  const json = (schema: object) => ({ 'application/json': { schema } })
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Pets', version: '1' },
+    paths: {
+      '/pets': {
+        post: {
+          operationId: 'addPets',
+          requestBody: { content: json({ type: 'array', items: pet }) },
+          responses: { 200: { description: '.', content: json(pet) } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Pet: {
+          type: 'object',
+          required: ['id', 'pin'],
+          properties: { id: { type: 'integer', readOnly: true }, pin: { type: 'string', writeOnly: true } },
+        },
+      },
+    },
+  }
+  const sources = [{ folder: 'made', document }]
+  const files = await generateFiles({ sources, folder: 'made', policies: [], from: 'spec/', digest: '' })
+  const types = files['made/types.ts']?.replaceAll(/\s+/g, ' ')
+  t.match(types, 'readonly Pet: { readonly id: number; };')
+  t.match(types, 'readonly PetSent: { readonly pin: string; };')
+  t.match(types, 'readonly "application/json": readonly components["schemas"]["PetSent"][];')
+  t.match(types, 'readonly "application/json": components["schemas"]["Pet"];')
+})

@@ -169,6 +169,16 @@ export const bodies: readonly Row[] = [
     'application/json; v=1 has parameters, which are not looked at: write application/json',
   ),
   {
+    construct: 'a media type that nothing reads or writes, beside one that is: left out, with a warning',
+    served: writing({
+      requestBody: { content: { 'application/json': { schema: open }, 'application/xml': { schema: open } } },
+    }),
+    honoured: async (t, send) => {
+      t.equal((await send(post({}))).statusCode, 200)
+      t.equal((await send(post('<a/>', 'application/xml'))).statusCode, 415)
+    },
+  },
+  {
     construct: 'the body of a `get`',
     served: {
       document: {

@@ -13,6 +13,8 @@ import { parameterOf, schemaOf } from './parameters.ts'
 import type { Kind } from './schemas.ts'
 import { isStrict, strictKey } from './strict.ts'
 
+const problemDetails = 'application/problem+json'
+
 type CheckOf = (kind: Kind, name: string) => Check
 
 const locations = ['path', 'query', 'header', 'cookie'] as const
@@ -185,7 +187,10 @@ function responseOf(
   const required = Object.entries<Json>(headers).filter(([, header]) => resolve(document, header).required)
   const checkOfType = (type: string) => {
     if (binary.includes(type)) return null
-    const { schema = {} } = content[type]
+    const { schema: written = {} } = content[type]
+    // Problem details take members of their own (RFC 9457, section 3.2).
+    const isOpen = type === problemDetails && !isStrict(document)
+    const schema = isOpen ? { allOf: [written], additionalProperties: true } : written
     const named = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : name
     return checkOf('response', checks.response(named, schema))
   }

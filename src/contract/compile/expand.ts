@@ -76,6 +76,9 @@ const anyRefusal: Json = {
   },
 }
 
+const isError = (status: string, { responses }: Json): boolean =>
+  /^[45]/.test(status) || (status === 'default' && Object.keys(responses).some((one) => /^[23]/.test(one)))
+
 /**
  * The errors that an operation leaves out: each by the response of its name, if the document has one; the others by
  * what it says of every error.
@@ -86,6 +89,12 @@ function completeErrors(operation: Json, document: Json): void {
   if (isStrict(document)) {
     addResponses(operation, Object.fromEntries(all), document)
     return
+  }
+  for (const [status, node] of Object.entries<Json>(operation.responses)) {
+    const answer = resolve(document, node)
+    // Said in words only: the body is what the application says of errors.
+    if (isError(status, operation) && !answer.content)
+      operation.responses[status] = { ...answer, content: structuredClone(anyRefusal.content) }
   }
   const covered = (status: string) =>
     operation.responses[`${status[0]}XX`] !== undefined || (status !== 'default' && operation.responses.default)

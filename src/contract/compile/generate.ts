@@ -21,7 +21,8 @@ import { declaredOf } from './expand.ts'
 import { steps } from './keys.ts'
 import { keywordModule } from './keywords.ts'
 import { prepare } from './prepare.ts'
-import { type Kind, withoutHandlers } from './schemas.ts'
+import type { Kind } from './schemas.ts'
+import { typeDocument } from './type-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Source {
@@ -163,7 +164,7 @@ async function documentFiles(
   mark: string,
 ): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
-  const types = astToString(await openapiTS(forTypes(document), options))
+  const types = astToString(await openapiTS(typeDocument(document), options))
   return {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
@@ -174,25 +175,6 @@ async function documentFiles(
 
 const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
-
-/**
- * The document with optional response headers written out: behind a `$ref`, openapi-typescript takes a header for
- * required. Rules between members that handlers check would only be unions without an own member there.
- */
-function forTypes(document: Json): Json {
-  const copy = structuredClone(document)
-  for (const [name, schema] of Object.entries(copy.components.schemas ?? {}))
-    copy.components.schemas[name] = withoutHandlers(schema)
-  for (const { responses } of [copy.components, ...operationsIn(copy)]) {
-    for (const { headers = {} } of Object.values<Json>(responses)) {
-      for (const name of Object.keys(headers)) {
-        const header = resolve(document, headers[name])
-        if (!header.required) headers[name] = header
-      }
-    }
-  }
-  return copy
-}
 
 /** The names among `properties` that have a default, as a type. */
 const defaulted = (properties: [string, Json][]): string =>

@@ -5,12 +5,15 @@ import type { Finding } from './checks/finding.ts'
 import { findingsOf, sourceFindings } from './checks/index.ts'
 import { type Json, methods, resolve } from './document.ts'
 import { expand } from './expand.ts'
+import { leaveOutUnserved } from './left-out.ts'
+import { isStrict } from './strict.ts'
 
 /** Expands a document in place. @returns its findings; with any, the document is of no use */
 export function prepare(document: Json, policies: readonly Declaration[]): readonly Finding[] {
   normalize(document)
   const written = sourceFindings(document, policies)
   if (written.length > 0) return [...written, ...findingsBeside(document, written, policies)]
+  if (!isStrict(document)) leaveOutUnserved(document)
   expand(document, policies)
   return findingsOf(document, policies)
 }

@@ -41,14 +41,14 @@ const inPlaceSingle = ['not', 'if', 'then', 'else']
 const none: ReadonlySet<string> = new Set()
 const apart: Where = { inPlace: false, hidden: none }
 
-interface Direction {
+export interface Direction {
   readonly rewrite: Rewrite
   /** Where the schemas that apply in place stand. */
   readonly within: (schema: Json, where: Where) => Where
 }
 
 /** A copy of a schema with every schema inside it, and then itself, put through `rewrite`. */
-function rewritten(schema: Json, direction: Direction, where: Where = apart): Json {
+export function rewritten(schema: Json, direction: Direction, where: Where = apart): Json {
   if (schema === null || typeof schema !== 'object') return schema
   const here = direction.within(schema, where)
   const inner = (key: string, value: Json): Json => {
@@ -156,15 +156,19 @@ export type Kind = 'request' | 'response'
 
 const marks = { request: 'readOnly', response: 'writeOnly' } as const
 
-/** How the schemas of a document are rewritten for one direction. */
-function directionFor(kind: Kind, document: Json): Direction {
-  const within = (whole: Json, { inPlace, hidden }: Where): Where => {
+/** Which members of a value a direction does not have. */
+export const hiding =
+  (kind: Kind, document: Json): Direction['within'] =>
+  (whole, { inPlace, hidden }) => {
     const schema = withoutHandlers(whole)
     const composed = inPlace || isComposed(schema)
     const declares = (schema.properties || composed) && !(kind === 'request' && schema[sentBack])
     const members = declares ? compositionOf(document, schema)[marks[kind]] : none
     return { inPlace: composed, hidden: hidden.size > 0 ? new Set([...hidden, ...members]) : members }
   }
+
+/** How the schemas of a document are rewritten for one direction. */
+function directionFor(kind: Kind, document: Json): Direction {
   const rewrite: Rewrite = (whole, where) => {
     const schema = withoutHandlers(whole)
     if (kind === 'request') return sent(document, schema, where.hidden)
@@ -172,7 +176,7 @@ function directionFor(kind: Kind, document: Json): Direction {
     const marked = typeof schema.$ref === 'string' && inPlace ? { ...schema, $ref: schema.$ref + openMark } : schema
     return answered(document, marked, where)
   }
-  return { rewrite, within }
+  return { rewrite, within: hiding(kind, document) }
 }
 
 /** Changes references and nothing else. */

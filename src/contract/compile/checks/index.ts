@@ -1,6 +1,7 @@
 // Everything that can be wrong with a document, found when it is generated and when it is checked, never at run time.
 
 import type { Declaration, Json } from '../../serve/policy.ts'
+import { leftOutOf } from '../left-out.ts'
 import { isStrict } from '../strict.ts'
 import { errorFindings } from './errors.ts'
 import { exampleFindings } from './examples.ts'
@@ -48,4 +49,5 @@ export function findingsOf(document: Json, policies: readonly Declaration[]): Fi
 }
 
 /** What a document that is not strict may say, and had better not. */
-export const warningsOf = (document: Json): Finding[] => (isStrict(document) ? [] : [...patternFindings(document)])
+export const warningsOf = (document: Json): Finding[] =>
+  isStrict(document) ? [] : [...leftOutOf(document), ...patternFindings(document)]

@@ -1,0 +1,50 @@
+// Media types that nothing reads or writes, beside one that is served: a document that is not strict does without them,
+// and the author is told.
+//
+// Foreign documents list XML beside JSON on every operation. The generated document has what is served.
+
+import { at, type Finding } from './checks/finding.ts'
+import { bodyFindings, responseFindings } from './checks/media.ts'
+import { type Json, methods } from './document.ts'
+
+const leftOut = new WeakMap<object, Finding[]>()
+
+/** What was left out of a document. */
+export const leftOutOf = (document: Json): readonly Finding[] => leftOut.get(document) ?? []
+
+type Judge = (content: Json) => Iterable<string>
+
+function keepServed(content: Json, pointer: string, judge: Judge): Finding[] {
+  const all = Object.keys(content)
+  const unserved = all.filter((type) => [...judge({ [type]: content[type] })].length > 0)
+  const served = all.filter((type) => !unserved.includes(type))
+  if (served.length === 0) return []
+  return unserved.map((type) => {
+    delete content[type]
+    return { pointer: pointer + at('content', type), what: `${type} is left out: the server has ${served.join(', ')}` }
+  })
+}
+
+/** Changes the document in place. */
+export function leaveOutUnserved(document: Json): void {
+  const found: Finding[] = []
+  const body = (node: Json, pointer: string) => {
+    if (node?.content) found.push(...keepServed(node.content, pointer, (content) => bodyFindings(document, content)))
+  }
+  const responses = (nodes: Json = {}, pointer: string) => {
+    for (const [status, { content }] of Object.entries<Json>(nodes)) {
+      const judge: Judge = (one) => responseFindings(document, 'default', one)
+      if (content) found.push(...keepServed(content, pointer + at(status), judge))
+    }
+  }
+  for (const [name, node] of Object.entries<Json>(document.components.requestBodies ?? {}))
+    body(node, at('components', 'requestBodies', name))
+  responses(document.components.responses, '/components/responses')
+  for (const [path, item] of Object.entries<Json>(document.paths)) {
+    for (const method of methods.filter((one) => item[one])) {
+      body(item[method].requestBody, at('paths', path, method, 'requestBody'))
+      responses(item[method].responses, at('paths', path, method, 'responses'))
+    }
+  }
+  leftOut.set(document, found)
+}

@@ -1,0 +1,101 @@
+// The document as openapi-typescript reads it: for the types of handlers.
+//
+// Read-only members are not in what a request sends, and write-only ones not in what is answered. A schema with such
+// members is two types: its own name is that of answers, and `...Sent` that of requests.
+
+import { type Json, methods, resolve } from './document.ts'
+import { type Direction, hiding, type Kind, rewritten, withoutHandlers } from './schemas.ts'
+
+const prefix = '#/components/schemas/'
+const nameOf = ($ref: unknown): string | undefined =>
+  typeof $ref === 'string' && $ref.startsWith(prefix) ? $ref.slice(prefix.length) : undefined
+
+/** Without the members that this direction does not have. */
+const directionFor = (kind: Kind, document: Json, rename: (name: string) => string): Direction => ({
+  within: hiding(kind, document),
+  rewrite({ properties, required, ...schema }, { hidden }) {
+    const kept = Object.entries<Json>(properties ?? {}).filter(([name]) => !hidden.has(name))
+    const name = nameOf(schema.$ref)
+    return {
+      ...schema,
+      ...(name !== undefined && { $ref: prefix + rename(name) }),
+      ...(properties && { properties: Object.fromEntries(kept) }),
+      ...(required && { required: required.filter((one: string) => !hidden.has(one)) }),
+    }
+  },
+})
+
+/** The names of schemas that one direction shows otherwise than the document has them, through references too. */
+function differing(document: Json): Set<string> {
+  const schemas = Object.entries<Json>(document.components.schemas ?? {})
+  const found = new Set<string>()
+  const refers = (schema: Json): boolean =>
+    [...found].some((name) => JSON.stringify(schema).includes(`"${prefix}${name}"`))
+  const differs = (schema: Json): boolean =>
+    (['request', 'response'] as const).some((kind) => {
+      const same = directionFor(kind, document, (name) => name)
+      return JSON.stringify(rewritten(schema, same)) !== JSON.stringify(rewritten(schema, unchanged))
+    })
+  for (const [name, schema] of schemas) if (differs(schema)) found.add(name)
+  for (let size = -1; size !== found.size; ) {
+    size = found.size
+    for (const [name, schema] of schemas) if (refers(schema)) found.add(name)
+  }
+  return found
+}
+
+/** In the order in which the others write members. */
+const unchanged: Direction = {
+  within: (_schema, where) => where,
+  rewrite: ({ properties, required, ...schema }) => ({
+    ...schema,
+    ...(properties && { properties }),
+    ...(required && { required }),
+  }),
+}
+
+function splitDirections(document: Json): void {
+  const names = differing(document)
+  const { schemas = {}, requestBodies = {} } = document.components
+  const sentName = (name: string) => (names.has(name) ? `${name}Sent` : name)
+  const original = structuredClone(document)
+  const sent = directionFor('request', original, sentName)
+  const answered = directionFor('response', original, (name) => name)
+  for (const name of names) {
+    const schema = schemas[name]
+    schemas[name] = rewritten(schema, answered)
+    schemas[sentName(name)] ??= rewritten(schema, sent)
+  }
+  const all = operationsIn(document)
+  const bodies = [...Object.values<Json>(requestBodies), ...all.flatMap(({ requestBody = [] }) => requestBody)]
+  for (const { content = {} } of bodies) rewriteMedia(content, sent)
+  const responses = [document.components, ...all].flatMap(({ responses = {} }) => Object.values<Json>(responses))
+  for (const { content = {} } of responses) rewriteMedia(content, answered)
+}
+
+function rewriteMedia(content: Json, direction: Direction): void {
+  for (const media of Object.values<Json>(content)) if (media.schema) media.schema = rewritten(media.schema, direction)
+}
+
+const operationsIn = (document: Json): Json[] =>
+  Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
+
+/**
+ * Optional response headers are written out: behind a `$ref`, openapi-typescript takes a header for required. Rules
+ * between members that handlers check would only be unions without an own member there.
+ */
+export function typeDocument(document: Json): Json {
+  const copy = structuredClone(document)
+  for (const [name, schema] of Object.entries(copy.components.schemas ?? {}))
+    copy.components.schemas[name] = withoutHandlers(schema)
+  splitDirections(copy)
+  for (const { responses = {} } of [copy.components, ...operationsIn(copy)]) {
+    for (const { headers = {} } of Object.values<Json>(responses)) {
+      for (const name of Object.keys(headers)) {
+        const header = resolve(document, headers[name])
+        if (!header.required) headers[name] = header
+      }
+    }
+  }
+  return copy
+}
