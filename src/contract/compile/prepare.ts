@@ -35,6 +35,7 @@ function findingsBeside(
     delete rest.paths[path]?.[method]
   }
   if (sourceFindings(rest, policies).length > 0) return []
+  if (!isStrict(rest)) leaveOutUnserved(rest)
   try {
     expand(rest, policies)
   } catch {
