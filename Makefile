@@ -1,5 +1,5 @@
 # Everything is an npm script or a file in scripts/; this file only names it.
-.PHONY: help dev generate check test test-all test-long seed bench bench-store services services-stop clean policies ci
+.PHONY: help dev mock generate check test test-all test-long seed bench bench-store services services-stop clean policies ci
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -11,6 +11,9 @@ node_modules: package-lock.json
 
 dev: node_modules ## Start the server and restart it when src or the document changes
 	npm run dev
+
+mock: node_modules ## Serve operations that have no handler yet from the document's examples
+	npm run mock
 
 generate: ## Write src/generated from spec/
 	npm run generate

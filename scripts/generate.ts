@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import { schema as environment } from '../src/config/environment.ts'
+import { DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generateFiles, markOf, writeFiles } from '../src/contract/compile/generate.ts'
@@ -58,28 +59,46 @@ function environmentCheck(): Record<string, string> {
   }
 }
 
-const check = process.argv.includes('--check')
-const all = await versions().catch(tellFindings)
-const releases = Object.fromEntries(all.map(({ name, document }) => [name, document.info.version]))
-const catalogue = (document: object) => ({
-  'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
-})
-const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
-const generation = { sources, folder, policies, from, digest: digestOf('spec'), warn: console.warn }
-const files = await generateFiles(generation).catch(tellFindings)
-const contracts = all.map(({ document }) => compile(document, policies))
-const [pack, tsconfig] = await Promise.all(
-  ['package.json', 'tsconfig.json'].map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
-)
-const newest: any = all.find((one) => one.folder === folder)?.document
-const drawn = {
-  'docs/badges.svg': badgesPicture({ document: newest, pack, tsconfig }),
-  'docs/guides/states.svg': statesPicture(),
-  'ARCHITECTURE.md': withStages(await readFile('ARCHITECTURE.md', 'utf8'), contracts, policies),
+/**
+ * Generates everything. @returns the paths of files that were out of date; they are up to date now, unless only checked
+ * @throws DocumentError with every finding
+ */
+async function generateAll({ check }: { check: boolean }): Promise<string[]> {
+  const all = await versions()
+  const releases = Object.fromEntries(all.map(({ name, document }) => [name, document.info.version]))
+  const catalogue = (document: object) => ({
+    'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
+  })
+  const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
+  const generation = { sources, folder, policies, from, digest: digestOf('spec'), warn: console.warn }
+  const files = await generateFiles(generation)
+  const contracts = all.map(({ document }) => compile(document, policies))
+  const [pack, tsconfig] = await Promise.all(
+    ['package.json', 'tsconfig.json'].map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
+  )
+  const newest: any = all.find((one) => one.folder === folder)?.document
+  const drawn = {
+    'docs/badges.svg': badgesPicture({ document: newest, pack, tsconfig }),
+    'docs/guides/states.svg': statesPicture(),
+    'ARCHITECTURE.md': withStages(await readFile('ARCHITECTURE.md', 'utf8'), contracts, policies),
+  }
+  return writeFiles({ ...files, ...environmentCheck(), ...drawn }, { check })
 }
-const stale = await writeFiles({ ...files, ...environmentCheck(), ...drawn }, { check })
-if (check && stale.length > 0) {
-  console.error(`Not what their sources say: ${stale.join(', ')}. Run make generate and commit.`)
-  process.exit(1)
+
+if (process.argv.includes('--serve')) {
+  // A child of scripts/dev.ts, which has loaded everything when a file of spec/ is saved.
+  process.on('message', () => {
+    generateAll({ check: false }).then(
+      (written) => process.send?.({ written }),
+      (error: Error) => process.send?.({ error: error instanceof DocumentError ? error.message : error.stack }),
+    )
+  })
+} else {
+  const check = process.argv.includes('--check')
+  const stale = await generateAll({ check }).catch(tellFindings)
+  if (check && stale.length > 0) {
+    console.error(`Not what their sources say: ${stale.join(', ')}. Run make generate and commit.`)
+    process.exit(1)
+  }
+  console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'everything generated is up to date')
 }
-console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'everything generated is up to date')

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
-import { createApp } from './app.ts'
+import { type AppOptions, createApp } from './app.ts'
 import { auditKeysOf, type Config, loadEnvFile, readConfig } from './config/config.ts'
 import { keptSecret } from './config/secrets.ts'
 import { digestOf } from './contract/serve/digest.ts'
@@ -33,8 +33,11 @@ const clock = () => new Date()
 /** Runs on while the clock is set. */
 const monotonic = () => performance.now()
 
-/** @param takeOver called when signals have a handler that stops gracefully */
-export async function start(takeOver: () => void): Promise<void> {
+/**
+ * @param takeOver called when signals have a handler that stops gracefully
+ * @param options other handlers, for a mock
+ */
+export async function start(takeOver: () => void, options: Pick<AppOptions, 'versions'> = {}): Promise<void> {
   refuseStale()
   for (const warning of loadEnvFile()) console.warn(warning)
   const config = readConfig()
@@ -60,7 +63,8 @@ export async function start(takeOver: () => void): Promise<void> {
   const counts = config.redisUrl !== '' && config.rateLimit !== 'off'
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
   const log = openLog()
-  const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, monotonic, redis, log })
+  const parts = { config: { ...config, cursorKeys }, store, services, clock, monotonic, redis, log }
+  const app = await createApp({ ...parts, ...options })
 
   for (const warning of warningsOf(config)) app.log.warn(warning)
   const closing: (() => unknown)[] = [() => redis?.disconnect()]

@@ -1,0 +1,114 @@
+// npm run dev: the server, which is generated anew and restarted when a file of spec/ or src/ is saved.
+//
+// Clients connect to this process, which passes their bytes on to the server of the moment: a server that cannot be
+// generated, or does not start, is told and never takes the place of the last good one. What generation needs is loaded
+// before a file is saved.
+
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { loadEnvFile } from '../src/config/config.ts'
+
+for (const warning of loadEnvFile()) console.warn(warning)
+const { PORT = '3000', HOST = '127.0.0.1' } = process.env
+const node = ['--import', './scripts/check-node.mjs']
+
+interface Running {
+  readonly child: ChildProcess
+  readonly port: number
+}
+
+let current: Running | undefined
+let starting: ChildProcess | undefined
+
+const proxy = createServer((client) => {
+  const server = current && connect(current.port, '127.0.0.1')
+  if (!server) return client.destroy()
+  client.pipe(server).pipe(client)
+  client.on('error', () => server.destroy())
+  server.on('error', () => client.destroy())
+})
+
+/** The first line that names the pages is printed when the server serves; by then it has a port. */
+function startServer(): void {
+  starting?.kill()
+  const child = spawn(process.execPath, [...node, 'src/server.ts'], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  starting = child
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
+  let port = 0
+  lines.on('line', (line) => {
+    const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line) ?? []
+    port ||= Number(found ?? 0)
+    console.log(line.replaceAll(`127.0.0.1:${port}`, `${HOST}:${portOf()}`))
+    if (port === 0 || starting !== child || !line.startsWith('Shop API:')) return
+    starting = undefined
+    const last = current
+    current = { child, port }
+    last?.child.kill()
+  })
+  child.on('exit', (code) => {
+    if (starting !== child) return
+    starting = undefined
+    if (code !== 0) console.error(current ? 'It did not start: the last good server goes on.' : 'It did not start.')
+  })
+}
+
+const portOf = (): number => (proxy.address() as { port: number }).port
+
+let generator: ChildProcess | undefined
+/** Whether something was saved while files were being generated. */
+let isAgain = false
+let isGenerating = false
+
+/** Generates, and starts a server if that worked. */
+function generate(): void {
+  if (isGenerating) {
+    isAgain = true
+    return
+  }
+  isGenerating = true
+  generator ??= fork('scripts/generate.ts', ['--serve'], { execArgv: [] })
+  generator.once('message', ({ error }: { error?: string }) => {
+    isGenerating = false
+    if (isAgain) {
+      isAgain = false
+      generate()
+    } else if (error) console.error(`${error}\n${current ? 'The last good server goes on.' : ''}`)
+    else startServer()
+  })
+  generator.send({})
+}
+
+/** Calls back once for what is saved together. */
+function onSave(folder: string, ignored: RegExp, saved: () => void): void {
+  let timer: NodeJS.Timeout | undefined
+  watch(folder, { recursive: true }, (_event, file) => {
+    if (!file || ignored.test(file)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      console.log(`${folder}/${file} was saved`)
+      saved()
+    }, 50)
+  })
+}
+
+onSave('spec', /^released\/|~$|\.swp$/, generate)
+onSave('src', /^generated\/|~$|\.swp$/, () => {
+  // Generation reads the policies and the contract.
+  if (!isGenerating) {
+    generator?.kill()
+    generator = undefined
+  }
+  generate()
+})
+proxy.listen(Number(PORT), HOST, generate)
+
+const end = () => {
+  for (const child of [generator, starting, current?.child]) child?.kill()
+  process.exit(0)
+}
+process.on('SIGTERM', end).on('SIGINT', end)
