@@ -1,6 +1,7 @@
 import t from 'tap'
 import { requestCompiler } from '../src/contract/compile/ajv.ts'
 import { strictJson, textOf } from '../src/contract/serve/json.ts'
+import { cpuMs } from './cpu-time.ts'
 
 const parse = (text: string | Uint8Array) => strictJson(textOf(typeof text === 'string' ? Buffer.from(text) : text))
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
@@ -8,9 +9,9 @@ const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 /** Refused with this code, and no later than honest JSON would take. */
 function refused(promise: string, text: string | Uint8Array, code = 'bad_request'): void {
   t.test(`${promise}: 400 ${code}`, async (t) => {
-    const start = performance.now()
+    const start = cpuMs()
     t.throws(() => parse(text), { name: 'Problem', code, status: 400 })
-    t.ok(performance.now() - start < 1000)
+    t.ok(cpuMs() - start < 1000)
   })
 }
 
@@ -77,9 +78,9 @@ t.test('1e400 is read as infinite and refused by the schema', async (t) => {
   t.notOk(check(body))
 })
 
-t.test('a megabyte of escapes is read in less than a second', async (t) => {
+t.test('a megabyte of escapes is read in less than a second of processor time', async (t) => {
   const text = JSON.stringify({ a: '\n'.repeat(500_000), b: '"'.repeat(20_000) })
-  const start = performance.now()
+  const start = cpuMs()
   t.equal(JSON.stringify(parse(text)), text)
-  t.ok(performance.now() - start < 1000)
+  t.ok(cpuMs() - start < 1000)
 })

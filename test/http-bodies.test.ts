@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import t from 'tap'
 import { strictJson } from '../src/contract/serve/json.ts'
+import { cpuMs } from './cpu-time.ts'
 import { itemsOn, shop } from './shop.ts'
 
 const { app, get, send, request, store, as } = await shop(t)
@@ -162,12 +163,12 @@ t.test('a bomb of 100 MiB in 100 KiB of gzip, or less of Brotli: 413 at once, in
   }
   for (const [coding, bomb] of Object.entries(bombs)) {
     const before = process.memoryUsage().rss
-    const began = performance.now()
+    const began = cpuMs()
     const { status, answer } = await post(bomb, { 'content-encoding': coding })
     t.equal(status, 413, coding)
     t.match(answer.json().error, { code: 'payload_too_large', data: { max_bytes: 1_048_576 } })
     t.ok(process.memoryUsage().rss - before < 50 * 1024 * 1024, `${coding}: memory`)
-    t.ok(performance.now() - began < 3000, `${coding}: time`)
+    t.ok(cpuMs() - began < 3000, `${coding}: time`)
   }
 })
 
@@ -249,18 +250,18 @@ t.test('names that reach a prototype: 400 duplicate_key, and nothing is polluted
 t.test('deeper than 20: 400 bad_request, at 100 000 as well and without delay', async (t) => {
   const nested = (depth: number) => '[1,'.repeat(depth) + '1'.padEnd(depth + 1, ']')
   t.equal((await post(nested(20))).status, 422)
-  const began = performance.now()
+  const began = cpuMs()
   for (const depth of [21, 1000, 100_000]) t.equal((await post(nested(depth))).code, 'bad_request', String(depth))
   t.equal((await post('{"a":'.repeat(100_000) + 1 + '}'.repeat(100_000))).code, 'bad_request')
-  t.ok(performance.now() - began < 3000)
+  t.ok(cpuMs() - began < 3000)
 })
 
 t.test('20 000 unknown members: 422 naming 50 of them, in little time', async (t) => {
   const names = Array.from({ length: 20_000 }, (_, i) => [`x${i}`, i])
   const text = JSON.stringify({ name: 'Mug', price: 1, ...Object.fromEntries(names) })
-  const began = performance.now()
+  const began = cpuMs()
   const { status, answer } = await post(text)
-  t.ok(performance.now() - began < 3000, `${performance.now() - began} ms`)
+  t.ok(cpuMs() - began < 3000, `${cpuMs() - began} ms`)
   t.equal(status, 422)
   t.equal(Object.keys(answer.json().error.details).length, 50)
 })

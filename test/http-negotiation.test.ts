@@ -1,6 +1,7 @@
 // Negotiation and validation: what a client may request, and every violation in one response.
 
 import t from 'tap'
+import { cpuMs } from './cpu-time.ts'
 import { shop } from './shop.ts'
 
 const { get, send } = await shop(t)
@@ -115,9 +116,9 @@ t.test('listItems, a size or page that is none: 422', async (t) => {
 
 t.test('more query parameters than any honest query: 422, details bounded, in little time', async (t) => {
   const query = Array.from({ length: 1500 }, (_, i) => `${i}=`).join('&')
-  const began = performance.now()
+  const began = cpuMs()
   const { statusCode, body } = await get(`/api/v1/items?${query}`)
-  t.ok(performance.now() - began < 3000)
+  t.ok(cpuMs() - began < 3000)
   t.equal(statusCode, 422)
   t.equal(Object.keys(JSON.parse(body).error.details).length, 50)
   t.ok(body.includes('max_items'))
