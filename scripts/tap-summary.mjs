@@ -38,6 +38,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const file = /^(not )?ok \d+ - (\S+)(?: # time=(\S+))?/.exec(line)
   if (file) {
     const [, failed, name, time = ''] = file
+    const seconds = (Number.parseFloat(time) / 1000).toFixed(1)
     const parts = partsOf(block, name)
     done += parts.length
     const red = parts.filter(({ lines }) => lines.some((text) => /^ +not ok /.test(text)))
@@ -45,7 +46,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     if (failed) for (const { lines } of red.length > 0 ? red : parts) console.log(lines.join('\n'))
     else for (const note of block.filter((text) => /^ +# (skipped: |seed )/i.test(text))) console.log(note)
     console.log(
-      `${progress()} ${failed ? 'FAIL' : 'ok  '} ${namesOf(failed && red.length > 0 ? red : parts)} in ${time}`,
+      `${progress()} ${failed ? 'FAIL' : 'ok  '} ${namesOf(failed && red.length > 0 ? red : parts)} in ${seconds} s`,
     )
     block = []
   } else if (/^(\s|# Subtest)/.test(line)) block.push(line)
