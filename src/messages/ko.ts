@@ -45,7 +45,7 @@ export const ko: Texts = {
   depth: ({ limit }) => `${limit}단계까지만 만들 수 있습니다.`,
   not_together: ({ other }) => `${other}와(과) 함께 사용할 수 없습니다.`,
   file: () => '파일이어야 합니다.',
-  part_type: ({ allowedValues }) => `이 파트의 Content-Type은 다음 중 하나여야 합니다: ${joinValues(allowedValues)}.`,
+  part_type: ({ allowedValues }) => `이 파트의 Content-Type은 다음 중 하나여야 합니다: ${joinValues(allowedValues)}`,
   picture_type: () =>
     'JPEG, PNG, WebP 이미지만 올릴 수 있으며 Content-Type도 같아야 합니다. 이 형식 중 하나로 다시 저장해 주세요.',
   picture_name: () =>
