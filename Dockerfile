@@ -12,6 +12,8 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY scripts/check-node.mjs scripts/healthcheck.ts scripts/
 COPY docs/guides docs/guides
+COPY docs/decisions docs/decisions
+COPY docs/tour*.md docs/
 COPY src src
 RUN install -d -o node -g node /data
 USER node

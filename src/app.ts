@@ -111,6 +111,6 @@ export async function createApp({
   })
   if (config.metrics) meter?.serve(app, config.metrics)
   answerSockets(app)
-  await app.register(docs, { title, versions: versions.map(({ name }) => name) })
+  await app.register(docs, { title, versions: versions.map(({ name }) => name), demo: !config.production })
   return app
 }

@@ -66,12 +66,13 @@ t.test('a 304 is bare; a 412 has nothing of the answer that was not given', asyn
 
 t.test('pages, documents, guides and their files keep the conditions about their tags', async (t) => {
   const { get, request } = await shop(t)
-  const pages = ['/docs', '/docs/', '/docs/v1', '/docs/json', '/redoc', '/redoc/v1']
+  const pages = ['/', '/docs', '/docs/', '/docs/v1', '/redoc', '/redoc/v1', '/problems/not_found', '/docs/search?q=tag']
   const documents = ['/openapi.json', '/openapi.yaml', '/openapi.v1.json', '/openapi.v1.yaml']
-  const guides = ['/docs/idempotency', '/docs/states.svg']
-  const files = ['/docs/static/swagger-ui.css', '/docs/static/swagger-initializer.js']
+  const guides = ['/docs/idempotency', '/docs/states.svg', '/llms.txt', '/favicon.ico']
+  const files: string[] = []
   for (const page of ['/docs', '/redoc'])
-    files.push(...[...(await get(page)).body.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, url]) => url as string))
+    for (const [, url] of (await get(page)).body.matchAll(/<(?:link|script) [^>]*(?:href|src)="([^"]+)"/g))
+      files.push(url as string)
   for (const url of [...pages, ...documents, ...guides, ...files]) {
     const etag = String((await get(url)).headers.etag)
     t.match(etag, /^"/, `${url} has a strong tag`)

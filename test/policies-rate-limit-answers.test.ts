@@ -139,8 +139,10 @@ const elsewhere: Record<string, Ask> = {
   'the document of version 2': { url: '/openapi.v2.yaml' },
   'another method of the document': { method: 'DELETE', url: '/openapi.json' },
   'Swagger UI': { url: '/docs' },
-  'a file of Swagger UI': { url: '/docs/static/swagger-ui.css' },
-  'a file of Swagger UI that is not there': { url: '/docs/static/nope.css' },
+  'a file of a page that is not there': { url: '/docs/assets/nope.css' },
+  'the front page': { url: '/' },
+  'what an error means': { url: '/problems/not_found' },
+  'a search': { url: '/docs/search?q=cursor' },
   Redoc: { url: '/redoc' },
   'a guide': { url: '/docs/idempotency' },
   metrics: { url: '/metrics' },
@@ -281,8 +283,8 @@ t.test('a page of the docs takes few of the 200, so that nobody is refused its f
   const load = async (page: string) => {
     const remoteAddress = somewhere()
     const answer = await app.inject({ url: page, remoteAddress })
-    const files = [...answer.body.matchAll(/(?:src|href)="(\.?\/?[^":]+)"/g)].map(([, file]) => file as string)
-    const loaded = files.map((file) => new URL(file, `http://x${page}`).pathname)
+    const files = [...answer.body.matchAll(/<(?:link|script) [^>]*(?:src|href)="([^"]+)"/g)].map(([, file]) => file)
+    const loaded = new Set(files as string[])
     for (const url of loaded) t.equal((await app.inject({ url, remoteAddress })).statusCode, 200, url)
     return 200 - (left(await app.inject({ url: '/openapi.json', remoteAddress }))?.default ?? 0)
   }

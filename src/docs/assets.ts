@@ -1,39 +1,77 @@
-// Our own files that the docs pages load, and how long a browser may cache them.
+// The files that the pages load: styles, scripts and pictures of ours, and the bundles of the libraries.
 //
-// A name that contains the hash of its content never changes its bytes, so it may be cached for a year; a deployment
-// changes the name.
+// A file is served under a name that contains the hash of its content, so a browser may keep it for a year, and a
+// deployment changes the name. Nothing is read before a page or a browser asks for it.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { FastifyInstance } from 'fastify'
+import { problem } from '../problem.ts'
+import { forever, KeptBody, sendKept } from './bodies.ts'
+import { paths } from './paths.ts'
 
-export interface Asset {
-  /** With the hash: `menu.1a2b3c4d5e.js`. */
-  readonly filename: string
-  readonly type: string
-  readonly content: string
-}
-
-export const forever = 'public, max-age=31536000, immutable'
-
-const types: Record<string, string> = {
-  js: 'text/javascript; charset=utf-8',
+const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
-  svg: 'image/svg+xml',
+  ico: 'image/x-icon',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
 }
 
-export function asset(name: string, content: string): Asset {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
-  const extension = name.slice(name.lastIndexOf('.') + 1)
-  const type = types[extension] ?? 'application/octet-stream'
-  return { filename: `${name.slice(0, -extension.length)}${hash}.${extension}`, type, content }
+const text = (url: URL | string) => readFile(new URL(url), 'utf8')
+const ours = (name: string) => () => text(new URL(`./browser/${name}`, import.meta.url))
+const ofPackage = (name: string, file: string) => text(new URL(file, import.meta.resolve(name)))
+
+/** Redoc shows this logo in its menu and has no option against it; an image that fails is left out. */
+const foreignLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
+
+const sources = {
+  'site.css': ours('site.css'),
+  'site.js': ours('site.js'),
+  'icon.svg': ours('icon.svg'),
+  'try.css': ours('try.css'),
+  'try.js': ours('try.js'),
+  'read.css': ours('read.css'),
+  'read.js': ours('read.js'),
+  'swagger-ui.css': () => ofPackage('@fastify/swagger-ui', 'static/swagger-ui.css'),
+  'swagger-ui.js': () => ofPackage('@fastify/swagger-ui', 'static/swagger-ui-bundle.js'),
+  'redoc.js': async () => (await ofPackage('redoc', 'redoc.standalone.js')).replaceAll(foreignLogo, 'data:,'),
+  // A classic script: its global is what site.js looks for.
+  'minisearch.js': () => ofPackage('minisearch', '../umd/index.js'),
+} satisfies Record<string, () => Promise<string>>
+
+export type AssetName = keyof typeof sources
+
+const bodies = new Map<string, KeptBody>()
+
+function bodyOf(name: AssetName): KeptBody {
+  const body = bodies.get(name) ?? new KeptBody(sources[name])
+  bodies.set(name, body)
+  return body
 }
 
-const textOf = async (name: string) =>
-  (await readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8')).replaceAll('\r\n', '\n')
+const split = /^(?<stem>.+)\.(?<hash>[0-9a-f]{10})\.(?<extension>\w+)$/
+const shortened = (tag: string) => createHash('sha256').update(tag).digest('hex').slice(0, 10)
 
-/** A file of src/docs/browser. */
-export const ours = async (name: string): Promise<Asset> => asset(name, await textOf(name))
+/** The path of an asset, with its hash: `/docs/assets/site.1a2b3c4d5e.css`. */
+export async function assetPath(name: AssetName): Promise<string> {
+  const { tag } = await bodyOf(name).made
+  const dot = name.lastIndexOf('.')
+  return paths.asset(`${name.slice(0, dot)}.${shortened(tag)}${name.slice(dot)}`)
+}
 
-/** The bar above the pages. @param older names of the versions that have pages of their own */
-export const menuOf = async (older: readonly string[]): Promise<Asset> =>
-  asset('menu.js', `const older = ${JSON.stringify(older)}\n${await textOf('menu.js')}`)
+/** @throws Problem 404 `route_not_found` for another name, or another hash */
+export function serveAssets(app: FastifyInstance): void {
+  app.get<{ Params: { file: string } }>(paths.asset(':file'), async (request, reply) => {
+    const { file } = request.params
+    const { stem, extension = '' } = split.exec(file)?.groups ?? {}
+    const name = `${stem}.${extension}`
+    if (!Object.hasOwn(sources, name) || paths.asset(file) !== (await assetPath(name as AssetName)))
+      throw problem('route_not_found')
+    const body = await sendKept(request, reply, bodyOf(name as AssetName))
+    return reply
+      .header('cache-control', forever)
+      .type(types[extension] ?? 'application/octet-stream')
+      .send(body)
+  })
+}

@@ -1,65 +1,67 @@
 // Redoc, to read the document: at /redoc, followed by the name of an older version.
 //
-// The bundle comes from node_modules. It uses inline styles and searches in a worker made from a blob; nothing else is
-// allowed beyond files of this server. Redoc 3 needs more than that.
+// It uses inline styles; nothing else is allowed beyond files of this server. Its own search is off: that of the
+// page finds guides as well. Why Redoc and not Scalar: docs/decisions/0020-redoc-stays.md.
 
-import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
-import { type Asset, asset, forever, ours } from './assets.ts'
+import { assetPath } from './assets.ts'
+import { keptByKey, revalidate, sendKept } from './bodies.ts'
+import type { ApiVersion } from './documents.ts'
+import { html } from './html.ts'
+import { layout, type Site } from './layout.ts'
+import { operationList } from './operations.ts'
+import { hrefIn, paths, type Visit } from './paths.ts'
+import type { ApiPages } from './swagger-ui.ts'
 
-export const redocPolicy =
+const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; worker-src blob:; frame-ancestors 'none'"
+  "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-/** Redoc shows this logo in its menu and has no option against it; an image that fails is left out. */
-const foreignLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
-
-async function bundle(): Promise<Asset> {
-  const file = new URL('redoc.standalone.js', import.meta.resolve('redoc'))
-  return asset('redoc.js', (await readFile(file, 'utf8')).replaceAll(foreignLogo, 'data:,'))
-}
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
-interface PageOptions {
-  readonly title: string
-  readonly menu: Asset
-  readonly older: readonly string[]
-}
-
-export default async function redoc(app: FastifyInstance, { title, menu, older }: PageOptions): Promise<void> {
-  const [style, icon, library, init] = await Promise.all([
-    ours('docs.css'),
-    ours('icon.svg'),
-    bundle(),
-    ours('redoc-init.js'),
-  ])
-  const page = (prefix: string) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}: reference</title>
-<link rel="icon" type="image/svg+xml" href="${prefix}/redoc/${icon.filename}">
-<link rel="stylesheet" href="${prefix}/redoc/${style.filename}">
-</head>
-<body>
-<noscript>This page needs JavaScript; the <a href="${prefix}/openapi.yaml">document</a> itself does not.</noscript>
+async function readPage(
+  { site, versions }: { site: Site; versions: ApiPages['versions'] },
+  visit: Visit,
+  older: string | undefined,
+): Promise<string> {
+  const href = hrefIn(visit)
+  const all = await versions()
+  const version = all.find((one) => one.older === older) as ApiVersion
+  const [library, look] = await Promise.all((['redoc.js', 'read.css'] as const).map(assetPath))
+  const document = href(paths.document('json', older))
+  const body = html`<main id="content">
+<div class="before wide-page">
+<div class="intro">
+<h1>${version.title} <small>${version.release}</small></h1>
+<p>${version.summary} <a href="${href(paths.tryIt(older))}">Try the operations</a>.
+The document: <a href="${document}">JSON</a>, <a href="${href(paths.document('yaml', older))}">YAML</a>.</p>
+</div>
+${operationList(version, ({ tag, id }) => `#tag/${tag}/operation/${id}`)}
+</div>
 <div id="redoc"></div>
-${[menu, library, init].map(({ filename }) => `<script src="${prefix}/redoc/${filename}"></script>`).join('\n')}
-</body>
-</html>
-`
-  // The init script sees by the address which document is meant.
-  const urls = ['/redoc', ...older.map((version) => `/redoc/${version}`)]
-  for (const url of urls.flatMap((one) => [one, `${one}/`])) {
-    app.get(url, async ({ exchange }, reply) =>
-      reply.header('content-security-policy', redocPolicy).type('text/html; charset=utf-8').send(page(exchange.prefix)),
+</main>`
+  return layout(site, visit, {
+    ...{ title: `${site.title}: reference`, lang: 'en', place: 'reference', kind: 'read', body },
+    versions: all.map((one) => ({ name: one.name, path: paths.reference(one.older), current: one === version })),
+    head: html`<link rel="stylesheet" href="${href(look as string)}">
+<link rel="preload" as="fetch" crossorigin href="${document}">
+<link rel="preload" as="script" href="${href(library as string)}">
+`,
+    scripts: [{ asset: 'redoc.js' }, { asset: 'read.js', data: { document } }],
+  })
+}
+
+export function serveReference(app: FastifyInstance, options: ApiPages): void {
+  for (const older of [undefined, ...options.older]) {
+    const page = keptByKey(
+      ({ prefix }: Visit) => prefix,
+      (visit: Visit) => readPage(options, visit, older),
     )
-  }
-  for (const { filename, type, content } of [style, icon, menu, library, init]) {
-    app.get(`/redoc/${filename}`, async (_request, reply) =>
-      reply.header('cache-control', forever).type(type).send(content),
-    )
+    for (const url of [paths.reference(older), `${paths.reference(older)}/`])
+      app.get(url, async (request, reply) => {
+        const body = await sendKept(request, reply, page(request.exchange))
+        return reply
+          .headers({ 'content-security-policy': policy, 'cache-control': revalidate })
+          .type('text/html; charset=utf-8')
+          .send(body)
+      })
   }
 }

@@ -1,113 +1,73 @@
 // Swagger UI, to try the operations: /docs, and with the name of an older version behind it.
 //
-// @fastify/swagger holds the place of the document (static mode; the generated one, unchanged, when asked),
-// @fastify/swagger-ui serves the page and its files. The page's own scripts, styles and requests are all of this
-// origin; the validator badge of swagger.io is off.
+// The bundle and its style come from @fastify/swagger-ui, the page is ours: the operations are listed in it before any
+// script has run. browser/try.js starts Swagger UI.
 
-import { readdir, readFile } from 'node:fs/promises'
-import swagger from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { problem } from '../problem.ts'
-import { type Asset, forever, ours } from './assets.ts'
+import type { FastifyInstance } from 'fastify'
+import { assetPath } from './assets.ts'
+import { keptByKey, revalidate, sendKept } from './bodies.ts'
+import type { ApiVersion } from './documents.ts'
+import { html } from './html.ts'
+import { layout, pagePolicy, type Site } from './layout.ts'
+import { loginForm } from './login.ts'
+import { operationList } from './operations.ts'
+import { hrefIn, paths, type Visit } from './paths.ts'
 
-export const swaggerPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; frame-ancestors 'none'"
-
-/** The plugin's files keep their names from version to version, so a browser asks again after an hour. */
-const anHour = 'public, max-age=3600'
-
-interface PageOptions {
-  readonly title: string
-  readonly menu: Asset
-  /** @param prefix the path prefix that a proxy strips */
-  readonly document: (prefix: string) => object
-  readonly page: string
+export interface ApiPages {
+  readonly site: Site
+  /** The newest first. */
+  readonly versions: () => Promise<readonly ApiVersion[]>
+  /** The names of older versions. */
+  readonly older: readonly string[]
 }
 
-export default async function swaggerPage(
-  app: FastifyInstance,
-  { title, menu, document, page }: PageOptions,
-): Promise<void> {
-  const [style, icon] = await Promise.all([ours('docs.css'), ours('icon.svg')])
-  await serveFiles(app, page)
-  addPrefix(app, page)
-  cacheFiles(app, page, [style, icon, menu])
+/** Whether demo users may log in on the page. */
+type TryOptions = ApiPages & { readonly demo: boolean }
 
-  // The document is read when a page asks for it.
-  const stub = { openapi: '3.1.0', info: { title, version: '' }, paths: {} }
-  await app.register(swagger, { mode: 'static', specification: { document: stub } })
-  await app.register(swaggerUi, {
-    routePrefix: page,
-    transformSpecification: (_stub: unknown, { exchange }: FastifyRequest) => document(exchange.prefix) as never,
-    transformSpecificationClone: false,
-    staticCSP: swaggerPolicy,
-    theme: {
-      title: `${title}: try it`,
-      css: [style],
-      js: [menu],
-      favicon: [{ ...icon, rel: 'icon', sizes: 'any' }],
-    },
-    validatorUrl: false,
-    uiConfig: {
-      // Without the bar that loads other documents: its inline styles break the policy, and it forgets where a link
-      // led.
-      layout: 'BaseLayout',
-      deepLinking: true,
-      displayRequestDuration: true,
-      docExpansion: 'list',
-      defaultModelsExpandDepth: 0,
-    },
+async function tryPage({ site, versions, demo }: TryOptions, visit: Visit, older: string | undefined): Promise<string> {
+  const href = hrefIn(visit)
+  const all = await versions()
+  const version = all.find((one) => one.older === older) as ApiVersion
+  const [bundle, style, look] = await Promise.all(
+    (['swagger-ui.js', 'swagger-ui.css', 'try.css'] as const).map(assetPath),
+  )
+  const document = href(paths.document('json', older))
+  const body = html`<main id="content" class="wide-page">
+<div class="intro">
+<h1>${version.title} <small>${version.release}</small></h1>
+<p>${version.summary} Open an operation and press Execute; <a href="${href(paths.reference(older))}">the reference</a>
+explains it. The document: <a href="${document}">JSON</a>,
+<a href="${href(paths.document('yaml', older))}">YAML</a>.</p>
+${demo && loginForm(version, href)}
+</div>
+${operationList(version, ({ tag, id }) => `#/${tag}/${id}`)}
+<link rel="stylesheet" href="${href(style as string)}">
+<link rel="stylesheet" href="${href(look as string)}">
+<div id="swagger-ui" hidden></div>
+</main>`
+  return layout(site, visit, {
+    ...{ title: `${site.title}: try it`, lang: 'en', place: 'try', kind: 'try', body },
+    versions: all.map((one) => ({ name: one.name, path: paths.tryIt(one.older), current: one === version })),
+    head: html`<link rel="preload" as="fetch" crossorigin href="${document}">
+<link rel="preload" as="script" href="${href(bundle as string)}">
+`,
+    scripts: [{ asset: 'swagger-ui.js' }, { asset: 'try.js', data: { document } }],
   })
 }
 
-/** The prefix that a proxy strips precedes the paths that the plugin writes, too. */
-function addPrefix(app: FastifyInstance, page: string): void {
-  app.addHook('onSend', async ({ exchange: { prefix } }, reply, payload) => {
-    if (prefix === '') return payload
-    const location = reply.getHeader('location')
-    if (typeof location === 'string' && location.startsWith('/')) reply.header('location', prefix + location)
-    const isPage = typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html')
-    if (!isPage) return payload
-    reply.removeHeader('content-length')
-    return payload.replaceAll(`"${page}/`, `"${prefix}${page}/`)
-  })
-}
-
-const types: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-}
-
-/**
- * The files of @fastify/swagger-ui, in place of its @fastify/static, whose tags are weak and whose errors lack the
- * envelope.
- */
-async function serveFiles(app: FastifyInstance, page: string): Promise<void> {
-  const folder = new URL('static/', import.meta.resolve('@fastify/swagger-ui'))
-  const files = new Set(await readdir(folder))
-  app.addHook<{ Params: { '*'?: string } }>('onRequest', async ({ routeOptions, method, params }, reply) => {
-    if (routeOptions.url !== `${page}/static/*` || (method !== 'GET' && method !== 'HEAD')) return
-    const name = params['*'] ?? ''
-    if (!files.has(name)) throw problem('route_not_found')
-    await reply
-      .type(types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream')
-      .send(await readFile(new URL(name, folder)))
-  })
-}
-
-/** Pages and document stay `no-store`. */
-function cacheFiles(app: FastifyInstance, prefix: string, named: readonly Asset[]): void {
-  const immutable = new Set(named.map(({ filename }) => `${prefix}/static/theme/${filename}`))
-  app.addHook('onSend', async ({ routeOptions: { url = '' } }, reply, payload) => {
-    if (reply.statusCode < 400 && url.startsWith(`${prefix}/static/`)) {
-      reply.header('cache-control', immutable.has(url) ? forever : anHour)
-    }
-    return payload
-  })
+export function serveTryIt(app: FastifyInstance, options: TryOptions): void {
+  for (const older of [undefined, ...options.older]) {
+    const page = keptByKey(
+      ({ prefix }: Visit) => prefix,
+      (visit: Visit) => tryPage(options, visit, older),
+    )
+    for (const url of [paths.tryIt(older), `${paths.tryIt(older)}/`])
+      app.get(url, async (request, reply) => {
+        const body = await sendKept(request, reply, page(request.exchange))
+        return reply
+          .headers({ 'content-security-policy': pagePolicy, 'cache-control': revalidate })
+          .type('text/html; charset=utf-8')
+          .send(body)
+      })
+  }
 }

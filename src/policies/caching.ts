@@ -98,7 +98,10 @@ const httpDate = (seconds: number): string => new Date(seconds * 1000).toUTCStri
  * Headers that a 304 need not repeat, because the caller has them (RFC 9110, section 15.4.5), and the length, which it
  * lacks (section 8.6).
  */
-const ofContent = ['content-type', 'content-length', 'content-language', 'content-disposition', 'accept-ranges', 'link']
+const ofContent = [
+  ...['content-type', 'content-length', 'content-encoding', 'content-language', 'content-disposition'],
+  ...['accept-ranges', 'link'],
+]
 
 function answerNotModified({ request, reply, slots: { endedCookie } }: Exchange): string | null {
   reply.code(304)

@@ -51,7 +51,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   flush: { packages: ['node:'] },
   problem: { may: ['contract/serve/problem', 'generated/catalogue'] },
   docs: { may: ['docs/', 'problem'], packages: 'any' },
-  'docs/': { may: ['docs/', 'problem'], packages: 'any' },
+  'docs/': {
+    may: ['contract/serve/codings', 'contract/serve/memoize', 'docs/', 'generated/catalogue', 'problem'],
+    packages: 'any',
+  },
   'config/': { may: ['config/', 'flush', 'generated/contract', 'generated/environment'], packages: ['node:'] },
   // Compiled checks call a few functions of ours and of Ajv.
   'generated/': { may: ['contract/serve/', 'generated/'], packages: ['ajv'] },

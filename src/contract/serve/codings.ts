@@ -16,11 +16,12 @@ const worthBytes = 1024
 /** Fast enough for every answer; the highest level costs a hundred times as much for a few percent. */
 const brotliQuality = 4
 
-const brotli = promisify(brotliCompress) as (text: string, options: BrotliOptions) => Promise<Buffer>
-const deflate = promisify(gzip) as (text: string) => Promise<Buffer>
+const brotli = promisify(brotliCompress) as (text: string | Buffer, options: BrotliOptions) => Promise<Buffer>
+const deflate = promisify(gzip) as (text: string | Buffer) => Promise<Buffer>
 
 const compressors = {
-  br: (text: string) => brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+  br: (text: string | Buffer, quality: number) =>
+    brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
   gzip: deflate,
 }
 
@@ -36,13 +37,18 @@ const readableBy = memoize(
  * RFC 9110, section 12.5.3; a missing header is identity, ours to choose.
  * @throws Problem 406 `not_acceptable` when even identity is excluded and nothing else is named
  */
-export function codingFor(accepted: string | undefined, payload: string): Coding {
+export function codingFor(accepted: string | undefined, payload: string | { readonly byteLength: number }): Coding {
   if (accepted === undefined) return 'identity'
   const readable = readableBy(accepted)
   if (readable.length === 0) throw problem('not_acceptable', { data: { available: ['br', 'gzip', 'identity'] } })
-  if (Buffer.byteLength(payload) < worthBytes && readable.includes('identity')) return 'identity'
+  const length = typeof payload === 'string' ? Buffer.byteLength(payload) : payload.byteLength
+  if (length < worthBytes && readable.includes('identity')) return 'identity'
   return readable[0] as Coding
 }
 
-export const encode = (coding: Coding, text: string): Promise<Buffer> | string =>
-  coding === 'identity' ? text : compressors[coding](text)
+/** @param quality of Brotli; a higher one for what is compressed once */
+export const encode = <T extends string | Buffer>(
+  coding: Coding,
+  text: T,
+  quality = brotliQuality,
+): Promise<Buffer> | T => (coding === 'identity' ? text : compressors[coding](text, quality))

@@ -1,0 +1,121 @@
+// The documents for programs, byte for byte as generated, and what the pages say of them.
+//
+// They are read when they are asked for. Behind a proxy that strips a prefix, the server's address and the links in a
+// document have it again.
+
+import { readFile } from 'node:fs/promises'
+import type { FastifyInstance } from 'fastify'
+import { keptByKey, revalidate, sendKept } from './bodies.ts'
+import { paths } from './paths.ts'
+
+export interface ListedOperation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly tag: string
+  readonly summary: string
+  readonly description: string
+  readonly parameters: readonly string[]
+  readonly deprecated: boolean
+}
+
+/** A version of the API, as its document describes it. */
+export interface ApiVersion {
+  readonly name: string
+  /** The name, for an older version; undefined for the newest. Paths are made of it. */
+  readonly older: string | undefined
+  readonly title: string
+  readonly release: string
+  readonly stable: boolean
+  readonly summary: string
+  /** When the operations that the next version shows otherwise end; undefined for the newest. */
+  readonly sunset: string | undefined
+  readonly tags: readonly { readonly name: string; readonly description: string }[]
+  readonly operations: readonly ListedOperation[]
+}
+
+const fileOf = (form: string, older: string | undefined) =>
+  new URL(`../generated/${older ? `${older}/` : ''}openapi.${form}`, import.meta.url)
+
+function behind(prefix: string, text: string): string {
+  if (prefix === '') return text
+  const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${prefix}`)
+  return address.replaceAll('](/', `](${prefix}/`)
+}
+
+/** Every version, the newest last. */
+export function serveDocuments(app: FastifyInstance, versions: readonly string[]): void {
+  const newest = versions.at(-1)
+  for (const form of ['json', 'yaml'] as const) {
+    for (const version of versions) {
+      const older = version === newest ? undefined : version
+      const bodies = keptByKey(String, async (prefix: string) =>
+        behind(prefix, await readFile(fileOf(form, older), 'utf8')),
+      )
+      for (const url of new Set([paths.document(form, older), paths.document(form, version)]))
+        app.get(url, async (request, reply) => {
+          const body = await sendKept(request, reply, bodies(request.exchange.prefix))
+          return reply.header('cache-control', revalidate).type(`application/${form}`).send(body)
+        })
+    }
+  }
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+interface Described {
+  readonly operationId: string
+  readonly summary: string
+  readonly description?: string
+  readonly tags: readonly string[]
+  readonly deprecated?: boolean
+  readonly 'x-deprecation'?: { readonly sunset: string }
+  readonly parameters?: readonly { readonly name?: string; readonly $ref?: string }[]
+}
+
+function* listed({ paths: all, components }: Document): Iterable<ListedOperation> {
+  for (const [path, item] of Object.entries(all)) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (!operation) continue
+      const { operationId: id, summary, description = '', tags, deprecated = false, parameters = [] } = operation
+      const names = parameters.map(
+        ({ name, $ref = '' }) => name ?? components.parameters[$ref.split('/').at(-1) ?? '']?.name,
+      )
+      yield {
+        ...{ id, method: method.toUpperCase(), path, tag: tags[0] ?? '', summary, description, deprecated },
+        parameters: names.filter((name) => name !== undefined),
+      }
+    }
+  }
+}
+
+interface Document {
+  readonly info: { readonly title: string; readonly version: string; readonly summary: string }
+  readonly tags: ApiVersion['tags']
+  readonly paths: Readonly<Record<string, Partial<Record<(typeof methods)[number], Described>>>>
+  readonly components: { readonly parameters: Readonly<Record<string, { readonly name: string }>> }
+  readonly 'x-version': { readonly stable: boolean }
+}
+
+async function described(name: string, older: string | undefined): Promise<ApiVersion> {
+  const document: Document = JSON.parse(await readFile(fileOf('json', older), 'utf8'))
+  const { info, tags } = document
+  const all = Object.values(document.paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))
+  return {
+    ...{ name, older, tags, title: info.title, release: info.version, summary: info.summary },
+    stable: document['x-version'].stable,
+    sunset: all.find((operation) => operation['x-deprecation'])?.['x-deprecation']?.sunset,
+    operations: [...listed(document)],
+  }
+}
+
+/** What the documents say of themselves, read once: the newest version first. */
+export function describedVersions(versions: readonly string[]): () => Promise<readonly ApiVersion[]> {
+  let read: Promise<readonly ApiVersion[]> | undefined
+  const newest = versions.at(-1)
+  return () => {
+    read ??= Promise.all(versions.toReversed().map((name) => described(name, name === newest ? undefined : name)))
+    return read
+  }
+}

@@ -1,0 +1,99 @@
+// The one frame of all pages: title, navigation, search, and what is on the page.
+//
+// Everything can be read without a script; scripts and styles are files of this server, so the policy below holds on
+// every page. Redoc alone needs more (redoc.ts).
+
+import { type AssetName, assetPath } from './assets.ts'
+import { type Html, html } from './html.ts'
+import { hrefIn, paths, type Visit } from './paths.ts'
+
+export const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+export interface FramedPage {
+  readonly title: string
+  readonly lang: 'en' | 'ko' | 'ja'
+  /** The entry of the navigation that is marked. */
+  readonly place?: 'guides' | 'try' | 'reference' | 'problems'
+  /** A page of its own for each version: the version shown, and where the others are. */
+  readonly versions?: readonly { readonly name: string; readonly path: string; readonly current: boolean }[]
+  readonly description?: string
+  readonly body: Html
+  /** In the head, after those of every page. */
+  readonly head?: Html
+  /** Files at the end of the body, with attributes for their scripts. */
+  readonly scripts?: readonly { readonly asset: AssetName; readonly data?: Readonly<Record<string, string>> }[]
+  /** The class of the body. */
+  readonly kind: string
+}
+
+export interface Site {
+  /** The API's title. */
+  readonly title: string
+}
+
+const places = [
+  ['guides', 'Guides', paths.guides],
+  ['try', 'Try it', paths.tryIt()],
+  ['reference', 'Reference', paths.reference()],
+  ['problems', 'Errors', paths.problems],
+] as const
+
+async function scriptTags({ scripts = [] }: FramedPage, visit: Visit): Promise<Html[]> {
+  const all = await Promise.all(scripts.map(async ({ asset, data = {} }) => ({ src: await assetPath(asset), data })))
+  return all.map(({ src, data }) => {
+    const attributes = Object.entries(data).map(([name, value]) => html` data-${name}="${value}"`)
+    return html`<script defer src="${hrefIn(visit)(src)}"${attributes}></script>\n`
+  })
+}
+
+const versionSwitch = ({ versions = [] }: FramedPage, href: (path: string) => string): Html | undefined =>
+  versions.length < 2
+    ? undefined
+    : html`<nav class="versions" aria-label="Version">
+${versions.map(
+  ({ name, path, current }) => html`<a href="${href(path)}"${current && html` aria-current="true"`}>${name}</a>`,
+)}</nav>`
+
+/** The whole page, as text. */
+export async function layout(site: Site, visit: Visit, page: FramedPage): Promise<string> {
+  const href = hrefIn(visit)
+  const [style, icon, script, search] = await Promise.all(
+    (['site.css', 'icon.svg', 'site.js', 'minisearch.js'] as const).map(assetPath),
+  )
+  const scripts = await scriptTags(page, visit)
+  const { title, lang, place, description, head, body, kind } = page
+  const current = (name: string) => name === place && html` aria-current="page"`
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+${description && html`<meta name="description" content="${description}">`}
+<link rel="icon" type="image/svg+xml" href="${href(icon as string)}">
+<link rel="stylesheet" href="${href(style as string)}">
+<script defer src="${href(script as string)}" data-search="${href(search as string)}"
+ data-texts="${href(paths.searchTexts)}" data-prefix="${visit.prefix}"></script>
+${head}</head>
+<body class="page-${kind}">
+<a class="skip" href="#content">Skip to content</a>
+<header class="bar">
+<a class="brand" href="${href(paths.front)}">
+<img src="${href(icon as string)}" alt="" width="22" height="22">${site.title}</a>
+<nav class="places" aria-label="Documentation">
+${places.map(([name, text, path]) => html`<a href="${href(path)}"${current(name)}>${text}</a>\n`)}</nav>
+${versionSwitch(page, href)}
+<form class="search" role="search" action="${href(paths.search)}">
+<input type="search" name="q" maxlength="100" placeholder="Search"
+ aria-label="Search guides, operations and errors" autocomplete="off">
+<div class="found" hidden></div>
+</form>
+</header>
+${body}
+${scripts}</body>
+</html>
+`.text
+}

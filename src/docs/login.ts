@@ -1,0 +1,27 @@
+// The form with which a demo user logs in on the page that tries operations, in development only.
+//
+// browser/try.js sends what is typed to the operations `login` and `refreshToken` of the version, as any client would.
+
+import type { ApiVersion } from './documents.ts'
+import { type Html, html } from './html.ts'
+
+/** Those that a first start adds and whose passwords it prints. */
+const demoUsers = ['customer@shop.example', 'staff@shop.example', 'admin@shop.example']
+
+/** Nothing for a version without these operations. */
+export function loginForm({ operations }: ApiVersion, href: (path: string) => string): Html | undefined {
+  const pathOf = (id: string) => operations.find((operation) => operation.id === id)?.path
+  const [login, refresh] = [pathOf('login'), pathOf('refreshToken')]
+  if (login === undefined || refresh === undefined) return undefined
+  return html`<form id="login" class="login" data-login="${href(login)}" data-refresh="${href(refresh)}" hidden>
+<p class="who"></p>
+<label>User
+<select name="email" autocomplete="username">${demoUsers.map((email) => html`<option>${email}</option>`)}</select>
+</label>
+<label>Password <input name="password" type="password" required autocomplete="current-password"></label>
+<button>Log in</button>
+<p class="hint">The first start printed the passwords. You stay logged in on this browser.</p>
+<p class="fault" role="alert"></p>
+<button type="button" class="out" hidden>Log out</button>
+</form>`
+}

@@ -1,0 +1,37 @@
+// What is said of every error in each language: what it means, when it occurs, what to do. Loaded when a page asks.
+
+import { errors } from '../generated/catalogue.ts'
+import type { Code, Language } from '../problem.ts'
+import type { ProblemHelp } from './problems/problem-help.ts'
+
+export interface ProblemText {
+  readonly code: Code
+  readonly status: number
+  /** The message that a response has. */
+  readonly title: string
+  readonly when: string
+  readonly advice: string
+}
+
+const finished = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`)
+
+async function helpIn(language: Language): Promise<ProblemHelp> {
+  if (language === 'ko') return (await import('./problems/ko.ts')).koreanHelp
+  if (language === 'ja') return (await import('./problems/ja.ts')).japaneseHelp
+  const { englishAdvice: advice } = await import('./problems/en.ts')
+  return Object.fromEntries(
+    (Object.keys(errors) as Code[]).map((code) => [code, [finished(errors[code].when), advice[code]]]),
+  ) as unknown as ProblemHelp
+}
+
+/** Every error, by status. */
+export async function problemTexts(language: Language): Promise<readonly ProblemText[]> {
+  const help = await helpIn(language)
+  const texts = (Object.keys(errors) as Code[]).map((code): ProblemText => {
+    const [when, advice] = help[code]
+    return { code, status: errors[code].status, title: errors[code][language], when, advice }
+  })
+  return texts.sort((one, other) => one.status - other.status)
+}
+
+export const problemCodes: readonly string[] = Object.keys(errors)

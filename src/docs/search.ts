@@ -1,0 +1,108 @@
+// The search over guides, operations and errors: the texts for the browser, which searches while one types, and a page
+// of results for those without scripts. MiniSearch does both, with the same options.
+
+import type { FastifyInstance } from 'fastify'
+import MiniSearch, { type Options } from 'minisearch'
+import { codingFor, encode } from '../contract/serve/codings.ts'
+import { KeptBody, revalidate, sendKept } from './bodies.ts'
+import type { ApiVersion } from './documents.ts'
+import type { Guides } from './guides.ts'
+import { type Html, html } from './html.ts'
+import { layout, pagePolicy, type Site } from './layout.ts'
+import { hrefIn, paths, type Visit } from './paths.ts'
+import { problemTexts } from './problem-texts.ts'
+
+interface SearchText {
+  readonly id: number
+  /** Without a prefix. */
+  readonly path: string
+  readonly title: string
+  /** What it is a part of. */
+  readonly within: string
+  readonly excerpt: string
+  readonly text: string
+}
+
+const options: Options<SearchText> = {
+  fields: ['title', 'within', 'text'],
+  storeFields: ['path', 'title', 'within', 'excerpt'],
+  searchOptions: { boost: { title: 4, within: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+}
+
+/** Of a text that is found, shown with it. */
+const excerptLength = 160
+const excerptOf = (text: string) => (text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text)
+
+async function everything(guides: Guides, versions: () => Promise<readonly ApiVersion[]>): Promise<SearchText[]> {
+  const all: (Omit<SearchText, 'id' | 'excerpt'> & { excerpt?: string })[] = []
+  for (const guide of guides.all.filter(({ listed }) => listed)) {
+    const { title, sections } = await guides.read(guide, { prefix: '' })
+    for (const { id, heading, text } of sections)
+      all.push({ path: paths.guide(guide.name) + (id && `#${id}`), title: heading, within: id ? title : 'Guide', text })
+  }
+  const [newest] = await versions()
+  for (const { id, tag, method, path, summary, description, parameters } of newest?.operations ?? []) {
+    const [plain = ''] = description.split('\n\n')
+    const excerpt = plain.replaceAll('`', '')
+    const text = `${excerpt} ${id} ${parameters.join(' ')}`
+    const place = `${paths.reference()}#tag/${tag}/operation/${id}`
+    all.push({ path: place, title: summary, within: `${method} ${path}`, excerpt, text })
+  }
+  for (const { code, status, title, when } of await problemTexts('en'))
+    all.push({
+      path: paths.problem(code),
+      title: code,
+      within: `Error ${status}`,
+      text: `${title} ${when}`.replaceAll('`', ''),
+    })
+  return all.map((one, id) => ({ ...one, id, excerpt: excerptOf(one.excerpt ?? one.text) }))
+}
+
+const hit = (found: Pick<SearchText, 'path' | 'title' | 'within' | 'excerpt'>, href: (path: string) => string): Html =>
+  html`<li><a class="hit" href="${href(found.path)}"><small>${found.within}</small><strong>${found.title}</strong>
+<span>${found.excerpt}</span></a></li>\n`
+
+function resultPage(site: Site, visit: Visit, asked: string, hits: readonly SearchText[]): Promise<string> {
+  const found = `${hits.length || 'Nothing'} found for “${asked}”`
+  const said = asked === '' ? 'Type what you look for into the field above.' : found
+  const body = html`<main id="content" class="page"><article class="text"><h1>Search</h1>
+<p>${said}</p>
+<ul class="cards">${hits.map((one) => hit(one, hrefIn(visit)))}</ul></article></main>`
+  return layout(site, visit, { title: `Search · ${site.title}`, lang: 'en', kind: 'found', body })
+}
+
+/** More are of no use. */
+const mostHits = 30
+const longestQuestion = 100
+
+interface SearchOptions {
+  readonly site: Site
+  readonly guides: Guides
+  readonly versions: () => Promise<readonly ApiVersion[]>
+}
+
+export function serveSearch(app: FastifyInstance, { site, guides, versions }: SearchOptions): void {
+  const texts = new KeptBody(async () => JSON.stringify({ options, documents: await everything(guides, versions) }))
+  app.get(paths.searchTexts, async (request, reply) => {
+    const body = await sendKept(request, reply, texts)
+    return reply.header('cache-control', revalidate).type('application/json; charset=utf-8').send(body)
+  })
+  let index: Promise<MiniSearch<SearchText>> | undefined
+  const indexed = async () => {
+    const made = new MiniSearch(options)
+    made.addAll(await everything(guides, versions))
+    return made
+  }
+  app.get(paths.search, async (request, reply) => {
+    const { searchParams } = new URL(request.raw.url ?? '', 'http://localhost')
+    const asked = (searchParams.get('q') ?? '').trim().slice(0, longestQuestion)
+    index ??= indexed()
+    const hits = asked === '' ? [] : (await index).search(asked).slice(0, mostHits)
+    const page = await resultPage(site, request.exchange, asked, hits as unknown as SearchText[])
+    const coding = codingFor(request.headers['accept-encoding']?.toString(), page)
+    if (coding !== 'identity') reply.header('content-encoding', coding)
+    return reply
+      .headers({ 'content-security-policy': pagePolicy, 'content-type': 'text/html; charset=utf-8' })
+      .send(await encode(coding, page))
+  })
+}
