@@ -44,7 +44,7 @@ function startServer(): void {
     const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line) ?? []
     port ||= Number(found ?? 0)
     console.log(line.replaceAll(`127.0.0.1:${port}`, `${HOST}:${portOf()}`))
-    if (port === 0 || starting !== child || !line.startsWith('Shop API:')) return
+    if (port === 0 || starting !== child || !/^[\w ]+ API: /.test(line)) return
     starting = undefined
     const last = current
     current = { child, port }
