@@ -498,3 +498,23 @@ t.test('every error example stands under its own status, in the words of the cat
     }
   }
 })
+
+t.test('a document shows no other version than its own', async (t) => {
+  t.same(JSON.stringify(document).match(/\/api\/v1\b|include_total/g), null)
+  for (const [name, { components }] of Object.entries({ v1: older, v2: document }))
+    t.same(components.headers['API-Version'].schema.examples, [name])
+})
+
+t.test('all headers that an operation reads fit into what Node reads, each as long as it may be', async (t) => {
+  for (const one of [document, older]) {
+    for (const { id, parameters } of operationsOf(one)) {
+      const lengths = parameters
+        .map((parameter) => resolve(one, parameter))
+        .filter((parameter) => parameter.in === 'header')
+        .map(({ name, schema }) => name.length + ': '.length + (resolve(one, schema).maxLength ?? 100))
+      const sum = lengths.reduce((all, length) => all + length, 0)
+      // Host, Accept, a token or cookies, and what proxies add.
+      t.ok(sum + 4096 < 16_384, `${id}: ${sum}`)
+    }
+  }
+})

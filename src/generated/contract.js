@@ -145,7 +145,7 @@ const shared138 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared139 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "29dece0aa19a951f643d91e566cee5ad6b8b1479f067d01bdca98c3942952e18",
+  digest: "a088e5b13ecc2cb7505b6ec3be796bf79b8600997ac5b56dac547048357952a8",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

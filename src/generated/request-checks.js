@@ -87,7 +87,7 @@ const failure79 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fi
 const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
 const failure81 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/type",keyword:"type",params:{type: "string"} });
 const failure82 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 4096} });
 const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
 const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
 const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/maxLength",keyword:"maxLength",params:{limit: 512} });
@@ -1141,7 +1141,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -1709,7 +1709,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -1840,7 +1840,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -1948,7 +1948,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -2551,7 +2551,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -3357,7 +3357,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -3912,7 +3912,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -4049,7 +4049,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -4186,7 +4186,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -4489,7 +4489,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -4543,7 +4543,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -4904,7 +4904,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -5012,7 +5012,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -5120,7 +5120,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -5670,7 +5670,7 @@ errors++;
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data2 = data["if-none-match"];
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 4096 && func70(data2) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -6537,7 +6537,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -6731,7 +6731,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -6796,7 +6796,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -7194,7 +7194,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -7319,7 +7319,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -7427,7 +7427,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -8479,7 +8479,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -9152,7 +9152,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -9308,7 +9308,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 4096 && func70(data2) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -9441,7 +9441,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 4096 && func70(data2) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -9609,7 +9609,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 4096 && func70(data2) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -9738,7 +9738,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 4096 && func70(data2) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -10245,7 +10245,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -10586,7 +10586,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -11029,7 +11029,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
 let data0 = data["payment-signature"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/payment-signature"));
 errors++;
 }
@@ -11046,7 +11046,7 @@ errors++;
 if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
 let data1 = data["stripe-signature"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/stripe-signature"));
 errors++;
 }
@@ -11137,7 +11137,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
 let data0 = data["payment-signature"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/payment-signature"));
 errors++;
 }
@@ -11154,7 +11154,7 @@ errors++;
 if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
 let data1 = data["stripe-signature"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/stripe-signature"));
 errors++;
 }
@@ -11789,7 +11789,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -12155,7 +12155,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -12545,7 +12545,7 @@ errors++;
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
@@ -13320,7 +13320,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -13672,7 +13672,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -14082,7 +14082,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
@@ -14697,7 +14697,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }

@@ -137,7 +137,7 @@ const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/properties/p
 const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items" });
 const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
 const failure132 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure133 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters" });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
 const failure134 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"},message:"must match pattern \""+"^[\\t\\x20-\\x7e\\x80-\\xff]*$"+"\"" });
 const failure135 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
 const failure136 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\"" });
@@ -252,285 +252,286 @@ const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/properties/c
 const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "internal_error"},message:"must be equal to constant" });
 const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "service_unavailable"},message:"must be equal to constant" });
 const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "timeout"},message:"must be equal to constant" });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"},message:"must match pattern \""+"^/[^\\s]*$"+"\"" });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_key"},message:"must be equal to constant" });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_invalid"},message:"must be equal to constant" });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "csrf_failed"},message:"must be equal to constant" });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_sku"},message:"must be equal to constant" });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_conflict"},message:"must be equal to constant" });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_in_progress"},message:"must be equal to constant" });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payload_too_large"},message:"must be equal to constant" });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_found"},message:"must be equal to constant" });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "version_conflict"},message:"must be equal to constant" });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_purchase_required"},message:"must be equal to constant" });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_already_exists"},message:"must be equal to constant" });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_resource_owner"},message:"must be equal to constant" });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "precondition_required"},message:"must be equal to constant" });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_slug"},message:"must be equal to constant" });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_cycle"},message:"must be equal to constant" });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_in_use"},message:"must be equal to constant" });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_file_content"},message:"must be equal to constant" });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "range_not_satisfiable"},message:"must be equal to constant" });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "file_in_use"},message:"must be equal to constant" });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"+"\"" });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\"" });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_credentials"},message:"must be equal to constant" });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_email"},message:"must be equal to constant" });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "last_admin"},message:"must be equal to constant" });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
-const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
-const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure408 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure409 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure410 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure411 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
-const failure412 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure413 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
-const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure416 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure417 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure418 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure419 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure420 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure421 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure422 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_required"},message:"must be equal to constant" });
-const failure423 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "stock_below_reserved"},message:"must be equal to constant" });
-const failure424 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
-const failure425 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure426 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure427 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure428 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure429 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure430 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "currency_mismatch"},message:"must be equal to constant" });
-const failure431 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure432 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure433 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure434 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure435 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
-const failure436 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure437 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure438 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure442 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure443 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure444 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
-const failure448 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
-const failure449 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure450 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure451 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure452 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
-const failure453 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure454 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
-const failure455 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure456 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
-const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
-const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
-const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure463 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure464 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure465 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
-const failure466 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure469 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure470 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure471 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure472 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure473 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure474 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure475 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
-const failure476 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure478 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure479 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure480 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure487 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99900},message:"must be <= 99900" });
-const failure488 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure489 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure490 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure491 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure492 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure493 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure494 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "insufficient_stock"},message:"must be equal to constant" });
-const failure495 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "item_unavailable"},message:"must be equal to constant" });
-const failure496 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "price_changed"},message:"must be equal to constant" });
-const failure497 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "pending_order_limit"},message:"must be equal to constant" });
-const failure498 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure499 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure500 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure501 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure502 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure503 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure504 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure505 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure506 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure507 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_state_transition"},message:"must be equal to constant" });
-const failure508 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_busy"},message:"must be equal to constant" });
-const failure509 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_error"},message:"must be equal to constant" });
-const failure510 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_unavailable"},message:"must be equal to constant" });
-const failure511 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_declined"},message:"must be equal to constant" });
-const failure512 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_already_exists"},message:"must be equal to constant" });
-const failure513 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "amount_mismatch"},message:"must be equal to constant" });
-const failure514 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "card_number_not_accepted"},message:"must be equal to constant" });
-const failure515 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "refund_exceeds_captured"},message:"must be equal to constant" });
-const failure516 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_signature"},message:"must be equal to constant" });
-const failure517 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure518 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value22},message:"must be equal to one of the allowed values" });
-const failure519 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure520 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
-const failure521 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure522 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure523 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure524 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure525 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure526 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters" });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"},message:"must match pattern \""+"^/[^\\s]*$"+"\"" });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_key"},message:"must be equal to constant" });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_invalid"},message:"must be equal to constant" });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "csrf_failed"},message:"must be equal to constant" });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_sku"},message:"must be equal to constant" });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_conflict"},message:"must be equal to constant" });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_in_progress"},message:"must be equal to constant" });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payload_too_large"},message:"must be equal to constant" });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_found"},message:"must be equal to constant" });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "version_conflict"},message:"must be equal to constant" });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_purchase_required"},message:"must be equal to constant" });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_already_exists"},message:"must be equal to constant" });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_resource_owner"},message:"must be equal to constant" });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "precondition_required"},message:"must be equal to constant" });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_slug"},message:"must be equal to constant" });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_cycle"},message:"must be equal to constant" });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_in_use"},message:"must be equal to constant" });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_file_content"},message:"must be equal to constant" });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "range_not_satisfiable"},message:"must be equal to constant" });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "file_in_use"},message:"must be equal to constant" });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"+"\"" });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\"" });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_credentials"},message:"must be equal to constant" });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_email"},message:"must be equal to constant" });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "last_admin"},message:"must be equal to constant" });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure402 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
+const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
+const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure408 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure409 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure410 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure411 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure412 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
+const failure413 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure414 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
+const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure417 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure418 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure419 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure420 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure421 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure422 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure423 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_required"},message:"must be equal to constant" });
+const failure424 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "stock_below_reserved"},message:"must be equal to constant" });
+const failure425 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
+const failure426 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure427 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure428 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure429 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure430 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure431 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "currency_mismatch"},message:"must be equal to constant" });
+const failure432 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure433 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure434 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure435 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure436 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
+const failure437 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure438 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure442 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure443 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure444 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure448 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
+const failure449 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
+const failure450 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure451 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure452 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure453 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
+const failure454 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure455 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
+const failure456 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure457 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
+const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
+const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
+const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure463 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure464 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure465 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure466 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
+const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure469 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure470 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure471 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure472 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure473 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure475 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure476 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
+const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure478 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure479 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure480 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure487 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure488 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99900},message:"must be <= 99900" });
+const failure489 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure490 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure491 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure492 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure493 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure494 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure495 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "insufficient_stock"},message:"must be equal to constant" });
+const failure496 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "item_unavailable"},message:"must be equal to constant" });
+const failure497 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "price_changed"},message:"must be equal to constant" });
+const failure498 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "pending_order_limit"},message:"must be equal to constant" });
+const failure499 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure500 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure501 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure502 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure503 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure504 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure505 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure506 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure507 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure508 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_state_transition"},message:"must be equal to constant" });
+const failure509 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_busy"},message:"must be equal to constant" });
+const failure510 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_error"},message:"must be equal to constant" });
+const failure511 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_unavailable"},message:"must be equal to constant" });
+const failure512 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_declined"},message:"must be equal to constant" });
+const failure513 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_already_exists"},message:"must be equal to constant" });
+const failure514 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "amount_mismatch"},message:"must be equal to constant" });
+const failure515 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "card_number_not_accepted"},message:"must be equal to constant" });
+const failure516 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "refund_exceeds_captured"},message:"must be equal to constant" });
+const failure517 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_signature"},message:"must be equal to constant" });
+const failure518 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure519 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value22},message:"must be equal to one of the allowed values" });
+const failure520 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure521 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
+const failure522 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure523 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure524 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure525 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure526 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure527 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
@@ -3242,7 +3243,7 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 8192 && func4(data) > 8192){
+if(data.length > 4096 && func4(data) > 4096){
 validate61.errors = [failure133(instancePath)];
 return false;
 }
@@ -8855,12 +8856,12 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 8192 && func4(data) > 8192){
-validate175.errors = [failure133(instancePath)];
+validate175.errors = [failure248(instancePath)];
 return false;
 }
 else {
 if(!pattern7.test(data)){
-validate175.errors = [failure248(instancePath)];
+validate175.errors = [failure249(instancePath)];
 return false;
 }
 }
@@ -8882,7 +8883,7 @@ validate176.errors = [failure4(instancePath)];
 return false;
 }
 if(!(data === "true")){
-validate176.errors = [failure249(instancePath)];
+validate176.errors = [failure250(instancePath)];
 return false;
 }
 validate176.errors = vErrors;
@@ -8918,7 +8919,7 @@ validate178.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("duplicate_key" !== data0){
-validate178.errors = [failure250(instancePath+"/code")];
+validate178.errors = [failure251(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9043,7 +9044,7 @@ validate180.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("idempotency_key_invalid" !== data0){
-validate180.errors = [failure251(instancePath+"/code")];
+validate180.errors = [failure252(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9244,7 +9245,7 @@ validate187.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("csrf_failed" !== data0){
-validate187.errors = [failure252(instancePath+"/code")];
+validate187.errors = [failure253(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9433,7 +9434,7 @@ validate192.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("duplicate_sku" !== data0){
-validate192.errors = [failure253(instancePath+"/code")];
+validate192.errors = [failure254(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9558,7 +9559,7 @@ validate194.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("idempotency_conflict" !== data0){
-validate194.errors = [failure254(instancePath+"/code")];
+validate194.errors = [failure255(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9683,7 +9684,7 @@ validate196.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("idempotency_in_progress" !== data0){
-validate196.errors = [failure255(instancePath+"/code")];
+validate196.errors = [failure256(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9868,23 +9869,23 @@ if(data.max_bytes !== undefined){
 let data0 = data.max_bytes;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate204.errors = [failure256(instancePath+"/max_bytes")];
+validate204.errors = [failure257(instancePath+"/max_bytes")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate204.errors = [failure257(instancePath+"/max_bytes")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
 validate204.errors = [failure258(instancePath+"/max_bytes")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 0 || isNaN(data0)){
 validate204.errors = [failure259(instancePath+"/max_bytes")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate204.errors = [failure260(instancePath+"/max_bytes")];
 return false;
 }
 }
@@ -9931,7 +9932,7 @@ validate202.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payload_too_large" !== data0){
-validate202.errors = [failure260(instancePath+"/code")];
+validate202.errors = [failure261(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10211,7 +10212,7 @@ validate213.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("not_found" !== data0){
-validate213.errors = [failure261(instancePath+"/code")];
+validate213.errors = [failure262(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10435,23 +10436,23 @@ if(data.version !== undefined){
 let data0 = data.version;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate223.errors = [failure262(instancePath+"/version")];
+validate223.errors = [failure263(instancePath+"/version")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate223.errors = [failure263(instancePath+"/version")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate223.errors = [failure264(instancePath+"/version")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate223.errors = [failure265(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate223.errors = [failure266(instancePath+"/version")];
 return false;
 }
 }
@@ -10502,23 +10503,23 @@ if(data.reserved !== undefined){
 let data2 = data.reserved;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate223.errors = [failure266(instancePath+"/reserved")];
+validate223.errors = [failure267(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate223.errors = [failure267(instancePath+"/reserved")];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
 validate223.errors = [failure268(instancePath+"/reserved")];
 return false;
 }
 else {
-if(!(formats0.validate(data2))){
+if(data2 < 0 || isNaN(data2)){
 validate223.errors = [failure269(instancePath+"/reserved")];
+return false;
+}
+else {
+if(!(formats0.validate(data2))){
+validate223.errors = [failure270(instancePath+"/reserved")];
 return false;
 }
 }
@@ -10571,7 +10572,7 @@ validate221.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("version_conflict" !== data0){
-validate221.errors = [failure270(instancePath+"/code")];
+validate221.errors = [failure271(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11549,7 +11550,7 @@ validate244.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("review_purchase_required" !== data0){
-validate244.errors = [failure271(instancePath+"/code")];
+validate244.errors = [failure272(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11797,7 +11798,7 @@ validate250.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("review_already_exists" !== data0){
-validate250.errors = [failure272(instancePath+"/code")];
+validate250.errors = [failure273(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12005,7 +12006,7 @@ validate258.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("not_resource_owner" !== data0){
-validate258.errors = [failure273(instancePath+"/code")];
+validate258.errors = [failure274(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12239,7 +12240,7 @@ validate266.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("precondition_required" !== data0){
-validate266.errors = [failure274(instancePath+"/code")];
+validate266.errors = [failure275(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12401,7 +12402,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate269.errors = [failure275(instancePath+"/items")];
+validate269.errors = [failure276(instancePath+"/items")];
 return false;
 }
 else {
@@ -12789,7 +12790,7 @@ validate275.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("duplicate_slug" !== data0){
-validate275.errors = [failure276(instancePath+"/code")];
+validate275.errors = [failure277(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12984,7 +12985,7 @@ validate281.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("category_cycle" !== data0){
-validate281.errors = [failure277(instancePath+"/code")];
+validate281.errors = [failure278(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13169,23 +13170,23 @@ if(data.items !== undefined){
 let data0 = data.items;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate289.errors = [failure278(instancePath+"/items")];
+validate289.errors = [failure279(instancePath+"/items")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate289.errors = [failure279(instancePath+"/items")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
 validate289.errors = [failure280(instancePath+"/items")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 0 || isNaN(data0)){
 validate289.errors = [failure281(instancePath+"/items")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate289.errors = [failure282(instancePath+"/items")];
 return false;
 }
 }
@@ -13202,23 +13203,23 @@ if(data.categories !== undefined){
 let data1 = data.categories;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate289.errors = [failure282(instancePath+"/categories")];
+validate289.errors = [failure283(instancePath+"/categories")];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate289.errors = [failure283(instancePath+"/categories")];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
 validate289.errors = [failure284(instancePath+"/categories")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 0 || isNaN(data1)){
 validate289.errors = [failure285(instancePath+"/categories")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate289.errors = [failure286(instancePath+"/categories")];
 return false;
 }
 }
@@ -13270,7 +13271,7 @@ validate287.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("category_in_use" !== data0){
-validate287.errors = [failure286(instancePath+"/code")];
+validate287.errors = [failure287(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13496,23 +13497,23 @@ let data2 = data.size;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate292.errors = [failure287(instancePath+"/size")];
+validate292.errors = [failure288(instancePath+"/size")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5242880 || isNaN(data2)){
-validate292.errors = [failure288(instancePath+"/size")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
 validate292.errors = [failure289(instancePath+"/size")];
 return false;
 }
 else {
-if(!(formats12.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 validate292.errors = [failure290(instancePath+"/size")];
+return false;
+}
+else {
+if(!(formats12.validate(data2))){
+validate292.errors = [failure291(instancePath+"/size")];
 return false;
 }
 }
@@ -13600,24 +13601,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate292.errors = [failure291(instancePath+"/sha256")];
-return false;
-}
-else {
-if(data5.length < 64 || data5.length < 128 && func4(data5) < 64){
 validate292.errors = [failure292(instancePath+"/sha256")];
 return false;
 }
 else {
-if(!pattern123.test(data5)){
+if(data5.length < 64 || data5.length < 128 && func4(data5) < 64){
 validate292.errors = [failure293(instancePath+"/sha256")];
+return false;
+}
+else {
+if(!pattern123.test(data5)){
+validate292.errors = [failure294(instancePath+"/sha256")];
 return false;
 }
 }
 }
 }
 else {
-validate292.errors = [failure294(instancePath+"/sha256")];
+validate292.errors = [failure295(instancePath+"/sha256")];
 return false;
 }
 }
@@ -13713,18 +13714,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate297.errors = [failure295(instancePath+"/reason")];
+validate297.errors = [failure296(instancePath+"/reason")];
 return false;
 }
 else {
 if(!pattern126.test(data0)){
-validate297.errors = [failure296(instancePath+"/reason")];
+validate297.errors = [failure297(instancePath+"/reason")];
 return false;
 }
 }
 }
 else {
-validate297.errors = [failure297(instancePath+"/reason")];
+validate297.errors = [failure298(instancePath+"/reason")];
 return false;
 }
 }
@@ -13769,7 +13770,7 @@ validate295.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_file_content" !== data0){
-validate295.errors = [failure298(instancePath+"/code")];
+validate295.errors = [failure299(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13967,23 +13968,23 @@ if(data.size !== undefined){
 let data0 = data.size;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate304.errors = [failure299(instancePath+"/size")];
+validate304.errors = [failure300(instancePath+"/size")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate304.errors = [failure300(instancePath+"/size")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
 validate304.errors = [failure301(instancePath+"/size")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 0 || isNaN(data0)){
 validate304.errors = [failure302(instancePath+"/size")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate304.errors = [failure303(instancePath+"/size")];
 return false;
 }
 }
@@ -14031,7 +14032,7 @@ validate302.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("range_not_satisfiable" !== data0){
-validate302.errors = [failure303(instancePath+"/code")];
+validate302.errors = [failure304(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14208,7 +14209,7 @@ validate308.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("file_in_use" !== data0){
-validate308.errors = [failure304(instancePath+"/code")];
+validate308.errors = [failure305(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14370,11 +14371,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate314.errors = [failure305(instancePath+"/type")];
+validate314.errors = [failure306(instancePath+"/type")];
 return false;
 }
 if(!(((data0 === "user") || (data0 === "system")) || (data0 === "provider"))){
-validate314.errors = [failure306(instancePath+"/type")];
+validate314.errors = [failure307(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14393,24 +14394,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 200 && func4(data1) > 200){
-(vErrors ??= []).push(failure307(instancePath+"/id"));
-errors++;
-}
-else {
-if(data1.length < 1){
 (vErrors ??= []).push(failure308(instancePath+"/id"));
 errors++;
 }
 else {
-if(!pattern132.test(data1)){
+if(data1.length < 1){
 (vErrors ??= []).push(failure309(instancePath+"/id"));
+errors++;
+}
+else {
+if(!pattern132.test(data1)){
+(vErrors ??= []).push(failure310(instancePath+"/id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure310(instancePath+"/id"));
+(vErrors ??= []).push(failure311(instancePath+"/id"));
 errors++;
 }
 }
@@ -14419,14 +14420,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure311(instancePath+"/id"));
+(vErrors ??= []).push(failure312(instancePath+"/id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure312(instancePath+"/id"));
+(vErrors ??= []).push(failure313(instancePath+"/id"));
 errors++;
 validate314.errors = vErrors;
 return false;
@@ -14452,18 +14453,18 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs12 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate314.errors = [failure313(instancePath+"/role")];
+validate314.errors = [failure314(instancePath+"/role")];
 return false;
 }
 if(errors === _errs12){
 if(typeof data2 === "string"){
 if(data2.length > 50 && func4(data2) > 50){
-validate314.errors = [failure314(instancePath+"/role")];
+validate314.errors = [failure315(instancePath+"/role")];
 return false;
 }
 else {
 if(!pattern133.test(data2)){
-validate314.errors = [failure315(instancePath+"/role")];
+validate314.errors = [failure316(instancePath+"/role")];
 return false;
 }
 }
@@ -14515,23 +14516,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate312.errors = [failure316(instancePath+"/id")];
+validate312.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate312.errors = [failure317(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate312.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate312.errors = [failure319(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate312.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -14572,18 +14573,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate312.errors = [failure320(instancePath+"/ip")];
+validate312.errors = [failure321(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate312.errors = [failure321(instancePath+"/ip")];
+validate312.errors = [failure322(instancePath+"/ip")];
 return false;
 }
 else {
 if(!pattern132.test(data3)){
-validate312.errors = [failure322(instancePath+"/ip")];
+validate312.errors = [failure323(instancePath+"/ip")];
 return false;
 }
 }
@@ -14599,18 +14600,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate312.errors = [failure323(instancePath+"/user_agent")];
+validate312.errors = [failure324(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate312.errors = [failure324(instancePath+"/user_agent")];
+validate312.errors = [failure325(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern38.test(data4)){
-validate312.errors = [failure325(instancePath+"/user_agent")];
+validate312.errors = [failure326(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -14658,14 +14659,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs15 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+(vErrors ??= []).push(failure327(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure327(instancePath+"/request_id"));
+(vErrors ??= []).push(failure328(instancePath+"/request_id"));
 errors++;
 validate312.errors = vErrors;
 return false;
@@ -14693,18 +14694,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func4(data6) > 100){
-validate312.errors = [failure328(instancePath+"/action")];
+validate312.errors = [failure329(instancePath+"/action")];
 return false;
 }
 else {
 if(!pattern137.test(data6)){
-validate312.errors = [failure329(instancePath+"/action")];
+validate312.errors = [failure330(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate312.errors = [failure330(instancePath+"/action")];
+validate312.errors = [failure331(instancePath+"/action")];
 return false;
 }
 }
@@ -14721,24 +14722,24 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func4(data7) > 50){
-validate312.errors = [failure331(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(data7.length < 1){
 validate312.errors = [failure332(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern138.test(data7)){
+if(data7.length < 1){
 validate312.errors = [failure333(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern138.test(data7)){
+validate312.errors = [failure334(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate312.errors = [failure334(instancePath+"/resource_type")];
+validate312.errors = [failure335(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -14758,24 +14759,24 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
 if(data8.length > 200 && func4(data8) > 200){
-(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(data8.length < 1){
 (vErrors ??= []).push(failure308(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern132.test(data8)){
+if(data8.length < 1){
 (vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern132.test(data8)){
+(vErrors ??= []).push(failure310(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure310(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure311(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -14784,14 +14785,14 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure336(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure336(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure337(instancePath+"/resource_id"));
 errors++;
 validate312.errors = vErrors;
 return false;
@@ -14824,7 +14825,7 @@ if(errors === _errs32){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/before"));
+(vErrors ??= []).push(failure338(instancePath+"/before"));
 errors++;
 }
 }
@@ -14833,14 +14834,14 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs35 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure338(instancePath+"/before"));
+(vErrors ??= []).push(failure339(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-(vErrors ??= []).push(failure339(instancePath+"/before"));
+(vErrors ??= []).push(failure340(instancePath+"/before"));
 errors++;
 validate312.errors = vErrors;
 return false;
@@ -14873,7 +14874,7 @@ if(errors === _errs40){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/after"));
+(vErrors ??= []).push(failure338(instancePath+"/after"));
 errors++;
 }
 }
@@ -14882,14 +14883,14 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs43 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure340(instancePath+"/after"));
+(vErrors ??= []).push(failure341(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-(vErrors ??= []).push(failure341(instancePath+"/after"));
+(vErrors ??= []).push(failure342(instancePath+"/after"));
 errors++;
 validate312.errors = vErrors;
 return false;
@@ -14917,7 +14918,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate312.errors = [failure342(instancePath+"/changed")];
+validate312.errors = [failure343(instancePath+"/changed")];
 return false;
 }
 else {
@@ -14930,18 +14931,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func4(data12) > 1000){
-validate312.errors = [failure343(instancePath+"/changed/" + i0)];
+validate312.errors = [failure344(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
 if(!pattern140.test(data12)){
-validate312.errors = [failure344(instancePath+"/changed/" + i0)];
+validate312.errors = [failure345(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate312.errors = [failure345(instancePath+"/changed/" + i0)];
+validate312.errors = [failure346(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -14953,7 +14954,7 @@ break;
 }
 }
 else {
-validate312.errors = [failure346(instancePath+"/changed")];
+validate312.errors = [failure347(instancePath+"/changed")];
 return false;
 }
 }
@@ -14974,7 +14975,7 @@ if(errors === _errs53){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/facts"));
+(vErrors ??= []).push(failure338(instancePath+"/facts"));
 errors++;
 }
 }
@@ -14983,14 +14984,14 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs56 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure347(instancePath+"/facts"));
+(vErrors ??= []).push(failure348(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs56 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-(vErrors ??= []).push(failure348(instancePath+"/facts"));
+(vErrors ??= []).push(failure349(instancePath+"/facts"));
 errors++;
 validate312.errors = vErrors;
 return false;
@@ -15016,18 +15017,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate312.errors = [failure349(instancePath+"/api_version")];
+validate312.errors = [failure350(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func4(data14) > 10){
-validate312.errors = [failure350(instancePath+"/api_version")];
+validate312.errors = [failure351(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern21.test(data14)){
-validate312.errors = [failure351(instancePath+"/api_version")];
+validate312.errors = [failure352(instancePath+"/api_version")];
 return false;
 }
 }
@@ -15045,18 +15046,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func4(data15) > 50){
-validate312.errors = [failure352(instancePath+"/outcome")];
+validate312.errors = [failure353(instancePath+"/outcome")];
 return false;
 }
 else {
 if(!pattern138.test(data15)){
-validate312.errors = [failure353(instancePath+"/outcome")];
+validate312.errors = [failure354(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate312.errors = [failure354(instancePath+"/outcome")];
+validate312.errors = [failure355(instancePath+"/outcome")];
 return false;
 }
 }
@@ -15109,23 +15110,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate317.errors = [failure316(instancePath+"/id")];
+validate317.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate317.errors = [failure317(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate317.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate317.errors = [failure319(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate317.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -15166,18 +15167,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate317.errors = [failure320(instancePath+"/ip")];
+validate317.errors = [failure321(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate317.errors = [failure321(instancePath+"/ip")];
+validate317.errors = [failure322(instancePath+"/ip")];
 return false;
 }
 else {
 if(!pattern132.test(data3)){
-validate317.errors = [failure322(instancePath+"/ip")];
+validate317.errors = [failure323(instancePath+"/ip")];
 return false;
 }
 }
@@ -15193,18 +15194,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate317.errors = [failure323(instancePath+"/user_agent")];
+validate317.errors = [failure324(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate317.errors = [failure324(instancePath+"/user_agent")];
+validate317.errors = [failure325(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern38.test(data4)){
-validate317.errors = [failure325(instancePath+"/user_agent")];
+validate317.errors = [failure326(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -15252,14 +15253,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs15 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+(vErrors ??= []).push(failure327(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure327(instancePath+"/request_id"));
+(vErrors ??= []).push(failure328(instancePath+"/request_id"));
 errors++;
 validate317.errors = vErrors;
 return false;
@@ -15287,18 +15288,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func4(data6) > 100){
-validate317.errors = [failure328(instancePath+"/action")];
+validate317.errors = [failure329(instancePath+"/action")];
 return false;
 }
 else {
 if(!pattern137.test(data6)){
-validate317.errors = [failure329(instancePath+"/action")];
+validate317.errors = [failure330(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate317.errors = [failure330(instancePath+"/action")];
+validate317.errors = [failure331(instancePath+"/action")];
 return false;
 }
 }
@@ -15315,24 +15316,24 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func4(data7) > 50){
-validate317.errors = [failure331(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(data7.length < 1){
 validate317.errors = [failure332(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern138.test(data7)){
+if(data7.length < 1){
 validate317.errors = [failure333(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern138.test(data7)){
+validate317.errors = [failure334(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate317.errors = [failure334(instancePath+"/resource_type")];
+validate317.errors = [failure335(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -15352,24 +15353,24 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
 if(data8.length > 200 && func4(data8) > 200){
-(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(data8.length < 1){
 (vErrors ??= []).push(failure308(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern132.test(data8)){
+if(data8.length < 1){
 (vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern132.test(data8)){
+(vErrors ??= []).push(failure310(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure310(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure311(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -15378,14 +15379,14 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure336(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure336(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure337(instancePath+"/resource_id"));
 errors++;
 validate317.errors = vErrors;
 return false;
@@ -15418,7 +15419,7 @@ if(errors === _errs32){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/before"));
+(vErrors ??= []).push(failure338(instancePath+"/before"));
 errors++;
 }
 }
@@ -15427,14 +15428,14 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs35 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure338(instancePath+"/before"));
+(vErrors ??= []).push(failure339(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-(vErrors ??= []).push(failure339(instancePath+"/before"));
+(vErrors ??= []).push(failure340(instancePath+"/before"));
 errors++;
 validate317.errors = vErrors;
 return false;
@@ -15467,7 +15468,7 @@ if(errors === _errs40){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/after"));
+(vErrors ??= []).push(failure338(instancePath+"/after"));
 errors++;
 }
 }
@@ -15476,14 +15477,14 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs43 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure340(instancePath+"/after"));
+(vErrors ??= []).push(failure341(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-(vErrors ??= []).push(failure341(instancePath+"/after"));
+(vErrors ??= []).push(failure342(instancePath+"/after"));
 errors++;
 validate317.errors = vErrors;
 return false;
@@ -15511,7 +15512,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate317.errors = [failure342(instancePath+"/changed")];
+validate317.errors = [failure343(instancePath+"/changed")];
 return false;
 }
 else {
@@ -15524,18 +15525,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func4(data12) > 1000){
-validate317.errors = [failure343(instancePath+"/changed/" + i0)];
+validate317.errors = [failure344(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
 if(!pattern140.test(data12)){
-validate317.errors = [failure344(instancePath+"/changed/" + i0)];
+validate317.errors = [failure345(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate317.errors = [failure345(instancePath+"/changed/" + i0)];
+validate317.errors = [failure346(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -15547,7 +15548,7 @@ break;
 }
 }
 else {
-validate317.errors = [failure346(instancePath+"/changed")];
+validate317.errors = [failure347(instancePath+"/changed")];
 return false;
 }
 }
@@ -15568,7 +15569,7 @@ if(errors === _errs53){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/facts"));
+(vErrors ??= []).push(failure338(instancePath+"/facts"));
 errors++;
 }
 }
@@ -15577,14 +15578,14 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs56 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure347(instancePath+"/facts"));
+(vErrors ??= []).push(failure348(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs56 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-(vErrors ??= []).push(failure348(instancePath+"/facts"));
+(vErrors ??= []).push(failure349(instancePath+"/facts"));
 errors++;
 validate317.errors = vErrors;
 return false;
@@ -15610,18 +15611,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate317.errors = [failure349(instancePath+"/api_version")];
+validate317.errors = [failure350(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func4(data14) > 10){
-validate317.errors = [failure350(instancePath+"/api_version")];
+validate317.errors = [failure351(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern21.test(data14)){
-validate317.errors = [failure351(instancePath+"/api_version")];
+validate317.errors = [failure352(instancePath+"/api_version")];
 return false;
 }
 }
@@ -15639,18 +15640,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func4(data15) > 50){
-validate317.errors = [failure352(instancePath+"/outcome")];
+validate317.errors = [failure353(instancePath+"/outcome")];
 return false;
 }
 else {
 if(!pattern138.test(data15)){
-validate317.errors = [failure353(instancePath+"/outcome")];
+validate317.errors = [failure354(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate317.errors = [failure354(instancePath+"/outcome")];
+validate317.errors = [failure355(instancePath+"/outcome")];
 return false;
 }
 }
@@ -15840,24 +15841,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate324.errors = [failure355(instancePath+"/access_token")];
-return false;
-}
-else {
-if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
 validate324.errors = [failure356(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern152.test(data0)){
+if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
 validate324.errors = [failure357(instancePath+"/access_token")];
+return false;
+}
+else {
+if(!pattern152.test(data0)){
+validate324.errors = [failure358(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate324.errors = [failure358(instancePath+"/access_token")];
+validate324.errors = [failure359(instancePath+"/access_token")];
 return false;
 }
 }
@@ -15871,11 +15872,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate324.errors = [failure359(instancePath+"/token_type")];
+validate324.errors = [failure360(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate324.errors = [failure360(instancePath+"/token_type")];
+validate324.errors = [failure361(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15889,23 +15890,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate324.errors = [failure361(instancePath+"/expires_in")];
+validate324.errors = [failure362(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate324.errors = [failure362(instancePath+"/expires_in")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
 validate324.errors = [failure363(instancePath+"/expires_in")];
 return false;
 }
 else {
-if(!(formats12.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 validate324.errors = [failure364(instancePath+"/expires_in")];
+return false;
+}
+else {
+if(!(formats12.validate(data2))){
+validate324.errors = [failure365(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -15925,24 +15926,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate324.errors = [failure365(instancePath+"/refresh_token")];
-return false;
-}
-else {
-if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
 validate324.errors = [failure366(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern153.test(data3)){
+if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
 validate324.errors = [failure367(instancePath+"/refresh_token")];
+return false;
+}
+else {
+if(!pattern153.test(data3)){
+validate324.errors = [failure368(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate324.errors = [failure368(instancePath+"/refresh_token")];
+validate324.errors = [failure369(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -15959,18 +15960,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate324.errors = [failure369(instancePath+"/scope")];
+validate324.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern154.test(data4)){
-validate324.errors = [failure370(instancePath+"/scope")];
+validate324.errors = [failure371(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate324.errors = [failure371(instancePath+"/scope")];
+validate324.errors = [failure372(instancePath+"/scope")];
 return false;
 }
 }
@@ -16020,11 +16021,11 @@ if(data.token_type !== undefined){
 let data0 = data.token_type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate325.errors = [failure359(instancePath+"/token_type")];
+validate325.errors = [failure360(instancePath+"/token_type")];
 return false;
 }
 if("Cookie" !== data0){
-validate325.errors = [failure372(instancePath+"/token_type")];
+validate325.errors = [failure373(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16040,24 +16041,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 200 && func4(data1) > 200){
-validate325.errors = [failure373(instancePath+"/csrf_token")];
-return false;
-}
-else {
-if(data1.length < 20 || data1.length < 40 && func4(data1) < 20){
 validate325.errors = [failure374(instancePath+"/csrf_token")];
 return false;
 }
 else {
-if(!pattern155.test(data1)){
+if(data1.length < 20 || data1.length < 40 && func4(data1) < 20){
 validate325.errors = [failure375(instancePath+"/csrf_token")];
+return false;
+}
+else {
+if(!pattern155.test(data1)){
+validate325.errors = [failure376(instancePath+"/csrf_token")];
 return false;
 }
 }
 }
 }
 else {
-validate325.errors = [failure376(instancePath+"/csrf_token")];
+validate325.errors = [failure377(instancePath+"/csrf_token")];
 return false;
 }
 }
@@ -16074,18 +16075,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(data2.length > 500 && func4(data2) > 500){
-validate325.errors = [failure369(instancePath+"/scope")];
+validate325.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern154.test(data2)){
-validate325.errors = [failure370(instancePath+"/scope")];
+validate325.errors = [failure371(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate325.errors = [failure371(instancePath+"/scope")];
+validate325.errors = [failure372(instancePath+"/scope")];
 return false;
 }
 }
@@ -16170,7 +16171,7 @@ validate329.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_credentials" !== data0){
-validate329.errors = [failure377(instancePath+"/code")];
+validate329.errors = [failure378(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16372,24 +16373,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate334.errors = [failure355(instancePath+"/access_token")];
-return false;
-}
-else {
-if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
 validate334.errors = [failure356(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern152.test(data0)){
+if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
 validate334.errors = [failure357(instancePath+"/access_token")];
+return false;
+}
+else {
+if(!pattern152.test(data0)){
+validate334.errors = [failure358(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate334.errors = [failure358(instancePath+"/access_token")];
+validate334.errors = [failure359(instancePath+"/access_token")];
 return false;
 }
 }
@@ -16403,11 +16404,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate334.errors = [failure359(instancePath+"/token_type")];
+validate334.errors = [failure360(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate334.errors = [failure360(instancePath+"/token_type")];
+validate334.errors = [failure361(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16421,23 +16422,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate334.errors = [failure361(instancePath+"/expires_in")];
+validate334.errors = [failure362(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate334.errors = [failure362(instancePath+"/expires_in")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
 validate334.errors = [failure363(instancePath+"/expires_in")];
 return false;
 }
 else {
-if(!(formats12.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 validate334.errors = [failure364(instancePath+"/expires_in")];
+return false;
+}
+else {
+if(!(formats12.validate(data2))){
+validate334.errors = [failure365(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -16457,24 +16458,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate334.errors = [failure365(instancePath+"/refresh_token")];
-return false;
-}
-else {
-if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
 validate334.errors = [failure366(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern153.test(data3)){
+if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
 validate334.errors = [failure367(instancePath+"/refresh_token")];
+return false;
+}
+else {
+if(!pattern153.test(data3)){
+validate334.errors = [failure368(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate334.errors = [failure368(instancePath+"/refresh_token")];
+validate334.errors = [failure369(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -16491,18 +16492,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate334.errors = [failure369(instancePath+"/scope")];
+validate334.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern154.test(data4)){
-validate334.errors = [failure370(instancePath+"/scope")];
+validate334.errors = [failure371(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate334.errors = [failure371(instancePath+"/scope")];
+validate334.errors = [failure372(instancePath+"/scope")];
 return false;
 }
 }
@@ -16592,23 +16593,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate338.errors = [failure378(instancePath+"/id")];
+validate338.errors = [failure379(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate338.errors = [failure379(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate338.errors = [failure380(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate338.errors = [failure381(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate338.errors = [failure382(instancePath+"/id")];
 return false;
 }
 }
@@ -16624,7 +16625,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate338.errors = [failure382(instancePath+"/email")];
+validate338.errors = [failure383(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16636,7 +16637,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate338.errors = [failure383(instancePath+"/name")];
+validate338.errors = [failure384(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16649,11 +16650,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate338.errors = [failure384(instancePath+"/role")];
+validate338.errors = [failure385(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate338.errors = [failure385(instancePath+"/role")];
+validate338.errors = [failure386(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16668,7 +16669,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate338.errors = [failure386(instancePath+"/scopes")];
+validate338.errors = [failure387(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -16678,11 +16679,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate338.errors = [failure387(instancePath+"/scopes/" + i0)];
+validate338.errors = [failure388(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate338.errors = [failure388(instancePath+"/scopes/" + i0)];
+validate338.errors = [failure389(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -16693,7 +16694,7 @@ break;
 }
 }
 else {
-validate338.errors = [failure389(instancePath+"/scopes")];
+validate338.errors = [failure390(instancePath+"/scopes")];
 return false;
 }
 }
@@ -16707,11 +16708,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate338.errors = [failure390(instancePath+"/locale")];
+validate338.errors = [failure391(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate338.errors = [failure391(instancePath+"/locale")];
+validate338.errors = [failure392(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -16723,7 +16724,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate338.errors = [failure392(instancePath+"/active")];
+validate338.errors = [failure393(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -16858,23 +16859,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate342.errors = [failure378(instancePath+"/id")];
+validate342.errors = [failure379(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate342.errors = [failure379(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate342.errors = [failure380(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate342.errors = [failure381(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate342.errors = [failure382(instancePath+"/id")];
 return false;
 }
 }
@@ -16890,7 +16891,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate342.errors = [failure382(instancePath+"/email")];
+validate342.errors = [failure383(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16902,7 +16903,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate342.errors = [failure383(instancePath+"/name")];
+validate342.errors = [failure384(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16915,11 +16916,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate342.errors = [failure384(instancePath+"/role")];
+validate342.errors = [failure385(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate342.errors = [failure385(instancePath+"/role")];
+validate342.errors = [failure386(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16934,7 +16935,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate342.errors = [failure386(instancePath+"/scopes")];
+validate342.errors = [failure387(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -16944,11 +16945,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate342.errors = [failure387(instancePath+"/scopes/" + i0)];
+validate342.errors = [failure388(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate342.errors = [failure388(instancePath+"/scopes/" + i0)];
+validate342.errors = [failure389(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -16959,7 +16960,7 @@ break;
 }
 }
 else {
-validate342.errors = [failure389(instancePath+"/scopes")];
+validate342.errors = [failure390(instancePath+"/scopes")];
 return false;
 }
 }
@@ -16973,11 +16974,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate342.errors = [failure390(instancePath+"/locale")];
+validate342.errors = [failure391(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate342.errors = [failure391(instancePath+"/locale")];
+validate342.errors = [failure392(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -16989,7 +16990,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate342.errors = [failure392(instancePath+"/active")];
+validate342.errors = [failure393(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17255,23 +17256,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate348.errors = [failure378(instancePath+"/id")];
+validate348.errors = [failure379(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate348.errors = [failure379(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate348.errors = [failure380(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate348.errors = [failure381(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate348.errors = [failure382(instancePath+"/id")];
 return false;
 }
 }
@@ -17287,7 +17288,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate348.errors = [failure382(instancePath+"/email")];
+validate348.errors = [failure383(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17299,7 +17300,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate348.errors = [failure383(instancePath+"/name")];
+validate348.errors = [failure384(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17312,11 +17313,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate348.errors = [failure384(instancePath+"/role")];
+validate348.errors = [failure385(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate348.errors = [failure385(instancePath+"/role")];
+validate348.errors = [failure386(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17331,7 +17332,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate348.errors = [failure386(instancePath+"/scopes")];
+validate348.errors = [failure387(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -17341,11 +17342,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate348.errors = [failure387(instancePath+"/scopes/" + i0)];
+validate348.errors = [failure388(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate348.errors = [failure388(instancePath+"/scopes/" + i0)];
+validate348.errors = [failure389(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -17356,7 +17357,7 @@ break;
 }
 }
 else {
-validate348.errors = [failure389(instancePath+"/scopes")];
+validate348.errors = [failure390(instancePath+"/scopes")];
 return false;
 }
 }
@@ -17370,11 +17371,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate348.errors = [failure390(instancePath+"/locale")];
+validate348.errors = [failure391(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate348.errors = [failure391(instancePath+"/locale")];
+validate348.errors = [failure392(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17386,7 +17387,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate348.errors = [failure392(instancePath+"/active")];
+validate348.errors = [failure393(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17531,7 +17532,7 @@ validate352.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("duplicate_email" !== data0){
-validate352.errors = [failure393(instancePath+"/code")];
+validate352.errors = [failure394(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17677,12 +17678,12 @@ return false;
 }
 else {
 if(data.length < 20 || data.length < 40 && func4(data) < 20){
-validate355.errors = [failure394(instancePath)];
+validate355.errors = [failure395(instancePath)];
 return false;
 }
 else {
 if(!pattern155.test(data)){
-validate355.errors = [failure395(instancePath)];
+validate355.errors = [failure396(instancePath)];
 return false;
 }
 }
@@ -17790,7 +17791,7 @@ validate360.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("last_admin" !== data0){
-validate360.errors = [failure396(instancePath+"/code")];
+validate360.errors = [failure397(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17982,11 +17983,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate366.errors = [failure397(instancePath+"/type")];
+validate366.errors = [failure398(instancePath+"/type")];
 return false;
 }
 if(!((data0 === "user") || (data0 === "system"))){
-validate366.errors = [failure398(instancePath+"/type")];
+validate366.errors = [failure399(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17999,23 +18000,23 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs5 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate366.errors = [failure399(instancePath+"/id")];
+validate366.errors = [failure400(instancePath+"/id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate366.errors = [failure317(instancePath+"/id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate366.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate366.errors = [failure319(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate366.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -18064,23 +18065,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate365.errors = [failure316(instancePath+"/id")];
+validate365.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate365.errors = [failure317(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate365.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate365.errors = [failure319(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate365.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -18131,11 +18132,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate365.errors = [failure400(instancePath+"/type")];
+validate365.errors = [failure401(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate365.errors = [failure401(instancePath+"/type")];
+validate365.errors = [failure402(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18148,23 +18149,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate365.errors = [failure402(instancePath+"/quantity")];
+validate365.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate365.errors = [failure403(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data3 < -1000000000 || isNaN(data3)){
 validate365.errors = [failure404(instancePath+"/quantity")];
 return false;
 }
 else {
-if(!(formats0.validate(data3))){
+if(data3 < -1000000000 || isNaN(data3)){
 validate365.errors = [failure405(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate365.errors = [failure406(instancePath+"/quantity")];
 return false;
 }
 }
@@ -18215,23 +18216,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate365.errors = [failure406(instancePath+"/reserved_after")];
+validate365.errors = [failure407(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate365.errors = [failure407(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
 validate365.errors = [failure408(instancePath+"/reserved_after")];
 return false;
 }
 else {
-if(!(formats0.validate(data5))){
+if(data5 < 0 || isNaN(data5)){
 validate365.errors = [failure409(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate365.errors = [failure410(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -18251,11 +18252,11 @@ const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure410(instancePath+"/reason"));
+(vErrors ??= []).push(failure411(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure411(instancePath+"/reason"));
+(vErrors ??= []).push(failure412(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -18263,11 +18264,11 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/reason"));
+(vErrors ??= []).push(failure413(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/reason"));
+(vErrors ??= []).push(failure414(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -18275,7 +18276,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs25 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure414(instancePath+"/reason"));
+(vErrors ??= []).push(failure415(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -18283,7 +18284,7 @@ valid4 = valid4 || _valid0;
 }
 }
 if(!valid4){
-(vErrors ??= []).push(failure415(instancePath+"/reason"));
+(vErrors ??= []).push(failure416(instancePath+"/reason"));
 errors++;
 validate365.errors = vErrors;
 return false;
@@ -18315,24 +18316,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data7 === "string"){
 if(data7.length > 24 && func4(data7) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data7)){
+if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data7)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -18341,14 +18342,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate365.errors = vErrors;
 return false;
@@ -18443,7 +18444,7 @@ validate370.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("idempotency_key_required" !== data0){
-validate370.errors = [failure422(instancePath+"/code")];
+validate370.errors = [failure423(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18680,23 +18681,23 @@ if(data.reserved !== undefined){
 let data1 = data.reserved;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate380.errors = [failure266(instancePath+"/reserved")];
+validate380.errors = [failure267(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-validate380.errors = [failure267(instancePath+"/reserved")];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
 validate380.errors = [failure268(instancePath+"/reserved")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 0 || isNaN(data1)){
 validate380.errors = [failure269(instancePath+"/reserved")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate380.errors = [failure270(instancePath+"/reserved")];
 return false;
 }
 }
@@ -18749,7 +18750,7 @@ validate378.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("stock_below_reserved" !== data0){
-validate378.errors = [failure423(instancePath+"/code")];
+validate378.errors = [failure424(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18953,23 +18954,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate388.errors = [failure316(instancePath+"/id")];
+validate388.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate388.errors = [failure317(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate388.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate388.errors = [failure319(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate388.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -19020,11 +19021,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate388.errors = [failure400(instancePath+"/type")];
+validate388.errors = [failure401(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate388.errors = [failure401(instancePath+"/type")];
+validate388.errors = [failure402(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19037,23 +19038,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate388.errors = [failure402(instancePath+"/quantity")];
+validate388.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate388.errors = [failure403(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data3 < -1000000000 || isNaN(data3)){
 validate388.errors = [failure404(instancePath+"/quantity")];
 return false;
 }
 else {
-if(!(formats0.validate(data3))){
+if(data3 < -1000000000 || isNaN(data3)){
 validate388.errors = [failure405(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate388.errors = [failure406(instancePath+"/quantity")];
 return false;
 }
 }
@@ -19104,23 +19105,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate388.errors = [failure406(instancePath+"/reserved_after")];
+validate388.errors = [failure407(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate388.errors = [failure407(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
 validate388.errors = [failure408(instancePath+"/reserved_after")];
 return false;
 }
 else {
-if(!(formats0.validate(data5))){
+if(data5 < 0 || isNaN(data5)){
 validate388.errors = [failure409(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate388.errors = [failure410(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -19140,11 +19141,11 @@ const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure410(instancePath+"/reason"));
+(vErrors ??= []).push(failure411(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure411(instancePath+"/reason"));
+(vErrors ??= []).push(failure412(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -19152,11 +19153,11 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/reason"));
+(vErrors ??= []).push(failure413(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/reason"));
+(vErrors ??= []).push(failure414(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -19164,7 +19165,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs25 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure414(instancePath+"/reason"));
+(vErrors ??= []).push(failure415(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -19172,7 +19173,7 @@ valid4 = valid4 || _valid0;
 }
 }
 if(!valid4){
-(vErrors ??= []).push(failure415(instancePath+"/reason"));
+(vErrors ??= []).push(failure416(instancePath+"/reason"));
 errors++;
 validate388.errors = vErrors;
 return false;
@@ -19204,24 +19205,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data7 === "string"){
 if(data7.length > 24 && func4(data7) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data7)){
+if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data7)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -19230,14 +19231,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate388.errors = vErrors;
 return false;
@@ -19538,23 +19539,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate395.errors = [failure402(instancePath+"/quantity")];
+validate395.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate395.errors = [failure424(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
 validate395.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
-if(!(formats12.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 validate395.errors = [failure426(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate395.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -19656,12 +19657,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate394.errors = [failure427(instancePath+"/lines")];
+validate394.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate394.errors = [failure428(instancePath+"/lines")];
+validate394.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -19731,7 +19732,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate394.errors = [failure429(instancePath+"/orderable")];
+validate394.errors = [failure430(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19860,7 +19861,7 @@ validate404.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("currency_mismatch" !== data0){
-validate404.errors = [failure430(instancePath+"/code")];
+validate404.errors = [failure431(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20144,23 +20145,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate414.errors = [failure402(instancePath+"/quantity")];
+validate414.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate414.errors = [failure424(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
 validate414.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
-if(!(formats12.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 validate414.errors = [failure426(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate414.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -20224,7 +20225,7 @@ if(_errs1 === errors){
 if(data.recipient !== undefined){
 const _errs2 = errors;
 if(typeof data.recipient !== "string"){
-validate423.errors = [failure431(instancePath+"/recipient")];
+validate423.errors = [failure432(instancePath+"/recipient")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20236,7 +20237,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs4 = errors;
 if(typeof data.phone !== "string"){
-validate423.errors = [failure432(instancePath+"/phone")];
+validate423.errors = [failure433(instancePath+"/phone")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20248,7 +20249,7 @@ if(valid0){
 if(data.postal_code !== undefined){
 const _errs6 = errors;
 if(typeof data.postal_code !== "string"){
-validate423.errors = [failure433(instancePath+"/postal_code")];
+validate423.errors = [failure434(instancePath+"/postal_code")];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20261,11 +20262,11 @@ if(data.country !== undefined){
 let data3 = data.country;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate423.errors = [failure434(instancePath+"/country")];
+validate423.errors = [failure435(instancePath+"/country")];
 return false;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-validate423.errors = [failure435(instancePath+"/country")];
+validate423.errors = [failure436(instancePath+"/country")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20277,7 +20278,7 @@ if(valid0){
 if(data.address1 !== undefined){
 const _errs11 = errors;
 if(typeof data.address1 !== "string"){
-validate423.errors = [failure436(instancePath+"/address1")];
+validate423.errors = [failure437(instancePath+"/address1")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -20289,7 +20290,7 @@ if(valid0){
 if(data.address2 !== undefined){
 const _errs13 = errors;
 if(typeof data.address2 !== "string"){
-validate423.errors = [failure437(instancePath+"/address2")];
+validate423.errors = [failure438(instancePath+"/address2")];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -20317,7 +20318,7 @@ function validate425(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-validate425.errors = [failure438(instancePath)];
+validate425.errors = [failure439(instancePath)];
 return false;
 }
 if(errors === 0){
@@ -20375,7 +20376,7 @@ if(_errs1 === errors){
 if(data.carrier !== undefined){
 const _errs2 = errors;
 if(typeof data.carrier !== "string"){
-validate427.errors = [failure439(instancePath+"/carrier")];
+validate427.errors = [failure440(instancePath+"/carrier")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20387,7 +20388,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs4 = errors;
 if(typeof data.number !== "string"){
-validate427.errors = [failure440(instancePath+"/number")];
+validate427.errors = [failure441(instancePath+"/number")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20435,17 +20436,17 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate440.errors = [failure441(instancePath+"/code")];
-return false;
-}
-else {
-if(data0.length < 1){
 validate440.errors = [failure442(instancePath+"/code")];
 return false;
 }
 else {
-if(!pattern138.test(data0)){
+if(data0.length < 1){
 validate440.errors = [failure443(instancePath+"/code")];
+return false;
+}
+else {
+if(!pattern138.test(data0)){
+validate440.errors = [failure444(instancePath+"/code")];
 return false;
 }
 }
@@ -20466,18 +20467,18 @@ if(data.decline_code !== undefined){
 let data1 = data.decline_code;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate440.errors = [failure444(instancePath+"/decline_code")];
+validate440.errors = [failure445(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func4(data1) > 50){
-validate440.errors = [failure445(instancePath+"/decline_code")];
+validate440.errors = [failure446(instancePath+"/decline_code")];
 return false;
 }
 else {
 if(!pattern126.test(data1)){
-validate440.errors = [failure446(instancePath+"/decline_code")];
+validate440.errors = [failure447(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -20528,24 +20529,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate442.errors = [failure447(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate442.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate442.errors = [failure449(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern189.test(data0)){
+validate442.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate442.errors = [failure450(instancePath+"/id")];
+validate442.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -20571,11 +20572,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate442.errors = [failure451(instancePath+"/reason")];
+validate442.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate442.errors = [failure452(instancePath+"/reason")];
+validate442.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20588,11 +20589,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate442.errors = [failure453(instancePath+"/status")];
+validate442.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate442.errors = [failure454(instancePath+"/status")];
+validate442.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20692,24 +20693,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data1)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -20718,14 +20719,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate434.errors = vErrors;
 return false;
@@ -20751,11 +20752,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate434.errors = [failure455(instancePath+"/status")];
+validate434.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate434.errors = [failure456(instancePath+"/status")];
+validate434.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20818,24 +20819,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate434.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-else {
-if(data7.length < 1){
 validate434.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data7)){
+if(data7.length < 1){
 validate434.errors = [failure459(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern185.test(data7)){
+validate434.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate434.errors = [failure460(instancePath+"/provider")];
+validate434.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -20849,18 +20850,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate434.errors = [failure461(instancePath+"/method_label")];
+validate434.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate434.errors = [failure462(instancePath+"/method_label")];
+validate434.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate434.errors = [failure463(instancePath+"/method_label")];
+validate434.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -20876,11 +20877,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate434.errors = [failure464(instancePath+"/capture_mode")];
+validate434.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate434.errors = [failure465(instancePath+"/capture_mode")];
+validate434.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -20916,14 +20917,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure466(instancePath+"/failure"));
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
 validate434.errors = vErrors;
 return false;
@@ -20951,7 +20952,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate434.errors = [failure468(instancePath+"/refunds")];
+validate434.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -20971,7 +20972,7 @@ break;
 }
 }
 else {
-validate434.errors = [failure469(instancePath+"/refunds")];
+validate434.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -21121,24 +21122,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate412.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate412.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate412.errors = [failure418(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern170.test(data0)){
+validate412.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate412.errors = [failure419(instancePath+"/id")];
+validate412.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -21152,23 +21153,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate412.errors = [failure470(instancePath+"/user_id")];
+validate412.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate412.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate412.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate412.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate412.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -21185,11 +21186,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate412.errors = [failure474(instancePath+"/status")];
+validate412.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate412.errors = [failure475(instancePath+"/status")];
+validate412.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -21216,12 +21217,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate412.errors = [failure427(instancePath+"/lines")];
+validate412.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate412.errors = [failure428(instancePath+"/lines")];
+validate412.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -21327,14 +21328,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure476(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
 validate412.errors = vErrors;
 return false;
@@ -21360,7 +21361,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate412.errors = [failure478(instancePath+"/note")];
+validate412.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21388,11 +21389,11 @@ const _errs29 = errors;
 let valid6 = false;
 const _errs30 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure414(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
@@ -21400,14 +21401,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs33 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure479(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs33 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
 validate412.errors = vErrors;
 return false;
@@ -21444,14 +21445,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs38 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure481(instancePath+"/tracking"));
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs38 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
 validate412.errors = vErrors;
 return false;
@@ -21601,7 +21602,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate412.errors = [failure483(instancePath+"/payments")];
+validate412.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -21621,7 +21622,7 @@ break;
 }
 }
 else {
-validate412.errors = [failure484(instancePath+"/payments")];
+validate412.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -21637,7 +21638,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate412.errors = [failure485(instancePath+"/items")];
+validate412.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -21722,24 +21723,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate451.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate451.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate451.errors = [failure418(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern170.test(data0)){
+validate451.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate451.errors = [failure419(instancePath+"/id")];
+validate451.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -21753,23 +21754,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate451.errors = [failure470(instancePath+"/user_id")];
+validate451.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate451.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate451.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate451.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate451.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -21786,11 +21787,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate451.errors = [failure474(instancePath+"/status")];
+validate451.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate451.errors = [failure475(instancePath+"/status")];
+validate451.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -21817,12 +21818,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate451.errors = [failure427(instancePath+"/lines")];
+validate451.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate451.errors = [failure428(instancePath+"/lines")];
+validate451.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -21928,14 +21929,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure476(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
 validate451.errors = vErrors;
 return false;
@@ -21961,7 +21962,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate451.errors = [failure478(instancePath+"/note")];
+validate451.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21989,11 +21990,11 @@ const _errs29 = errors;
 let valid6 = false;
 const _errs30 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure414(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
@@ -22001,14 +22002,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs33 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure479(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs33 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
 validate451.errors = vErrors;
 return false;
@@ -22045,14 +22046,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs38 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure481(instancePath+"/tracking"));
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs38 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
 validate451.errors = vErrors;
 return false;
@@ -22202,7 +22203,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate451.errors = [failure483(instancePath+"/payments")];
+validate451.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -22222,7 +22223,7 @@ break;
 }
 }
 else {
-validate451.errors = [failure484(instancePath+"/payments")];
+validate451.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -22238,7 +22239,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate451.errors = [failure485(instancePath+"/items")];
+validate451.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -22454,24 +22455,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate472.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate472.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate472.errors = [failure418(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern170.test(data0)){
+validate472.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate472.errors = [failure419(instancePath+"/id")];
+validate472.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -22485,23 +22486,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate472.errors = [failure470(instancePath+"/user_id")];
+validate472.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate472.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate472.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate472.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate472.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -22518,11 +22519,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate472.errors = [failure474(instancePath+"/status")];
+validate472.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate472.errors = [failure475(instancePath+"/status")];
+validate472.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -22549,12 +22550,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate472.errors = [failure427(instancePath+"/lines")];
+validate472.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate472.errors = [failure428(instancePath+"/lines")];
+validate472.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -22660,14 +22661,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure476(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
 validate472.errors = vErrors;
 return false;
@@ -22693,7 +22694,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate472.errors = [failure478(instancePath+"/note")];
+validate472.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -22721,11 +22722,11 @@ const _errs29 = errors;
 let valid6 = false;
 const _errs30 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure414(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
@@ -22733,14 +22734,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs33 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure479(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs33 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
 validate472.errors = vErrors;
 return false;
@@ -22777,14 +22778,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs38 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure481(instancePath+"/tracking"));
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs38 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
 validate472.errors = vErrors;
 return false;
@@ -22934,7 +22935,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate472.errors = [failure483(instancePath+"/payments")];
+validate472.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -22954,7 +22955,7 @@ break;
 }
 }
 else {
-validate472.errors = [failure484(instancePath+"/payments")];
+validate472.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -22970,7 +22971,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate472.errors = [failure485(instancePath+"/items")];
+validate472.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -23093,23 +23094,23 @@ if(data.requested !== undefined){
 let data1 = data.requested;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate494.errors = [failure486(instancePath+"/requested")];
+validate494.errors = [failure487(instancePath+"/requested")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 99900 || isNaN(data1)){
-validate494.errors = [failure487(instancePath+"/requested")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate494.errors = [failure488(instancePath+"/requested")];
 return false;
 }
 else {
-if(!(formats12.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate494.errors = [failure489(instancePath+"/requested")];
+return false;
+}
+else {
+if(!(formats12.validate(data1))){
+validate494.errors = [failure490(instancePath+"/requested")];
 return false;
 }
 }
@@ -23126,23 +23127,23 @@ if(data.available !== undefined){
 let data2 = data.available;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate494.errors = [failure490(instancePath+"/available")];
+validate494.errors = [failure491(instancePath+"/available")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate494.errors = [failure491(instancePath+"/available")];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
 validate494.errors = [failure492(instancePath+"/available")];
 return false;
 }
 else {
-if(!(formats0.validate(data2))){
+if(data2 < 0 || isNaN(data2)){
 validate494.errors = [failure493(instancePath+"/available")];
+return false;
+}
+else {
+if(!(formats0.validate(data2))){
+validate494.errors = [failure494(instancePath+"/available")];
 return false;
 }
 }
@@ -23259,7 +23260,7 @@ validate491.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("insufficient_stock" !== data0){
-validate491.errors = [failure494(instancePath+"/code")];
+validate491.errors = [failure495(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23482,7 +23483,7 @@ validate497.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("item_unavailable" !== data0){
-validate497.errors = [failure495(instancePath+"/code")];
+validate497.errors = [failure496(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23804,7 +23805,7 @@ validate501.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate501.errors = [failure496(instancePath+"/code")];
+validate501.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24002,7 +24003,7 @@ validate511.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("pending_order_limit" !== data0){
-validate511.errors = [failure497(instancePath+"/code")];
+validate511.errors = [failure498(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24226,18 +24227,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate524.errors = [failure498(instancePath+"/from")];
+validate524.errors = [failure499(instancePath+"/from")];
 return false;
 }
 else {
 if(!pattern126.test(data0)){
-validate524.errors = [failure499(instancePath+"/from")];
+validate524.errors = [failure500(instancePath+"/from")];
 return false;
 }
 }
 }
 else {
-validate524.errors = [failure500(instancePath+"/from")];
+validate524.errors = [failure501(instancePath+"/from")];
 return false;
 }
 }
@@ -24253,18 +24254,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func4(data1) > 50){
-validate524.errors = [failure501(instancePath+"/to")];
+validate524.errors = [failure502(instancePath+"/to")];
 return false;
 }
 else {
 if(!pattern126.test(data1)){
-validate524.errors = [failure502(instancePath+"/to")];
+validate524.errors = [failure503(instancePath+"/to")];
 return false;
 }
 }
 }
 else {
-validate524.errors = [failure503(instancePath+"/to")];
+validate524.errors = [failure504(instancePath+"/to")];
 return false;
 }
 }
@@ -24292,18 +24293,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 50 && func4(data3) > 50){
-validate524.errors = [failure504(instancePath+"/allowed/" + i0)];
+validate524.errors = [failure505(instancePath+"/allowed/" + i0)];
 return false;
 }
 else {
 if(!pattern126.test(data3)){
-validate524.errors = [failure505(instancePath+"/allowed/" + i0)];
+validate524.errors = [failure506(instancePath+"/allowed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate524.errors = [failure506(instancePath+"/allowed/" + i0)];
+validate524.errors = [failure507(instancePath+"/allowed/" + i0)];
 return false;
 }
 }
@@ -24366,7 +24367,7 @@ validate522.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_state_transition" !== data0){
-validate522.errors = [failure507(instancePath+"/code")];
+validate522.errors = [failure508(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24504,7 +24505,7 @@ validate526.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_busy" !== data0){
-validate526.errors = [failure508(instancePath+"/code")];
+validate526.errors = [failure509(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24705,7 +24706,7 @@ validate533.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_provider_error" !== data0){
-validate533.errors = [failure509(instancePath+"/code")];
+validate533.errors = [failure510(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24869,7 +24870,7 @@ validate537.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_provider_unavailable" !== data0){
-validate537.errors = [failure510(instancePath+"/code")];
+validate537.errors = [failure511(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25088,24 +25089,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data1)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -25114,14 +25115,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate543.errors = vErrors;
 return false;
@@ -25147,11 +25148,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate543.errors = [failure455(instancePath+"/status")];
+validate543.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate543.errors = [failure456(instancePath+"/status")];
+validate543.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -25214,24 +25215,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate543.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-else {
-if(data7.length < 1){
 validate543.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data7)){
+if(data7.length < 1){
 validate543.errors = [failure459(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern185.test(data7)){
+validate543.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate543.errors = [failure460(instancePath+"/provider")];
+validate543.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -25245,18 +25246,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate543.errors = [failure461(instancePath+"/method_label")];
+validate543.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate543.errors = [failure462(instancePath+"/method_label")];
+validate543.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate543.errors = [failure463(instancePath+"/method_label")];
+validate543.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -25272,11 +25273,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate543.errors = [failure464(instancePath+"/capture_mode")];
+validate543.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate543.errors = [failure465(instancePath+"/capture_mode")];
+validate543.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -25312,14 +25313,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure466(instancePath+"/failure"));
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
 validate543.errors = vErrors;
 return false;
@@ -25347,7 +25348,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate543.errors = [failure468(instancePath+"/refunds")];
+validate543.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -25367,7 +25368,7 @@ break;
 }
 }
 else {
-validate543.errors = [failure469(instancePath+"/refunds")];
+validate543.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -25679,24 +25680,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data1)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -25705,14 +25706,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate556.errors = vErrors;
 return false;
@@ -25738,11 +25739,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate556.errors = [failure455(instancePath+"/status")];
+validate556.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate556.errors = [failure456(instancePath+"/status")];
+validate556.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -25805,24 +25806,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate556.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-else {
-if(data7.length < 1){
 validate556.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data7)){
+if(data7.length < 1){
 validate556.errors = [failure459(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern185.test(data7)){
+validate556.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate556.errors = [failure460(instancePath+"/provider")];
+validate556.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -25836,18 +25837,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate556.errors = [failure461(instancePath+"/method_label")];
+validate556.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate556.errors = [failure462(instancePath+"/method_label")];
+validate556.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate556.errors = [failure463(instancePath+"/method_label")];
+validate556.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -25863,11 +25864,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate556.errors = [failure464(instancePath+"/capture_mode")];
+validate556.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate556.errors = [failure465(instancePath+"/capture_mode")];
+validate556.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -25903,14 +25904,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs30 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure466(instancePath+"/failure"));
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
 validate556.errors = vErrors;
 return false;
@@ -25938,7 +25939,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate556.errors = [failure468(instancePath+"/refunds")];
+validate556.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -25958,7 +25959,7 @@ break;
 }
 }
 else {
-validate556.errors = [failure469(instancePath+"/refunds")];
+validate556.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -26106,18 +26107,18 @@ if(data.decline_code !== undefined){
 let data0 = data.decline_code;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate569.errors = [failure444(instancePath+"/decline_code")];
+validate569.errors = [failure445(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate569.errors = [failure445(instancePath+"/decline_code")];
+validate569.errors = [failure446(instancePath+"/decline_code")];
 return false;
 }
 else {
 if(!pattern126.test(data0)){
-validate569.errors = [failure446(instancePath+"/decline_code")];
+validate569.errors = [failure447(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -26203,7 +26204,7 @@ validate567.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_declined" !== data0){
-validate567.errors = [failure511(instancePath+"/code")];
+validate567.errors = [failure512(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26433,7 +26434,7 @@ validate573.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_already_exists" !== data0){
-validate573.errors = [failure512(instancePath+"/code")];
+validate573.errors = [failure513(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26691,7 +26692,7 @@ validate583.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate583.errors = [failure513(instancePath+"/code")];
+validate583.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26829,7 +26830,7 @@ validate588.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("card_number_not_accepted" !== data0){
-validate588.errors = [failure514(instancePath+"/code")];
+validate588.errors = [failure515(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27104,24 +27105,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate599.errors = [failure447(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate599.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate599.errors = [failure449(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern189.test(data0)){
+validate599.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate599.errors = [failure450(instancePath+"/id")];
+validate599.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -27147,11 +27148,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate599.errors = [failure451(instancePath+"/reason")];
+validate599.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate599.errors = [failure452(instancePath+"/reason")];
+validate599.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -27164,11 +27165,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate599.errors = [failure453(instancePath+"/status")];
+validate599.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate599.errors = [failure454(instancePath+"/status")];
+validate599.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27302,7 +27303,7 @@ validate603.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate603.errors = [failure515(instancePath+"/code")];
+validate603.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27504,7 +27505,7 @@ validate613.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_signature" !== data0){
-validate613.errors = [failure516(instancePath+"/code")];
+validate613.errors = [failure517(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27663,11 +27664,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate616.errors = [failure517(instancePath+"/status")];
+validate616.errors = [failure518(instancePath+"/status")];
 return false;
 }
 if(!(data0 === "ok")){
-validate616.errors = [failure518(instancePath+"/status")];
+validate616.errors = [failure519(instancePath+"/status")];
 return false;
 }
 }
@@ -27748,23 +27749,23 @@ let data0 = data.amount;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate621.errors = [failure519(instancePath+"/amount")];
+validate621.errors = [failure520(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999999999999 || isNaN(data0)){
-validate621.errors = [failure520(instancePath+"/amount")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
 validate621.errors = [failure521(instancePath+"/amount")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 0 || isNaN(data0)){
 validate621.errors = [failure522(instancePath+"/amount")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate621.errors = [failure523(instancePath+"/amount")];
 return false;
 }
 }
@@ -29042,23 +29043,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate651.errors = [failure523(instancePath+"/amount")];
+validate651.errors = [failure524(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate651.errors = [failure524(instancePath+"/amount")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
 validate651.errors = [failure525(instancePath+"/amount")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 0 || isNaN(data0)){
 validate651.errors = [failure526(instancePath+"/amount")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate651.errors = [failure527(instancePath+"/amount")];
 return false;
 }
 }
@@ -32071,23 +32072,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate723.errors = [failure402(instancePath+"/quantity")];
+validate723.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate723.errors = [failure424(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
 validate723.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
-if(!(formats12.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 validate723.errors = [failure426(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate723.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32189,12 +32190,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate722.errors = [failure427(instancePath+"/lines")];
+validate722.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate722.errors = [failure428(instancePath+"/lines")];
+validate722.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -32264,7 +32265,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate722.errors = [failure429(instancePath+"/orderable")];
+validate722.errors = [failure430(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32399,23 +32400,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate732.errors = [failure402(instancePath+"/quantity")];
+validate732.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate732.errors = [failure424(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
 validate732.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
-if(!(formats12.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 validate732.errors = [failure426(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate732.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32482,24 +32483,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate755.errors = [failure447(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate755.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate755.errors = [failure449(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern189.test(data0)){
+validate755.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate755.errors = [failure450(instancePath+"/id")];
+validate755.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -32525,11 +32526,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate755.errors = [failure451(instancePath+"/reason")];
+validate755.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate755.errors = [failure452(instancePath+"/reason")];
+validate755.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32542,11 +32543,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate755.errors = [failure453(instancePath+"/status")];
+validate755.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate755.errors = [failure454(instancePath+"/status")];
+validate755.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32646,24 +32647,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data1)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -32672,14 +32673,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate749.errors = vErrors;
 return false;
@@ -32705,11 +32706,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate749.errors = [failure455(instancePath+"/status")];
+validate749.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate749.errors = [failure456(instancePath+"/status")];
+validate749.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -32760,24 +32761,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate749.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-else {
-if(data6.length < 1){
 validate749.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data6)){
+if(data6.length < 1){
 validate749.errors = [failure459(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern185.test(data6)){
+validate749.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate749.errors = [failure460(instancePath+"/provider")];
+validate749.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -32791,18 +32792,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate749.errors = [failure461(instancePath+"/method_label")];
+validate749.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate749.errors = [failure462(instancePath+"/method_label")];
+validate749.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate749.errors = [failure463(instancePath+"/method_label")];
+validate749.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -32818,11 +32819,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate749.errors = [failure464(instancePath+"/capture_mode")];
+validate749.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate749.errors = [failure465(instancePath+"/capture_mode")];
+validate749.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -32858,14 +32859,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure466(instancePath+"/failure"));
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
 validate749.errors = vErrors;
 return false;
@@ -32893,7 +32894,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate749.errors = [failure468(instancePath+"/refunds")];
+validate749.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -32913,7 +32914,7 @@ break;
 }
 }
 else {
-validate749.errors = [failure469(instancePath+"/refunds")];
+validate749.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -33062,24 +33063,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate731.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate731.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate731.errors = [failure418(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern170.test(data0)){
+validate731.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate731.errors = [failure419(instancePath+"/id")];
+validate731.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -33093,23 +33094,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate731.errors = [failure470(instancePath+"/user_id")];
+validate731.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate731.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate731.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate731.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate731.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33126,11 +33127,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate731.errors = [failure474(instancePath+"/status")];
+validate731.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate731.errors = [failure475(instancePath+"/status")];
+validate731.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33145,12 +33146,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate731.errors = [failure427(instancePath+"/lines")];
+validate731.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate731.errors = [failure428(instancePath+"/lines")];
+validate731.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33256,14 +33257,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure476(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
 validate731.errors = vErrors;
 return false;
@@ -33289,7 +33290,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate731.errors = [failure478(instancePath+"/note")];
+validate731.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33317,11 +33318,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure414(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -33329,14 +33330,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure479(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
 validate731.errors = vErrors;
 return false;
@@ -33373,14 +33374,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure481(instancePath+"/tracking"));
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
 validate731.errors = vErrors;
 return false;
@@ -33530,7 +33531,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate731.errors = [failure483(instancePath+"/payments")];
+validate731.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -33550,7 +33551,7 @@ break;
 }
 }
 else {
-validate731.errors = [failure484(instancePath+"/payments")];
+validate731.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -33566,7 +33567,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate731.errors = [failure485(instancePath+"/items")];
+validate731.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -33650,24 +33651,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate764.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate764.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate764.errors = [failure418(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern170.test(data0)){
+validate764.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate764.errors = [failure419(instancePath+"/id")];
+validate764.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -33681,23 +33682,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate764.errors = [failure470(instancePath+"/user_id")];
+validate764.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate764.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate764.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate764.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate764.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33714,11 +33715,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate764.errors = [failure474(instancePath+"/status")];
+validate764.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate764.errors = [failure475(instancePath+"/status")];
+validate764.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33733,12 +33734,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate764.errors = [failure427(instancePath+"/lines")];
+validate764.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate764.errors = [failure428(instancePath+"/lines")];
+validate764.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33844,14 +33845,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure476(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
 validate764.errors = vErrors;
 return false;
@@ -33877,7 +33878,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate764.errors = [failure478(instancePath+"/note")];
+validate764.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33905,11 +33906,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure414(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -33917,14 +33918,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure479(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
 validate764.errors = vErrors;
 return false;
@@ -33961,14 +33962,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure481(instancePath+"/tracking"));
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
 validate764.errors = vErrors;
 return false;
@@ -34118,7 +34119,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate764.errors = [failure483(instancePath+"/payments")];
+validate764.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34138,7 +34139,7 @@ break;
 }
 }
 else {
-validate764.errors = [failure484(instancePath+"/payments")];
+validate764.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34154,7 +34155,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate764.errors = [failure485(instancePath+"/items")];
+validate764.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34369,24 +34370,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate784.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate784.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
 validate784.errors = [failure418(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern170.test(data0)){
+validate784.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate784.errors = [failure419(instancePath+"/id")];
+validate784.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -34400,23 +34401,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate784.errors = [failure470(instancePath+"/user_id")];
+validate784.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate784.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
 validate784.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 validate784.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate784.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -34433,11 +34434,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate784.errors = [failure474(instancePath+"/status")];
+validate784.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate784.errors = [failure475(instancePath+"/status")];
+validate784.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -34452,12 +34453,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate784.errors = [failure427(instancePath+"/lines")];
+validate784.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate784.errors = [failure428(instancePath+"/lines")];
+validate784.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -34563,14 +34564,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure476(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
 validate784.errors = vErrors;
 return false;
@@ -34596,7 +34597,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate784.errors = [failure478(instancePath+"/note")];
+validate784.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -34624,11 +34625,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure413(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure414(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -34636,14 +34637,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure479(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
 validate784.errors = vErrors;
 return false;
@@ -34680,14 +34681,14 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure481(instancePath+"/tracking"));
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
 validate784.errors = vErrors;
 return false;
@@ -34837,7 +34838,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate784.errors = [failure483(instancePath+"/payments")];
+validate784.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34857,7 +34858,7 @@ break;
 }
 }
 else {
-validate784.errors = [failure484(instancePath+"/payments")];
+validate784.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34873,7 +34874,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate784.errors = [failure485(instancePath+"/items")];
+validate784.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -35149,7 +35150,7 @@ validate802.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate802.errors = [failure496(instancePath+"/code")];
+validate802.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35508,24 +35509,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data1)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -35534,14 +35535,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate825.errors = vErrors;
 return false;
@@ -35567,11 +35568,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate825.errors = [failure455(instancePath+"/status")];
+validate825.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate825.errors = [failure456(instancePath+"/status")];
+validate825.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -35622,24 +35623,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate825.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-else {
-if(data6.length < 1){
 validate825.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data6)){
+if(data6.length < 1){
 validate825.errors = [failure459(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern185.test(data6)){
+validate825.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate825.errors = [failure460(instancePath+"/provider")];
+validate825.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -35653,18 +35654,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate825.errors = [failure461(instancePath+"/method_label")];
+validate825.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate825.errors = [failure462(instancePath+"/method_label")];
+validate825.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate825.errors = [failure463(instancePath+"/method_label")];
+validate825.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -35680,11 +35681,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate825.errors = [failure464(instancePath+"/capture_mode")];
+validate825.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate825.errors = [failure465(instancePath+"/capture_mode")];
+validate825.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -35720,14 +35721,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure466(instancePath+"/failure"));
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
 validate825.errors = vErrors;
 return false;
@@ -35755,7 +35756,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate825.errors = [failure468(instancePath+"/refunds")];
+validate825.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -35775,7 +35776,7 @@ break;
 }
 }
 else {
-validate825.errors = [failure469(instancePath+"/refunds")];
+validate825.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -36086,24 +36087,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure417(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 (vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern170.test(data1)){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -36112,14 +36113,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+(vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
 validate837.errors = vErrors;
 return false;
@@ -36145,11 +36146,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate837.errors = [failure455(instancePath+"/status")];
+validate837.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate837.errors = [failure456(instancePath+"/status")];
+validate837.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -36200,24 +36201,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate837.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-else {
-if(data6.length < 1){
 validate837.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data6)){
+if(data6.length < 1){
 validate837.errors = [failure459(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern185.test(data6)){
+validate837.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate837.errors = [failure460(instancePath+"/provider")];
+validate837.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -36231,18 +36232,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate837.errors = [failure461(instancePath+"/method_label")];
+validate837.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate837.errors = [failure462(instancePath+"/method_label")];
+validate837.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate837.errors = [failure463(instancePath+"/method_label")];
+validate837.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -36258,11 +36259,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate837.errors = [failure464(instancePath+"/capture_mode")];
+validate837.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate837.errors = [failure465(instancePath+"/capture_mode")];
+validate837.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -36298,14 +36299,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure466(instancePath+"/failure"));
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
 validate837.errors = vErrors;
 return false;
@@ -36333,7 +36334,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate837.errors = [failure468(instancePath+"/refunds")];
+validate837.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -36353,7 +36354,7 @@ break;
 }
 }
 else {
-validate837.errors = [failure469(instancePath+"/refunds")];
+validate837.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -36542,7 +36543,7 @@ validate847.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate847.errors = [failure513(instancePath+"/code")];
+validate847.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36830,24 +36831,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate861.errors = [failure447(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate861.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
 validate861.errors = [failure449(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern189.test(data0)){
+validate861.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate861.errors = [failure450(instancePath+"/id")];
+validate861.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -36873,11 +36874,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate861.errors = [failure451(instancePath+"/reason")];
+validate861.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate861.errors = [failure452(instancePath+"/reason")];
+validate861.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -36890,11 +36891,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate861.errors = [failure453(instancePath+"/status")];
+validate861.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate861.errors = [failure454(instancePath+"/status")];
+validate861.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -37028,7 +37029,7 @@ validate865.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate865.errors = [failure515(instancePath+"/code")];
+validate865.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;

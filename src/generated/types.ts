@@ -1156,7 +1156,7 @@ export interface components {
             readonly size: components["schemas"]["PageSize"];
             /**
              * Format: int64
-             * @description The number of entries in the whole list; `null` when reading by cursor without `include_total`.
+             * @description The number of entries in the whole list; `null` when reading by cursor without `count=true`.
              * @example 42
              */
             readonly total: number | null;
@@ -1264,7 +1264,7 @@ export interface components {
             readonly title?: components["schemas"]["ReviewTitle"];
             readonly body: components["schemas"]["ReviewText"];
         };
-        /** @description The value of a request header. */
+        /** @description The value of a header. Two of this length are within what the server reads of all headers together. */
         readonly FieldValue: string;
         /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` removes the title. Authors may change `rating`, `title` and `body`; moderators may change `status`. `id`, `item_id`, `verified_purchase`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ReviewPatch: {

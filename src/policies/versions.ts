@@ -160,6 +160,12 @@ const declaration = {
     },
   },
   generated: ['x-successor'],
+  // Each document shows its own name.
+  prepares(document) {
+    const { schema } = document.components?.headers?.['API-Version'] ?? {}
+    const { name } = document['x-version'] ?? {}
+    if (schema && name) schema.examples = [name]
+  },
   implies: () => ({ everywhere: { 'API-Version': { $ref: '#/components/headers/API-Version' } } }),
   losses: {
     *'x-version'(before, after) {
