@@ -16,7 +16,7 @@ import { withStages } from './architecture.ts'
 import { badgesPicture } from './draw-badges.ts'
 import { statesPicture } from './draw-states.ts'
 import { tellFindings } from './findings.ts'
-import { versions } from './versions.ts'
+import { type VersionDocument, versions } from './versions.ts'
 
 const folder = 'src/generated'
 const from = 'spec/'
@@ -41,6 +41,42 @@ const catalogueOf = (
   `/** The release of each API version; part of entity tags, so that a new rendering changes them. */\n` +
     `export const releases = ${JSON.stringify(releases)} as const`,
 ]
+
+/** The data of every error that has any, in whichever version: amounts differ. */
+function errorData(all: readonly VersionDocument[]): string[] {
+  const used = all.filter(({ document }) => document.components.schemas.ErrorData)
+  const nameIn = ({ name, folder: at }: VersionDocument) => (at === folder ? 'latest' : name)
+  const imports = used.map((one) => {
+    const from = one.folder === folder ? './types.ts' : `./${one.name}/types.ts`
+    return `import type { components as ${nameIn(one)} } from '${from}'`
+  })
+  const schemasOf = ({ document }: VersionDocument) => Object.entries<any>(document.components.schemas)
+  const data = used.flatMap((one) =>
+    schemasOf(one).flatMap(([, { properties: { code, data } = {} as any }]) =>
+      code?.const && data?.$ref ? [[code.const, `${nameIn(one)}['schemas']['${data.$ref.split('/').at(-1)}']`]] : [],
+    ),
+  )
+  const byCode = Object.entries(Object.groupBy(data, ([code]) => code as string))
+  const members = byCode.map(([code, all = []]) => {
+    const [first = '', ...others] = all.map(([, type]) => type as string)
+    return `  readonly ${code}: ${others.reduce((either, type) => `Either<${either}, ${type}>`, first)}`
+  })
+  return [
+    imports.join('\n'),
+    `/** A value as one version has it or another, member by member. */\ntype Either<A, B> = ${either}`,
+    `/** The data of each error, as any version shows it. */\nexport interface ErrorData {\n${members.join('\n')}\n}`,
+  ]
+}
+
+const either = `A extends readonly (infer E)[]
+  ? B extends readonly (infer F)[]
+    ? readonly Either<E, F>[]
+    : A | B
+  : A extends object
+    ? B extends object
+      ? { readonly [K in keyof A]: K extends keyof B ? Either<A[K], B[K]> : A[K] }
+      : A | B
+    : A | B`
 
 const imported = "import type { Check } from '../contract/serve/contract.ts'"
 
@@ -67,7 +103,7 @@ async function generateAll({ check }: { check: boolean }): Promise<string[]> {
   const all = await versions()
   const releases = Object.fromEntries(all.map(({ name, document }) => [name, document.info.version]))
   const catalogue = (document: object) => ({
-    'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
+    'catalogue.ts': `${markOf(from)}${[...errorData(all), ...catalogueOf(document, releases)].join('\n\n')}\n`,
   })
   const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
   const generation = { sources, folder, policies, from, digest: digestOf('spec'), warn: console.warn }

@@ -15,6 +15,7 @@ import type { Upload } from './files/files.ts'
 import type { Defaults } from './generated/defaults.ts'
 import type { operations } from './generated/types.ts'
 import type { Principal } from './policies/principal.ts'
+import type { Problems } from './problem.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
 
@@ -26,6 +27,7 @@ export interface Shop extends Api {
   services: Services
   policyHeaders: PolicyHeader
   actor: Pick<Principal, 'id' | 'role'>
+  problems: Problems
 }
 
 /** Written by the policies, whatever a handler answers. */

@@ -17,6 +17,7 @@ import { openMeter } from './policies/metrics.ts'
 import { errors } from './policies/problems.ts'
 import { limitsOver } from './policies/rate-limit.ts'
 import { type Version, versionedTarget } from './policies/versions.ts'
+import { problem } from './problem.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
 import { servedVersions as served } from './versions.ts'
@@ -85,7 +86,7 @@ export async function createApp({
     errors,
     store,
     clock,
-    services,
+    services: { ...services, problem },
     revision: () => store().revision(),
     files: services.files,
     isTrusted: (address) => trusted.check(address, address.includes(':') ? 'ipv6' : 'ipv4'),

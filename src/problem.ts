@@ -1,18 +1,30 @@
-// The problems of the shop: a closed table, code -> status, from the document's error catalogue.
+// Every error of the shop: one closed table, code -> status and data, read from the document's error catalogue.
 //
-// policies/problems.ts is the one place that words a Problem as a response.
+// policies/problems.ts is the one place that turns a Problem into an answer. The compiler checks the data of a code
+// here; that an operation names the code, in `call.problem` (decision 0020).
 
-import { type Problem, type ProblemFacts, problemWith, type Violation } from './contract/serve/problem.ts'
-import { errors } from './generated/catalogue.ts'
+import { type ProblemFacts, type ProblemOf, problemWith, type Violation } from './contract/serve/problem.ts'
+import { type ErrorData, errors } from './generated/catalogue.ts'
 
 export type Language = 'ko' | 'en' | 'ja'
 export type Code = keyof typeof errors
 
-/** A Problem to throw. */
-export const problem = (code: Code, facts?: ProblemFacts): Problem => problemWith(code, errors[code].status, facts)
+/** The rules of `validation_failed` are those of its violations. */
+type DataOf<C> =
+  C extends Exclude<keyof ErrorData, 'validation_failed'>
+    ? Record<never, never> extends ErrorData[C]
+      ? { readonly data?: ErrorData[C] }
+      : { readonly data: ErrorData[C] }
+    : { readonly data?: undefined }
+
+/** What makes a Problem of each code. */
+export type Problems = { readonly [C in Code]: Omit<ProblemFacts, 'data'> & DataOf<C> }
+
+/** An error to throw. */
+export const problem: ProblemOf<Problems, Code> = (code, ...[facts]) => problemWith(code, errors[code].status, facts)
 
 /** 422 `validation_failed` for one field; for rules that need more than the document to check. */
-export const invalid = (field: string, rule: string, facts: Violation['facts'] = {}): Problem =>
+export const invalid = (field: string, rule: string, facts: Violation['facts'] = {}) =>
   problem('validation_failed', { violations: [{ field, rule, facts }] })
 
 /** The value. @throws Problem 404 where there is none */

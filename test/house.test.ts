@@ -179,6 +179,11 @@ promise('no handler names the status of a refusal', rules.handlersNameNoRefusal,
   keeps: [['src/handlers/items.ts', 'const answer = { status: 204, seconds: 4040 }']],
 })
 
+promise('handlers make problems with the codes of their operation', rules.handlersTakeProblemsFromTheCall, {
+  breaks: [['src/handlers/items.ts', "import { problem } from '../problem.ts'"]],
+  keeps: [['src/handlers/items.ts', "import { found } from '../problem.ts'"]],
+})
+
 promise('there is no SQL outside the store', rules.sqlIsInTheStore, {
   breaks: [
     ['src/handlers/items.ts', "const sql = 'SELECT id FROM items'"],

@@ -229,10 +229,11 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('a refusal that keeps its work has a row with its code', async (t) => {
-    const createItem = async () => commitWith(problem('duplicate_sku', { data: { item_id: 5 } }))
-    const made = await shop(t, { engine, handlers: { ...handlers, createItem } as never })
-    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
-    t.match(await rows(made), [{ action: 'item.create', outcome: 'duplicate_sku', resource_id: '5', after: null }])
+    const createReview = async () => commitWith(problem('review_already_exists', { data: { review_id: 5 } }))
+    const made = await shop(t, { engine, handlers: { ...handlers, createReview } as never })
+    t.equal((await made.send('POST', `${items}/1/reviews`, { rating: 5, body: 'Bright.' })).statusCode, 409)
+    const outcome = 'review_already_exists'
+    t.match(await rows(made), [{ action: 'review.create', outcome, resource_id: '5', after: null }])
   })
 
   const event = {

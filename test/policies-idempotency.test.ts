@@ -399,7 +399,10 @@ t.test('on every engine', async (t) => {
     })
 
     const declined = () =>
-      problem('payment_declined', { data: { decline_code: 'expired_card' }, headers: { 'set-cookie': 'a=b' } })
+      problem('payment_declined', {
+        data: { decline_code: 'expired_card', payment_id: `pay_${'0'.repeat(20)}` },
+        headers: { 'set-cookie': 'a=b' },
+      })
 
     t.test(
       'a 402 is an outcome: the same envelope with its own request id, in its own language and form, without cookies',

@@ -22,7 +22,7 @@ const { app, as, clock, send } = await shop(t, {
     ...handlers,
     listReviews: async () => Promise.reject(new Error('the lamp fell')),
     getCategory: async () => Promise.reject(Object.assign(new Error('away'), { name: 'Unavailable' })),
-    quoteOrder: async () => Promise.reject(problem('insufficient_stock')),
+    createCategory: async () => Promise.reject(problem('duplicate_slug')),
   },
 })
 
@@ -207,11 +207,8 @@ t.test('successes, what has not changed, and what is refused late', async (t) =>
   await countsOnce(t, 'what is wrong in itself', write('PATCH', `${items}/${lamp}`, { price: -2 }), known)
   clock.advance(60_000)
   await countsOnce(t, 'an end', write('DELETE', `${items}/${lamp}`), known)
-  await countsOnce(t, 'a conflict', {
-    method: 'POST',
-    url: '/api/v1/orders/quote',
-    payload: { lines: [{ item_id: 1, quantity: 1 }] },
-  })
+  clock.advance(60_000)
+  await countsOnce(t, 'a conflict', write('POST', '/api/v1/categories', { name: 'Light', slug: 'light' }), known)
   await countsOnce(t, 'our own fault', { url: `${items}/1/reviews` })
   await countsOnce(t, 'a database that is away', { url: '/api/v1/categories/1' })
   t.same(

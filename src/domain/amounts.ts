@@ -2,7 +2,7 @@
 // requests and responses use the format of their API version.
 
 import { invalid, problem } from '../problem.ts'
-import type { Currency, MoneyFormat } from './money.ts'
+import type { Currency, MoneyFormat, ShownAmount } from './money.ts'
 import type { Order } from './orders.ts'
 import { type Payment, paymentAfter } from './payments.ts'
 
@@ -20,7 +20,11 @@ export interface AmountAsked<M> {
  * @throws Problem 422 `amount_mismatch`, `currency_mismatch`, rules `required`, `currency_scale`, `minimum`, `maximum`
  * (amount)
  */
-export function amountDue<M>(asked: AmountAsked<M>, order: Order | undefined, format: MoneyFormat<M>) {
+export function amountDue<M extends ShownAmount>(
+  asked: AmountAsked<M>,
+  order: Order | undefined,
+  format: MoneyFormat<M>,
+) {
   const { amount, currency = amount === undefined ? undefined : format.currencyOf(amount) } = asked
   if (!order) return amountAlone(amount, currency ?? 'KRW', format)
   const { total_minor, ...is } = order
@@ -31,7 +35,11 @@ export function amountDue<M>(asked: AmountAsked<M>, order: Order | undefined, fo
   return { currency: is.currency, amount_minor: total_minor }
 }
 
-function amountAlone<M>(amount: M | undefined, currency: Currency, { minorOf, present: shown }: MoneyFormat<M>) {
+function amountAlone<M extends ShownAmount>(
+  amount: M | undefined,
+  currency: Currency,
+  { minorOf, present: shown }: MoneyFormat<M>,
+) {
   if (amount === undefined) throw invalid('amount', 'required')
   const amount_minor = minorOf(amount, currency, 'amount')
   if (amount_minor > mostAmount) throw invalid('amount', 'maximum', { limit: shown(mostAmount, currency) })
@@ -43,14 +51,18 @@ function amountAlone<M>(amount: M | undefined, currency: Currency, { minorOf, pr
  * @throws Problem 409 `invalid_state_transition` if nothing was captured; 422 `refund_exceeds_captured`,
  * `currency_mismatch`, rule `currency_scale` (amount)
  */
-export function amountBack<M>(payment: Payment, asked: M | undefined, format: MoneyFormat<M>): number {
+export function amountBack<M extends ShownAmount>(
+  payment: Payment,
+  asked: M | undefined,
+  format: MoneyFormat<M>,
+): number {
   const { status, currency, captured_minor, refunded_minor } = payment
   paymentAfter(status, 'refund_part')
   const left = captured_minor - refunded_minor
   const amount = asked === undefined ? left : format.minorOf(asked, currency, 'amount')
   if (amount > 0 && amount <= left) return amount
-  const [captured, refunded, refundable] = [captured_minor, refunded_minor, left].map((minor) =>
-    format.present(minor, currency),
-  )
-  throw problem('refund_exceeds_captured', { data: { captured, refunded, refundable } })
+  const shown = (minor: number): M => format.present(minor, currency)
+  throw problem('refund_exceeds_captured', {
+    data: { captured: shown(captured_minor), refunded: shown(refunded_minor), refundable: shown(left) },
+  })
 }

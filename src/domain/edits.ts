@@ -31,7 +31,7 @@ export function checkUneditable(
   const says = (field: string) => Object.hasOwn(body, field) && body[field] !== undefined
   const differs = (field: string) => says(field) && !isDeepStrictEqual(body[field], current[field])
   const stale = says('etag') && !isSameEdit(body.etag, current.etag)
-  if (differs('version') || stale) throw problem('version_conflict', { data: { version: current.version } })
+  if (differs('version') || stale) throw problem('version_conflict', { data: { version: current.version as number } })
   const fixed = differs('etag') ? readOnly : [...readOnly, ...derived]
   const violations = [
     ...fixed.filter(differs).map((field) => ({ field, rule: 'read_only', facts: { instead: instead[field] } })),

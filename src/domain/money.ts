@@ -31,8 +31,11 @@ export interface Money {
   readonly currency: Currency
 }
 
+/** An amount as some version writes it. */
+export type ShownAmount = number | Money
+
 /** How a version of the API writes amounts; the rules know minor units alone. */
-export interface MoneyFormat<M> {
+export interface MoneyFormat<M extends ShownAmount> {
   /**
    * @param currency the currency the amount must be in
    * @param field the field path, for the error

@@ -5,7 +5,7 @@
 
 import { invalid, problem } from '../problem.ts'
 import type { Item } from './items.ts'
-import { type Currency, type MoneyFormat, toMajor } from './money.ts'
+import { type Currency, type MoneyFormat, type ShownAmount, toMajor } from './money.ts'
 
 /**
  * An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly.
@@ -51,7 +51,7 @@ export interface OrderAsked {
 }
 
 /** The prices that the client displayed, in the format of its API version. */
-export interface Expected<M> {
+export interface Expected<M extends ShownAmount> {
   readonly lines: readonly (LineAsked & { readonly expected_price?: M })[]
   readonly expected_total?: M
 }
@@ -113,7 +113,7 @@ const shippingOf = (rule: ShippingRule | undefined, items_total_minor: number): 
  * The price, unless the client displayed another one: then an error with both, before anything is bought.
  * @throws Problem 409 `price_changed`; 422 `currency_mismatch`, rule `currency_scale`
  */
-export function checkExpected<M>(
+export function checkExpected<M extends ShownAmount>(
   result: Priced,
   { lines, expected_total }: Expected<M>,
   format: MoneyFormat<M>,

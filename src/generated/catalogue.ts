@@ -1,5 +1,44 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
+import type { components as v1 } from './v1/types.ts'
+import type { components as latest } from './types.ts'
+
+/** A value as one version has it or another, member by member. */
+type Either<A, B> = A extends readonly (infer E)[]
+  ? B extends readonly (infer F)[]
+    ? readonly Either<E, F>[]
+    : A | B
+  : A extends object
+    ? B extends object
+      ? { readonly [K in keyof A]: K extends keyof B ? Either<A[K], B[K]> : A[K] }
+      : A | B
+    : A | B
+
+/** The data of each error, as any version shows it. */
+export interface ErrorData {
+  readonly payment_declined: Either<v1['schemas']['PaymentDeclinedData'], latest['schemas']['PaymentDeclinedData']>
+  readonly forbidden: Either<v1['schemas']['ForbiddenData'], latest['schemas']['ForbiddenData']>
+  readonly not_acceptable: Either<v1['schemas']['NotAcceptableData'], latest['schemas']['NotAcceptableData']>
+  readonly version_conflict: Either<v1['schemas']['VersionConflictData'], latest['schemas']['VersionConflictData']>
+  readonly review_already_exists: Either<v1['schemas']['ReviewAlreadyExistsData'], latest['schemas']['ReviewAlreadyExistsData']>
+  readonly insufficient_stock: Either<v1['schemas']['InsufficientStockData'], latest['schemas']['InsufficientStockData']>
+  readonly item_unavailable: Either<v1['schemas']['ItemUnavailableData'], latest['schemas']['ItemUnavailableData']>
+  readonly pending_order_limit: Either<v1['schemas']['PendingOrderLimitData'], latest['schemas']['PendingOrderLimitData']>
+  readonly price_changed: Either<v1['schemas']['PriceChangedData'], latest['schemas']['PriceChangedData']>
+  readonly invalid_state_transition: Either<v1['schemas']['InvalidStateTransitionData'], latest['schemas']['InvalidStateTransitionData']>
+  readonly payment_already_exists: Either<v1['schemas']['PaymentAlreadyExistsData'], latest['schemas']['PaymentAlreadyExistsData']>
+  readonly stock_below_reserved: Either<v1['schemas']['StockBelowReservedData'], latest['schemas']['StockBelowReservedData']>
+  readonly category_in_use: Either<v1['schemas']['CategoryInUseData'], latest['schemas']['CategoryInUseData']>
+  readonly payload_too_large: Either<v1['schemas']['PayloadTooLargeData'], latest['schemas']['PayloadTooLargeData']>
+  readonly range_not_satisfiable: Either<v1['schemas']['RangeNotSatisfiableData'], latest['schemas']['RangeNotSatisfiableData']>
+  readonly validation_failed: Either<v1['schemas']['ValidationFailedData'], latest['schemas']['ValidationFailedData']>
+  readonly currency_mismatch: Either<v1['schemas']['CurrencyMismatchData'], latest['schemas']['CurrencyMismatchData']>
+  readonly amount_mismatch: Either<v1['schemas']['AmountMismatchData'], latest['schemas']['AmountMismatchData']>
+  readonly refund_exceeds_captured: Either<v1['schemas']['RefundExceedsCapturedData'], latest['schemas']['RefundExceedsCapturedData']>
+  readonly invalid_file_content: Either<v1['schemas']['InvalidFileContentData'], latest['schemas']['InvalidFileContentData']>
+  readonly rate_limited: Either<v1['schemas']['RateLimitedData'], latest['schemas']['RateLimitedData']>
+}
+
 /** Every error this API can return: its status, and its message by language. */
 export const errors = {
   "bad_request": {

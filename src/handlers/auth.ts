@@ -6,7 +6,6 @@ import { op, opInSteps } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
 import { commitWith, proceed } from '../contract/serve/steps.ts'
 import { grantedScope, refreshDays, type User } from '../domain/users.ts'
-import { problem } from '../problem.ts'
 import { isRepeat, refreshLogin } from '../use-cases/logins.ts'
 
 const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): SecurityEvent => ({
@@ -18,7 +17,7 @@ const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): Security
 export const login = opInSteps('login', {
   begin: async ({ body, store }) => proceed(await store.users.findByEmail(body.email)),
   perform: (known, { body, identity }) => identity.verifyPassword(body.password, known?.password_hash),
-  async settle({ body, now, store, identity, https }, known, right) {
+  async settle({ body, now, store, identity, https, problem }, known, right) {
     const { user } = known ?? {}
     // The user may have changed since the check.
     const same = right && (await store.users.findByEmail(body.email))?.password_hash === known?.password_hash
@@ -44,7 +43,7 @@ export const login = opInSteps('login', {
 // A token that comes again later was seen by another party; the work that ends the login is kept although the caller is
 // refused.
 export const refreshToken = op('refreshToken', async (call) => {
-  const { body, now, store, identity } = call
+  const { body, now, store, identity, problem } = call
   const refreshed = await refreshLogin(call, body.refresh_token)
   if (!refreshed) {
     const spent = await store.sessions.findSpent(identity.hashSecret(body.refresh_token))

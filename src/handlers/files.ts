@@ -4,7 +4,7 @@
 
 import { op } from '../api.ts'
 import { presentFile } from '../domain/files.ts'
-import { found, problem } from '../problem.ts'
+import { found } from '../problem.ts'
 
 export const uploadFile = op('uploadFile', async ({ body, path, files, store, now }) => {
   const file = await store.files.add(body.file, now, () => files.keep(body.file))
@@ -17,7 +17,7 @@ export const getFile = op('getFile', async ({ params, query, files, store }) => 
   return { status: 200, body: await files.open(file, query.w) }
 })
 
-export const deleteFile = op('deleteFile', async ({ params, store }) => {
+export const deleteFile = op('deleteFile', async ({ params, store, problem }) => {
   if (!(await store.files.remove(params.file_id))) throw problem('not_found')
   return { status: 204 }
 })

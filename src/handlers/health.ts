@@ -1,12 +1,11 @@
 // Health: for load balancers and operators.
 
 import { op } from '../api.ts'
-import { problem } from '../problem.ts'
 
 export const getLiveness = op('getLiveness', async () => ({ status: 200, body: { status: 'ok' } }))
 
 // A database that does not answer is a 503 like everywhere else; a server that is closing never gets here.
-export const getReadiness = op('getReadiness', async ({ store, lifecycle }) => {
+export const getReadiness = op('getReadiness', async ({ store, lifecycle, problem }) => {
   if (lifecycle.draining) throw problem('service_unavailable', { headers: { 'retry-after': '1' } })
   await store.ping()
   return { status: 200, body: { status: 'ok' } }

@@ -13,7 +13,7 @@ import {
   withMinorPrice,
 } from '../domain/items.ts'
 import { ofNamedCurrency } from '../domain/money.ts'
-import { found, problem } from '../problem.ts'
+import { found } from '../problem.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
   const question = ofNamedCurrency(list, query)
@@ -46,7 +46,7 @@ export const updateItem = op('updateItem', async ({ params, body, match, store, 
 })
 
 // Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
-export const deleteItem = op('deleteItem', async ({ params, match, store, now }) => {
+export const deleteItem = op('deleteItem', async ({ params, match, store, now, problem }) => {
   const check = match && ((item: PicturedItem) => match({ ...presentItem(item), last_modified: item.last_modified }))
   if (!(await store.items.remove(params.item_id, now, check))) throw problem('not_found')
   return { status: 204 }

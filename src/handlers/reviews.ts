@@ -2,7 +2,7 @@
 
 import { op } from '../api.ts'
 import { checkMayTouch, editedReview, isSeen, presentReview, type Review, viewerOf } from '../domain/reviews.ts'
-import { found, problem } from '../problem.ts'
+import { found } from '../problem.ts'
 import { addReview, changeReview, removeReview } from '../use-cases/reviews.ts'
 
 export const listReviews = op('listReviews', async ({ params, list, principal, store }) => {
@@ -16,7 +16,7 @@ export const createReview = op('createReview', async (call) => {
   return { status: 201, headers: { Location: `${call.path}/${review.id}` }, body: presentReview(review) }
 })
 
-export const getReview = op('getReview', async ({ params, principal, store }) => {
+export const getReview = op('getReview', async ({ params, principal, store, problem }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
   const review = found(await store.reviews.find(item_id, params.review_id))
   if (!isSeen(review, viewerOf(principal))) throw problem('not_found')

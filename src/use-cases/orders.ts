@@ -6,7 +6,7 @@
 import type { Call } from '../api.ts'
 import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
 import { validatorsOf } from '../domain/entity-tag.ts'
-import type { MoneyFormat } from '../domain/money.ts'
+import type { MoneyFormat, ShownAmount } from '../domain/money.ts'
 import { cancelReason, checkShippable, mostUnpaid, newOrder, type Order, orderAfter } from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
 import {
@@ -34,7 +34,7 @@ interface Asked {
   readonly body: OrderAsked
 }
 
-interface Placing<M> extends Pick<Call<'createOrder'>, 'store' | 'now' | 'settings'> {
+interface Placing<M extends ShownAmount> extends Pick<Call<'createOrder'>, 'store' | 'now' | 'settings'> {
   readonly principal: { readonly id: number }
   readonly body: OrderAsked & Expected<M> & Pick<Order, 'shipping_address' | 'note'>
 }
@@ -45,7 +45,7 @@ interface Placing<M> extends Pick<Call<'createOrder'>, 'store' | 'now' | 'settin
  * @throws Problem 409 `pending_order_limit`, `item_unavailable`, `insufficient_stock`, `price_changed`; 422
  * `currency_mismatch`, rules `maximum` (lines), `currency_scale`
  */
-export async function placeOrder<M>(
+export async function placeOrder<M extends ShownAmount>(
   { body, principal, store, now, settings }: Placing<M>,
   format: MoneyFormat<M>,
 ): Promise<Order> {
@@ -93,8 +93,11 @@ interface Done {
   readonly given?: Parameters<typeof applyRefund>[3]
 }
 
+/** Problems after which what the cancellation has done so far is kept. */
+type Kept = CommittedProblem<'payment_provider_error' | 'payment_busy'>
+
 // Money first: it is let go or given back, and only then is the order cancelled and its units free.
-export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | CommittedProblem> = {
+export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Kept> = {
   async begin(call) {
     const { params, body, match, principal, store, now } = call
     const attempt = call.attempt as string

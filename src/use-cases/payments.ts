@@ -8,7 +8,7 @@
 import type { Call } from '../api.ts'
 import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
 import { type AmountAsked, amountBack, amountDue } from '../domain/amounts.ts'
-import type { MoneyFormat } from '../domain/money.ts'
+import type { MoneyFormat, ShownAmount } from '../domain/money.ts'
 import { holdFrom, holdIsOver, type Order, orderAfter, tooLateToPay } from '../domain/orders.ts'
 import {
   invalidPaymentTransition,
@@ -27,8 +27,10 @@ import { applyOutcome, applyRefund, claimAction, lockPayment, lostFrom } from '.
 type Outcome = Parameters<typeof applyOutcome>[2]
 type RefundOutcome = Parameters<typeof applyRefund>[3]
 
+type WrongState = CommittedProblem<'invalid_state_transition'>
+
 /** A declined payment stays in the list, and its error is the response to every retry with the key. */
-function paymentOrProblem(payment: Payment): Payment | CommittedProblem {
+function paymentOrProblem(payment: Payment): Payment | CommittedProblem<'payment_declined'> {
   const { id: payment_id, decline_code, status } = payment
   return status === 'failed' ? commitWith(problem('payment_declined', { data: { decline_code, payment_id } })) : payment
 }
@@ -45,13 +47,13 @@ async function checkPayable({ store }: Pick<Call<'createPayment'>, 'store'>, { i
     throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
 }
 
-interface Paid<M> extends Omit<Call<'createPayment'>, 'body'> {
+interface Paid<M extends ShownAmount> extends Omit<Call<'createPayment'>, 'body'> {
   readonly body: AmountAsked<M> & Pick<Call<'createPayment'>['body'], 'order_id' | 'payment_method' | 'capture'>
 }
 
-export const createPayment = <M>(
+export const createPayment = <M extends ShownAmount>(
   format: MoneyFormat<M>,
-): Steps<Paid<M>, Payment, Outcome, Payment | CommittedProblem> => ({
+): Steps<Paid<M>, Payment, Outcome, Payment | CommittedProblem<'payment_declined'> | WrongState> => ({
   async begin(call) {
     const { body, principal, store, payments, now } = call
     const attempt = call.attempt as string
@@ -100,7 +102,7 @@ export const listPayments = ({ list, principal, store }: Pick<Call<'listPayments
 export const readPayment = async ({ params, principal, store }: Call<'getPayment'>): Promise<Payment> =>
   found(await store.payments.find(params.payment_id, ownerOf(principal, 'payments:manage')))
 
-export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Payment | CommittedProblem> = {
+export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Payment | WrongState> = {
   async begin(call) {
     const { params, store } = call
     const attempt = call.attempt as string
@@ -123,7 +125,7 @@ export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Pay
   },
 }
 
-export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment | CommittedProblem> = {
+export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment | WrongState> = {
   async begin(call) {
     const { params, store } = call
     const attempt = call.attempt as string
@@ -145,7 +147,7 @@ export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment |
   },
 }
 
-interface Refunding<M> extends Omit<Call<'createRefund'>, 'body'> {
+interface Refunding<M extends ShownAmount> extends Omit<Call<'createRefund'>, 'body'> {
   readonly body: { readonly amount?: M; readonly reason: RefundReason }
 }
 
@@ -154,9 +156,9 @@ interface Given {
   readonly refund: Refund
 }
 
-export const refundPayment = <M>(
+export const refundPayment = <M extends ShownAmount>(
   format: MoneyFormat<M>,
-): Steps<Refunding<M>, Given, RefundOutcome, Given | CommittedProblem> => ({
+): Steps<Refunding<M>, Given, RefundOutcome, Given> => ({
   async begin(call) {
     const { params, body, store, now } = call
     const attempt = call.attempt as string

@@ -39,7 +39,8 @@ async function shortageProblem(store: Store, short: readonly Units[]) {
   const lines = short.map(({ item_id, quantity }) => ({
     item_id,
     requested: quantity,
-    available: available(items.get(item_id) as Item),
+    // One whose stock is no longer counted has as many as anyone asks for.
+    available: available(items.get(item_id) as Item) ?? quantity,
   }))
   return problem('insufficient_stock', { data: { lines } })
 }

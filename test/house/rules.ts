@@ -165,6 +165,10 @@ export const handlersNameNoRefusal: Rule = everyNode(inHandlers, (node) =>
   ts.isNumericLiteral(node) && /^[45]\d\d$/.test(node.text) ? `names the status ${node.text}` : undefined,
 )
 
+export const handlersTakeProblemsFromTheCall: Rule = everyNode(inHandlers, (node) =>
+  ts.isImportSpecifier(node) && node.name.text === 'problem' ? 'imports problem' : undefined,
+)
+
 // Absences.
 
 const sql =

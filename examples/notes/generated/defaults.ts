@@ -5,9 +5,9 @@
  * handler depend on.
  */
 export interface Defaults {
-  readonly listNotes: { readonly query: "size"; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true }
-  readonly createNote: { readonly query: never; readonly body: "done"; readonly steps: false; readonly secured: true; readonly list: false }
-  readonly getNote: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false }
-  readonly updateNote: { readonly query: never; readonly body: "done"; readonly steps: false; readonly secured: true; readonly list: false }
-  readonly deleteNote: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false }
+  readonly listNotes: { readonly query: "size"; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true; readonly codes: string }
+  readonly createNote: { readonly query: never; readonly body: "done"; readonly steps: false; readonly secured: true; readonly list: false; readonly codes: string }
+  readonly getNote: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly codes: string }
+  readonly updateNote: { readonly query: never; readonly body: "done"; readonly steps: false; readonly secured: true; readonly list: false; readonly codes: string }
+  readonly deleteNote: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly codes: string }
 }

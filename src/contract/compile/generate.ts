@@ -17,6 +17,7 @@ import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
 import { type Json, methods, resolve } from './document.ts'
+import { codesOf } from './errors.ts'
 import { declaredOf } from './expand.ts'
 import { steps } from './keys.ts'
 import { keywordModule } from './keywords.ts'
@@ -192,11 +193,19 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
       const body = Object.entries<Json>(resolve(document, media[0]?.schema)?.properties ?? {})
       const names = query.map((one: Json): [string, Json] => [one.name, one.schema])
       const facts = { ...ownFacts(operation), ...factsOf(operation, document, policies) }
-      const members = Object.entries({ query: defaulted(names), body: defaulted(body), ...facts })
+      const codes = codesIn(operation, document)
+      const members = Object.entries({ query: defaulted(names), body: defaulted(body), ...facts, codes })
       const told = members.map(([name, type]) => `readonly ${name}: ${type}`)
       return `  readonly ${operation.operationId}: { ${told.join('; ')} }`
     })
     .join('\n')
+
+/** The codes of the errors of an operation, as a type. */
+const codesIn = ({ responses }: Json, document: Json): string =>
+  Object.values<Json>(responses)
+    .flatMap((answer) => codesOf(document, answer))
+    .map((code) => JSON.stringify(code))
+    .join(' | ') || 'string'
 
 const ownFacts = (operation: Json) => ({ steps: operation[steps] === true })
 

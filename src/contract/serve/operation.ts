@@ -1,13 +1,15 @@
 // The types of one operation, derived from the generated types: a handler's input, and the responses it may return.
 //
 // A handler that is missing, returns an undocumented status or field, or forgets a required response header does not
-// compile. Errors (4xx, 5xx) are thrown as a Problem, never returned. Mapped types over the output of
+// compile; neither does one that makes a Problem with a code that its operation does not name (decision 0020). Errors
+// (4xx, 5xx) are thrown as a Problem, never returned. Mapped types over the output of
 // openapi-typescript, without a generator of our own. An application names its own types once, as an Api, and gets its
 // `op` from `declare`.
 
 import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
 import type { Match } from './preconditions.ts'
+import type { ProblemOf } from './problem.ts'
 import type { CommittedProblem, Steps } from './steps.ts'
 
 /** The types that handlers are made of: one version of an application. */
@@ -28,6 +30,8 @@ export interface Api {
   policyHeaders: string
   /** The caller that an authenticating operation, such as a login, names to the policies. */
   actor: unknown
+  /** The facts of a Problem by its code, for `call.problem`; the application passes that function with its services. */
+  problems?: object
 }
 
 export type OperationId<A extends Api> = keyof A['operations'] & keyof A['defaults'] & string
@@ -105,7 +109,13 @@ interface CallOf<O, D, A extends Api> {
 
 /** The input of the handler of one operation. */
 export type CallIn<A extends Api, O extends OperationId<A>> = CallOf<A['operations'][O], A['defaults'][O], A> &
-  A['services']
+  A['services'] &
+  (A extends { problems: infer F } ? { readonly problem: ProblemOf<F, CodeIn<A, O>> } : unknown)
+
+/** The codes of the errors of an operation; any, where the document does not name them. */
+export type CodeIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { codes: infer C extends string }
+  ? C
+  : string
 
 type HandlerHeaders<R, A extends Api> = R extends { headers: infer H }
   ? { readonly [K in keyof H as string extends K ? never : K extends A['policyHeaders'] ? never : K]: H[K] }
@@ -160,13 +170,13 @@ type StepsIn<A extends Api, O extends OperationId<A>> = Steps<
   any,
   // biome-ignore lint/suspicious/noExplicitAny: see above
   any,
-  OutcomeIn<A, O> | CommittedProblem
+  OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>
 >
 
 /** An operation with `x-steps` has a handler in steps, the others a function. */
 export type HandlerIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { steps: true }
   ? StepsIn<A, O>
-  : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | CommittedProblem>
+  : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>
 
 /** One handler for every operation of the document, and no other. */
 export type HandlersOf<A extends Api> = { readonly [O in OperationId<A>]: HandlerIn<A, O> }
@@ -221,12 +231,12 @@ export interface Declare<A extends Api> {
    * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not
    * compile
    */
-  op<const O extends OperationId<A>, const R extends OutcomeIn<A, O> | CommittedProblem>(
+  op<const O extends OperationId<A>, const R extends OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>(
     _id: O,
     handler: ((call: CallIn<A, O>) => Promise<R>) & Documented<A, O, R>,
   ): (call: CallIn<A, O>) => Promise<R>
   /** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
-  opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | CommittedProblem>(
+  opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>(
     _id: O,
     steps: Steps<CallIn<A, O>, B, P, R> & Documented<A, O, R>,
   ): Steps<CallIn<A, O>, B, P, R>

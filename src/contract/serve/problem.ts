@@ -55,15 +55,24 @@ export class Problem extends Error {
   }
 }
 
+/** A Problem whose code the compiler knows. */
+export type Coded<C extends string> = Problem & { readonly code: C }
+
+/** The facts of a Problem as the rest of the arguments: left out where none is required. */
+export type Rest<F> = Record<never, never> extends F ? readonly [facts?: F] : readonly [facts: F]
+
+/** A function that makes a Problem of one of these codes. `F`: the facts of each code. */
+export type ProblemOf<F, C> = <K extends C & keyof F & string>(code: K, ...rest: Rest<F[K]>) => Coded<K>
+
 /**
  * A Problem without a stack: it describes what is wrong with a request, not with the code, and a stack costs as much as
  * a validation.
  */
-export function problemWith(code: string, status: number, facts?: ProblemFacts): Problem {
+export function problemWith<C extends string>(code: C, status: number, facts?: ProblemFacts): Coded<C> {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return new Problem(code, status, facts)
+    return new Problem(code, status, facts) as Coded<C>
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }

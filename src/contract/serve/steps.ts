@@ -5,7 +5,7 @@
 // continues from the record of `begin`. Rate limits, keys and audit entries are handled by the contract and the
 // policies, as everywhere.
 
-import type { Problem } from './problem.ts'
+import type { Coded } from './problem.ts'
 
 /** The intended action, as `begin` has recorded it: `perform` and `settle` follow. */
 export class Proceed<B> {
@@ -20,9 +20,9 @@ export const proceed = <B>(value: B): Proceed<B> => new Proceed(value)
 /**
  * A Problem whose transaction is committed before it is sent. A Problem that is thrown rolls its transaction back.
  */
-export class CommittedProblem {
-  readonly problem: Problem
-  constructor(problem: Problem) {
+export class CommittedProblem<C extends string = string> {
+  readonly problem: Coded<C>
+  constructor(problem: Coded<C>) {
     this.problem = problem
   }
   get status(): number {
@@ -30,7 +30,7 @@ export class CommittedProblem {
   }
 }
 
-export const commitWith = (problem: Problem): CommittedProblem => new CommittedProblem(problem)
+export const commitWith = <C extends string>(problem: Coded<C>): CommittedProblem<C> => new CommittedProblem(problem)
 
 export interface Steps<C, B, P, R> {
   /** In a transaction. An answer instead of `proceed(...)` ends the call here. */
@@ -42,10 +42,10 @@ export interface Steps<C, B, P, R> {
 }
 
 /** The same steps, with their result in the representation of one version of the API. */
-export function presentSteps<C, B, P, R, const A>(
-  { begin, perform, settle }: Steps<C, B, P, R | CommittedProblem>,
+export function presentSteps<C, B, P, R, const A, K extends string = never>(
+  { begin, perform, settle }: Steps<C, B, P, R | CommittedProblem<K>>,
   show: (done: R, call: C) => A,
-): Steps<C, B, P, A | CommittedProblem> {
+): Steps<C, B, P, A | CommittedProblem<K>> {
   return {
     async begin(call) {
       const first = await begin(call)
