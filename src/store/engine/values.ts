@@ -38,7 +38,7 @@ export const secondOf = (now: Date | string): number => Math.floor(new Date(now)
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-export function newId(prefix: 'ord_' | 'pay_' | 're_' | 'file_'): string {
+export function newId(prefix: `${string}_`): string {
   let id: string = prefix
   for (const byte of randomBytes(20)) id += alphabet[byte & 31]
   return id

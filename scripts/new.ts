@@ -1,0 +1,44 @@
+// npm run new: writes a new resource or operation into document, code and tests, complete and passing.
+//
+//   npm run new resource wishlists
+//   npm run new operation getItemLabel
+//   npm run new operation addWishlistItem PUT '/wishlists/{wishlist_id}/items/{item_id}'
+
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parse } from 'yaml'
+import { Edits, Refusal } from './new/edit.ts'
+import { newOperation } from './new/operation.ts'
+import { namesOf, newResource } from './new/resource.ts'
+
+const usage = `npm run new resource wishlists            a list, and four operations on its entries
+npm run new resource people person       where the plural is not the singular and an s
+npm run new operation getItemLabel       one operation, at a path made of its name
+npm run new operation addWishlistItem PUT '/wishlists/{wishlist_id}/items/{item_id}'`
+
+const [kind, name = '', ...more] = process.argv.slice(2)
+const { 'x-version': version } = parse(readFileSync('spec/openapi.yaml', 'utf8'))
+const edits = new Edits()
+
+function plan(): void {
+  if (kind === 'resource' && /^[a-z][A-Za-z\d_-]*$/.test(name)) newResource(edits, namesOf(name, more[0], version.name))
+  else if (kind === 'operation' && /^[a-z]+[A-Z][A-Za-z\d]*$/.test(name)) newOperation(edits, name, version.name, more)
+  else throw new Refusal(usage)
+}
+
+try {
+  plan()
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  console.error(error.message)
+  process.exit(1)
+}
+const paths = edits.write()
+const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
+node(biome, 'check', '--write', '--no-errors-on-unmatched', ...paths.filter((path) => path.endsWith('.ts')))
+node('scripts/generate.ts')
+console.log(
+  `wrote ${paths.join('\n      ')}\nand src/generated. Look for 'Fill in' in them, then: npm run check && npm test`,
+)
