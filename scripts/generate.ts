@@ -9,6 +9,7 @@ import { schema as environment } from '../src/config/environment.ts'
 import { DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
+import { editorSchemas } from '../src/contract/compile/editor.ts'
 import { generateFiles, markOf, writeFiles } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { policies } from '../src/policies/index.ts'
@@ -95,6 +96,14 @@ function environmentCheck(): Record<string, string> {
   }
 }
 
+/** What the first line of each file of spec/ names. */
+const editorFiles = Object.fromEntries(
+  Object.entries(editorSchemas(policies)).map(([name, schema]) => [
+    `${folder}/editor/${name}.json`,
+    `${JSON.stringify(schema, null, 1)}\n`,
+  ]),
+)
+
 /**
  * Generates everything. @returns the paths of files that were out of date; they are up to date now, unless only checked
  * @throws DocumentError with every finding
@@ -118,7 +127,7 @@ async function generateAll({ check }: { check: boolean }): Promise<string[]> {
     'docs/guides/states.svg': statesPicture(),
     'ARCHITECTURE.md': withStages(await readFile('ARCHITECTURE.md', 'utf8'), contracts, policies),
   }
-  return writeFiles({ ...files, ...environmentCheck(), ...drawn }, { check })
+  return writeFiles({ ...files, ...environmentCheck(), ...editorFiles, ...drawn }, { check })
 }
 
 if (process.argv.includes('--serve')) {

@@ -27,7 +27,8 @@ for (const path of stdout.split('\n').filter((one) => one !== '' && kept(one)))
 
 async function node(...args: string[]): Promise<Result> {
   // Tests of the copy are not parts of this one.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TAP_')))
+  const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('TAP_'))
+  const env = { ...Object.fromEntries(outer), TAP_TIMEOUT: '600' }
   try {
     const { stdout, stderr } = await run(process.execPath, args, { cwd: copy, env, maxBuffer: 2 ** 26 })
     return { code: 0, output: stdout + stderr }

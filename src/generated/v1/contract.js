@@ -197,7 +197,7 @@ const shared190 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared191 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "a088e5b13ecc2cb7505b6ec3be796bf79b8600997ac5b56dac547048357952a8",
+  digest: "76374251285c44f1b82d336f4f28c5a098a15d75472caf52515cabff6589dcfd",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
