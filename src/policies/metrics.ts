@@ -1,10 +1,11 @@
 // Metrics: for operators, at /metrics, in Prometheus format.
 //
 // The duration of requests by route template, method and status (OpenTelemetry's http.server.request.duration), the
-// number of calls of deprecated operations, and the event loop delay. No label has a value that a caller chooses. Input
-// that never becomes a request (HTTP that cannot be parsed) is only logged. /metrics is not an operation of the
-// document and not public: without METRICS_TOKEN only direct callers on this machine can read it; with one, only
-// callers that send it. To everyone else it is a 404. Refuses: route_not_found, method_not_allowed.
+// number of calls of deprecated operations, and what the process uses: its event loop, processor and memory. No label
+// has a value that a caller chooses. Input that never becomes a request (HTTP that cannot be parsed) is only logged.
+// /metrics is not an operation of the document and not public: without METRICS_TOKEN only direct callers on this
+// machine can read it; with one, only callers that send it. To everyone else it is a 404. Refuses: route_not_found,
+// method_not_allowed.
 
 import { hash, timingSafeEqual } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -79,6 +80,7 @@ export function openMeter(app: FastifyInstance): Meter {
       delay.reset()
     },
   })
+  measureProcess(registry)
   // Measured only while the server listens.
   app.addHook('onListen', async () => void delay.enable())
   app.addHook('onClose', async () => void delay.disable())
@@ -108,6 +110,36 @@ export function openMeter(app: FastifyInstance): Meter {
     },
     serve: (app, { token }) => servePage(app, registry, allowed(token)),
   }
+}
+
+/** What the process uses, under the names that dashboards for Prometheus know; read when the page is asked for. */
+function measureProcess(registry: Registry): void {
+  const registers = [registry]
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  const startedAt = Date.now() / 1000 - process.uptime()
+  gauge('process_start_time_seconds', 'Start time of the process, in seconds since 1970.', () => startedAt)
+  gauge('process_resident_memory_bytes', 'Resident memory in bytes.', () => process.memoryUsage.rss())
+  gauge('nodejs_heap_size_used_bytes', 'Used heap of V8 in bytes.', () => process.memoryUsage().heapUsed)
+  let spent = 0
+  new Counter({
+    name: 'process_cpu_seconds_total',
+    help: 'User and system processor time in seconds.',
+    registers,
+    collect() {
+      const { user, system } = process.cpuUsage()
+      const seconds = (user + system) / 1e6
+      this.inc(seconds - spent)
+      spent = seconds
+    },
+  })
 }
 
 const urls = new WeakMap<object, string>()
