@@ -27,7 +27,9 @@ const isOfServer = ({ raw, method }: FastifyRequest) => raw.url === '*' && metho
 /** A path that is none, a method that is unknown, and OPTIONS of the server as a whole (RFC 9110, section 9.3.7). */
 export const unknownRoutes: Stages = {
   route({ request }) {
-    if (!request.is404 || isOfServer(request)) return
+    // The router takes `*` for `/`.
+    const found = !request.is404 && request.raw.url !== '*'
+    if (found || isOfServer(request)) return
     throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')
   },
   /** When it has been counted. */
