@@ -31,6 +31,7 @@ export interface ErrorData {
   readonly category_in_use: Either<v1['schemas']['CategoryInUseData'], latest['schemas']['CategoryInUseData']>
   readonly payload_too_large: Either<v1['schemas']['PayloadTooLargeData'], latest['schemas']['PayloadTooLargeData']>
   readonly range_not_satisfiable: Either<v1['schemas']['RangeNotSatisfiableData'], latest['schemas']['RangeNotSatisfiableData']>
+  readonly unsupported_media_type: Either<v1['schemas']['UnsupportedMediaTypeData'], latest['schemas']['UnsupportedMediaTypeData']>
   readonly validation_failed: Either<v1['schemas']['ValidationFailedData'], latest['schemas']['ValidationFailedData']>
   readonly currency_mismatch: Either<v1['schemas']['CurrencyMismatchData'], latest['schemas']['CurrencyMismatchData']>
   readonly amount_mismatch: Either<v1['schemas']['AmountMismatchData'], latest['schemas']['AmountMismatchData']>

@@ -7160,6 +7160,77 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 export const DeprecatedUnsupportedMediaTypeEnvelope = validate138;
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "available")){
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.available !== undefined){
+let data0 = data.available;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 20){
+validate141.errors = [failure182(instancePath+"/available")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 100 && func4(data1) > 100){
+validate141.errors = [failure228(instancePath+"/available/" + i0)];
+return false;
+}
+else {
+if(!pattern42.test(data1)){
+validate141.errors = [failure229(instancePath+"/available/" + i0)];
+return false;
+}
+}
+}
+else {
+validate141.errors = [failure230(instancePath+"/available/" + i0)];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate141.errors = [failure186(instancePath+"/available")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate141.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7174,7 +7245,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
 validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -7238,23 +7309,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data3 = data.request_id;
+if(data.data !== undefined){
 const _errs8 = errors;
+if(!(validate141(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data4 = data.request_id;
 const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 64 && func4(data3) > 64){
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
 validate139.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
-if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
 validate139.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
-if(!pattern20.test(data3)){
+if(!pattern20.test(data4)){
 validate139.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
@@ -7266,10 +7349,11 @@ validate139.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -7323,8 +7407,8 @@ return false;
 validate138.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedValidationFailedEnvelope = validate142;
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedValidationFailedEnvelope = validate144;
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7332,14 +7416,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.rules === undefined) && (missing0 = "rules")){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "rules")){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7355,14 +7439,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate145.errors = [failure21(instancePath)];
+validate147.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7370,14 +7454,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7387,11 +7471,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate143.errors = [failure155(instancePath+"/code")];
+validate145.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("validation_failed" !== data0){
-validate143.errors = [failure236(instancePath+"/code")];
+validate145.errors = [failure236(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7407,18 +7491,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate143.errors = [failure157(instancePath+"/message")];
+validate145.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate143.errors = [failure158(instancePath+"/message")];
+validate145.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate143.errors = [failure159(instancePath+"/message")];
+validate145.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -7442,8 +7526,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate145(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7459,24 +7543,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate143.errors = [failure160(instancePath+"/request_id")];
+validate145.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate143.errors = [failure161(instancePath+"/request_id")];
+validate145.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate143.errors = [failure162(instancePath+"/request_id")];
+validate145.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate143.errors = [failure163(instancePath+"/request_id")];
+validate145.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -7493,14 +7577,14 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [failure21(instancePath)];
+validate145.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7508,22 +7592,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate143(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -7531,16 +7615,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate142.errors = [failure21(instancePath)];
+validate144.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedRateLimitedEnvelope = validate149;
-const pattern76 = new RegExp("^[a-z-]+$", "u");
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedRateLimitedEnvelope = validate151;
+const pattern77 = new RegExp("^[a-z-]+$", "u");
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7548,14 +7632,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.class === undefined) && (missing0 = "class")) || ((data.limit === undefined) && (missing0 = "limit"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "class") || (key0 === "limit"))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7567,18 +7651,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate152.errors = [failure237(instancePath+"/class")];
+validate154.errors = [failure237(instancePath+"/class")];
 return false;
 }
 else {
-if(!pattern76.test(data0)){
-validate152.errors = [failure238(instancePath+"/class")];
+if(!pattern77.test(data0)){
+validate154.errors = [failure238(instancePath+"/class")];
 return false;
 }
 }
 }
 else {
-validate152.errors = [failure239(instancePath+"/class")];
+validate154.errors = [failure239(instancePath+"/class")];
 return false;
 }
 }
@@ -7592,23 +7676,23 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate152.errors = [failure240(instancePath+"/limit")];
+validate154.errors = [failure240(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate152.errors = [failure241(instancePath+"/limit")];
+validate154.errors = [failure241(instancePath+"/limit")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate152.errors = [failure242(instancePath+"/limit")];
+validate154.errors = [failure242(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats12.validate(data1))){
-validate152.errors = [failure243(instancePath+"/limit")];
+validate154.errors = [failure243(instancePath+"/limit")];
 return false;
 }
 }
@@ -7625,14 +7709,14 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [failure21(instancePath)];
+validate154.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7640,14 +7724,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7657,11 +7741,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate150.errors = [failure155(instancePath+"/code")];
+validate152.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("rate_limited" !== data0){
-validate150.errors = [failure244(instancePath+"/code")];
+validate152.errors = [failure244(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7677,18 +7761,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate150.errors = [failure157(instancePath+"/message")];
+validate152.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate150.errors = [failure158(instancePath+"/message")];
+validate152.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate150.errors = [failure159(instancePath+"/message")];
+validate152.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -7712,8 +7796,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate152(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7729,24 +7813,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate150.errors = [failure160(instancePath+"/request_id")];
+validate152.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate150.errors = [failure161(instancePath+"/request_id")];
+validate152.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate150.errors = [failure162(instancePath+"/request_id")];
+validate152.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate150.errors = [failure163(instancePath+"/request_id")];
+validate152.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -7763,14 +7847,14 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [failure21(instancePath)];
+validate152.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7778,22 +7862,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate150(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -7801,15 +7885,15 @@ errors = vErrors.length;
 }
 }
 else {
-validate149.errors = [failure21(instancePath)];
+validate151.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedInternalErrorEnvelope = validate155;
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedInternalErrorEnvelope = validate157;
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7817,14 +7901,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7834,11 +7918,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate156.errors = [failure155(instancePath+"/code")];
+validate158.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("internal_error" !== data0){
-validate156.errors = [failure245(instancePath+"/code")];
+validate158.errors = [failure245(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7854,18 +7938,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate156.errors = [failure157(instancePath+"/message")];
+validate158.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate156.errors = [failure158(instancePath+"/message")];
+validate158.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate156.errors = [failure159(instancePath+"/message")];
+validate158.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -7894,24 +7978,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate156.errors = [failure160(instancePath+"/request_id")];
+validate158.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate156.errors = [failure161(instancePath+"/request_id")];
+validate158.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate156.errors = [failure162(instancePath+"/request_id")];
+validate158.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate156.errors = [failure163(instancePath+"/request_id")];
+validate158.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -7927,14 +8011,14 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [failure21(instancePath)];
+validate158.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7942,22 +8026,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate156(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate158(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -7965,139 +8049,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate155.errors = [failure21(instancePath)];
+validate157.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedServiceUnavailableOrTimeoutEnvelope = validate159;
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate160.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("service_unavailable" !== data0){
-validate160.errors = [failure246(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate160.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate160.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate160.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data3 = data.request_id;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 64 && func4(data3) > 64){
-validate160.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate160.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data3)){
-validate160.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate160.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate160.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
+export const DeprecatedServiceUnavailableOrTimeoutEnvelope = validate161;
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -8126,8 +8085,8 @@ if(typeof data0 !== "string"){
 validate162.errors = [failure155(instancePath+"/code")];
 return false;
 }
-if("timeout" !== data0){
-validate162.errors = [failure247(instancePath+"/code")];
+if("service_unavailable" !== data0){
+validate162.errors = [failure246(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8223,7 +8182,132 @@ return false;
 validate162.errors = vErrors;
 return errors === 0;
 }
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate164.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("timeout" !== data0){
+validate164.errors = [failure247(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate164.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate164.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate164.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate164.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate164.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data3)){
+validate164.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate164.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate164.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8231,14 +8315,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8252,24 +8336,24 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "service_unavailable"){
-if(!(validate160(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "timeout"){
 if(!(validate162(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "timeout"){
+if(!(validate164(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate159.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate161.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate161.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -8279,15 +8363,15 @@ return false;
 }
 }
 else {
-validate159.errors = [failure21(instancePath)];
+validate161.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-export const Item = validate166;
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Item = validate168;
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8295,14 +8379,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.price_minor === undefined) && (missing0 = "price_minor"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8313,23 +8397,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate166.errors = [failure66(instancePath+"/id")];
+validate168.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate166.errors = [failure67(instancePath+"/id")];
+validate168.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate166.errors = [failure68(instancePath+"/id")];
+validate168.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate166.errors = [failure69(instancePath+"/id")];
+validate168.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -8345,7 +8429,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate166.errors = [failure79(instancePath+"/name")];
+validate168.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8358,7 +8442,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate166.errors = [failure80(instancePath+"/description")];
+validate168.errors = [failure80(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8384,23 +8468,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate166.errors = [failure81(instancePath+"/price_minor")];
+validate168.errors = [failure81(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate166.errors = [failure82(instancePath+"/price_minor")];
+validate168.errors = [failure82(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate166.errors = [failure83(instancePath+"/price_minor")];
+validate168.errors = [failure83(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate166.errors = [failure84(instancePath+"/price_minor")];
+validate168.errors = [failure84(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -8430,23 +8514,23 @@ let data6 = data.category_id;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate166.errors = [failure85(instancePath+"/category_id")];
+validate168.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate166.errors = [failure86(instancePath+"/category_id")];
+validate168.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate166.errors = [failure87(instancePath+"/category_id")];
+validate168.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate166.errors = [failure88(instancePath+"/category_id")];
+validate168.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -8464,18 +8548,18 @@ let data7 = data.sku;
 const _errs19 = errors;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate166.errors = [failure89(instancePath+"/sku")];
+validate168.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 64 && func4(data7) > 64){
-validate166.errors = [failure90(instancePath+"/sku")];
+validate168.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate166.errors = [failure91(instancePath+"/sku")];
+validate168.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -8492,23 +8576,23 @@ let data8 = data.stock;
 const _errs22 = errors;
 const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate166.errors = [failure92(instancePath+"/stock")];
+validate168.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate166.errors = [failure93(instancePath+"/stock")];
+validate168.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate166.errors = [failure94(instancePath+"/stock")];
+validate168.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate166.errors = [failure95(instancePath+"/stock")];
+validate168.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -8526,23 +8610,23 @@ let data9 = data.available;
 const _errs25 = errors;
 const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate166.errors = [failure96(instancePath+"/available")];
+validate168.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate166.errors = [failure97(instancePath+"/available")];
+validate168.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate166.errors = [failure98(instancePath+"/available")];
+validate168.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate166.errors = [failure99(instancePath+"/available")];
+validate168.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -8558,7 +8642,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate166.errors = [failure100(instancePath+"/active")];
+validate168.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -8596,18 +8680,18 @@ let data13 = data.rating_average;
 const _errs32 = errors;
 const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate166.errors = [failure101(instancePath+"/rating_average")];
+validate168.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate166.errors = [failure102(instancePath+"/rating_average")];
+validate168.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate166.errors = [failure103(instancePath+"/rating_average")];
+validate168.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -8624,23 +8708,23 @@ let data14 = data.rating_count;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate166.errors = [failure104(instancePath+"/rating_count")];
+validate168.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate166.errors = [failure105(instancePath+"/rating_count")];
+validate168.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate166.errors = [failure106(instancePath+"/rating_count")];
+validate168.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate166.errors = [failure107(instancePath+"/rating_count")];
+validate168.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -8658,23 +8742,23 @@ let data15 = data.version;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate166.errors = [failure48(instancePath+"/version")];
+validate168.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate166.errors = [failure49(instancePath+"/version")];
+validate168.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate166.errors = [failure50(instancePath+"/version")];
+validate168.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate166.errors = [failure51(instancePath+"/version")];
+validate168.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -8694,18 +8778,18 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate166.errors = [failure52(instancePath+"/etag")];
+validate168.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate166.errors = [failure53(instancePath+"/etag")];
+validate168.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate166.errors = [failure54(instancePath+"/etag")];
+validate168.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -8763,7 +8847,7 @@ valid13 = valid13 || _valid0;
 if(!valid13){
 (vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -8789,7 +8873,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate166.errors = [failure110(instancePath+"/reviews")];
+validate168.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -8809,7 +8893,7 @@ break;
 }
 }
 else {
-validate166.errors = [failure111(instancePath+"/reviews")];
+validate168.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -8842,179 +8926,54 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [failure21(instancePath)];
+validate168.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-export const createItem_201_Location = validate175;
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createItem_201_Location = validate177;
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 8192 && func4(data) > 8192){
-validate175.errors = [failure248(instancePath)];
+validate177.errors = [failure248(instancePath)];
 return false;
 }
 else {
 if(!pattern7.test(data)){
-validate175.errors = [failure249(instancePath)];
+validate177.errors = [failure249(instancePath)];
 return false;
 }
 }
 }
 else {
-validate175.errors = [failure4(instancePath)];
+validate177.errors = [failure4(instancePath)];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-export const createItem_201_Idempotent_Replayed = validate176;
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate176.errors = [failure4(instancePath)];
-return false;
-}
-if(!(data === "true")){
-validate176.errors = [failure250(instancePath)];
-return false;
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-export const DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope = validate177;
+export const createItem_201_Idempotent_Replayed = validate178;
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data !== "string"){
+validate178.errors = [failure4(instancePath)];
 return false;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(data === "true")){
+validate178.errors = [failure250(instancePath)];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate178.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("duplicate_key" !== data0){
-validate178.errors = [failure251(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate178.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate178.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate178.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data3 = data.request_id;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 64 && func4(data3) > 64){
-validate178.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate178.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data3)){
-validate178.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate178.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate178.errors = [failure21(instancePath)];
-return false;
-}
 }
 validate178.errors = vErrors;
 return errors === 0;
 }
+export const DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope = validate179;
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9043,8 +9002,8 @@ if(typeof data0 !== "string"){
 validate180.errors = [failure155(instancePath+"/code")];
 return false;
 }
-if("idempotency_key_invalid" !== data0){
-validate180.errors = [failure252(instancePath+"/code")];
+if("duplicate_key" !== data0){
+validate180.errors = [failure251(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9140,7 +9099,132 @@ return false;
 validate180.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate182.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("idempotency_key_invalid" !== data0){
+validate182.errors = [failure252(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate182.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate182.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate182.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate182.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate182.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data3)){
+validate182.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate182.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate182.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9148,14 +9232,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9175,8 +9259,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "duplicate_key"){
-if(!(validate178(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -9187,18 +9271,18 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_invalid"){
-if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate179.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate179.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -9208,15 +9292,15 @@ return false;
 }
 }
 else {
-validate177.errors = [failure21(instancePath)];
+validate179.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedForbiddenOrCsrfFailedEnvelope = validate186;
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedForbiddenOrCsrfFailedEnvelope = validate188;
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9224,14 +9308,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9241,11 +9325,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate187.errors = [failure155(instancePath+"/code")];
+validate189.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("csrf_failed" !== data0){
-validate187.errors = [failure253(instancePath+"/code")];
+validate189.errors = [failure253(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9261,18 +9345,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate187.errors = [failure157(instancePath+"/message")];
+validate189.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate187.errors = [failure158(instancePath+"/message")];
+validate189.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate187.errors = [failure159(instancePath+"/message")];
+validate189.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -9301,24 +9385,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate187.errors = [failure160(instancePath+"/request_id")];
+validate189.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate187.errors = [failure161(instancePath+"/request_id")];
+validate189.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate187.errors = [failure162(instancePath+"/request_id")];
+validate189.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate187.errors = [failure163(instancePath+"/request_id")];
+validate189.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -9334,14 +9418,14 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [failure21(instancePath)];
+validate189.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9349,14 +9433,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9376,18 +9460,18 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "csrf_failed"){
-if(!(validate187(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate188.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate188.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -9397,139 +9481,14 @@ return false;
 }
 }
 else {
-validate186.errors = [failure21(instancePath)];
+validate188.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-export const CreateItem409Envelope = validate191;
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate192.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("duplicate_sku" !== data0){
-validate192.errors = [failure254(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate192.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate192.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate192.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data3 = data.request_id;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 64 && func4(data3) > 64){
-validate192.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate192.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data3)){
-validate192.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate192.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate192.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
+export const CreateItem409Envelope = validate193;
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9558,8 +9517,8 @@ if(typeof data0 !== "string"){
 validate194.errors = [failure155(instancePath+"/code")];
 return false;
 }
-if("idempotency_conflict" !== data0){
-validate194.errors = [failure255(instancePath+"/code")];
+if("duplicate_sku" !== data0){
+validate194.errors = [failure254(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9683,8 +9642,8 @@ if(typeof data0 !== "string"){
 validate196.errors = [failure155(instancePath+"/code")];
 return false;
 }
-if("idempotency_in_progress" !== data0){
-validate196.errors = [failure256(instancePath+"/code")];
+if("idempotency_conflict" !== data0){
+validate196.errors = [failure255(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9780,130 +9739,7 @@ return false;
 validate196.errors = vErrors;
 return errors === 0;
 }
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "duplicate_sku"){
-if(!(validate192(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
-if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate191.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate191.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate191.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-export const DeprecatedPayloadTooLargeEnvelope = validate201;
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "max_bytes")){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.max_bytes !== undefined){
-let data0 = data.max_bytes;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate204.errors = [failure257(instancePath+"/max_bytes")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate204.errors = [failure258(instancePath+"/max_bytes")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate204.errors = [failure259(instancePath+"/max_bytes")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate204.errors = [failure260(instancePath+"/max_bytes")];
-return false;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate204.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9911,294 +9747,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate202.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("payload_too_large" !== data0){
-validate202.errors = [failure261(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate202.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate202.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate202.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate204(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data4 = data.request_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate202.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate202.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data4)){
-validate202.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate202.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate202.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate202(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate201.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-export const DeprecatedServiceUnavailableEnvelope = validate207;
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate160(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate207.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-export const DeprecatedBadRequestEnvelope = validate209;
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate209.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate209.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate209.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-export const DeprecatedNotFoundEnvelope = validate212;
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10208,11 +9764,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate213.errors = [failure155(instancePath+"/code")];
+validate198.errors = [failure155(instancePath+"/code")];
 return false;
 }
-if("not_found" !== data0){
-validate213.errors = [failure262(instancePath+"/code")];
+if("idempotency_in_progress" !== data0){
+validate198.errors = [failure256(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10228,18 +9784,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate213.errors = [failure157(instancePath+"/message")];
+validate198.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate213.errors = [failure158(instancePath+"/message")];
+validate198.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate213.errors = [failure159(instancePath+"/message")];
+validate198.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -10268,24 +9824,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate213.errors = [failure160(instancePath+"/request_id")];
+validate198.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate213.errors = [failure161(instancePath+"/request_id")];
+validate198.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate213.errors = [failure162(instancePath+"/request_id")];
+validate198.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate213.errors = [failure163(instancePath+"/request_id")];
+validate198.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -10301,14 +9857,14 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [failure21(instancePath)];
+validate198.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10316,53 +9872,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate213(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate212.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate212.errors = vErrors;
-return errors === 0;
-}
-export const DeprecatedBadBodyEnvelope = validate216;
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10375,31 +9892,31 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(tag0 === "duplicate_sku"){
+if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "duplicate_key"){
-if(!(validate178(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+else if(tag0 === "idempotency_conflict"){
+if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate193.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate193.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -10409,15 +9926,15 @@ return false;
 }
 }
 else {
-validate216.errors = [failure21(instancePath)];
+validate193.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-export const ReplaceItem409Envelope = validate220;
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedPayloadTooLargeEnvelope = validate203;
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10425,125 +9942,52 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "version") || (key0 === "stock")) || (key0 === "reserved"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(key0 === "max_bytes")){
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.version !== undefined){
-let data0 = data.version;
+if(data.max_bytes !== undefined){
+let data0 = data.max_bytes;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate223.errors = [failure263(instancePath+"/version")];
+validate206.errors = [failure257(instancePath+"/max_bytes")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate223.errors = [failure264(instancePath+"/version")];
+validate206.errors = [failure258(instancePath+"/max_bytes")];
 return false;
 }
 else {
-if(data0 < 1 || isNaN(data0)){
-validate223.errors = [failure265(instancePath+"/version")];
+if(data0 < 0 || isNaN(data0)){
+validate206.errors = [failure259(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate223.errors = [failure266(instancePath+"/version")];
+validate206.errors = [failure260(instancePath+"/max_bytes")];
 return false;
 }
 }
 }
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock !== undefined){
-let data1 = data.stock;
-const _errs4 = errors;
-const _errs5 = errors;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate223.errors = [failure92(instancePath+"/stock")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000000 || isNaN(data1)){
-validate223.errors = [failure93(instancePath+"/stock")];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate223.errors = [failure94(instancePath+"/stock")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate223.errors = [failure95(instancePath+"/stock")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved !== undefined){
-let data2 = data.reserved;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate223.errors = [failure267(instancePath+"/reserved")];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000000 || isNaN(data2)){
-validate223.errors = [failure268(instancePath+"/reserved")];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate223.errors = [failure269(instancePath+"/reserved")];
-return false;
-}
-else {
-if(!(formats0.validate(data2))){
-validate223.errors = [failure270(instancePath+"/reserved")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 }
 else {
-validate223.errors = [failure21(instancePath)];
+validate206.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10551,14 +9995,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10568,11 +10012,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate221.errors = [failure155(instancePath+"/code")];
+validate204.errors = [failure155(instancePath+"/code")];
 return false;
 }
-if("version_conflict" !== data0){
-validate221.errors = [failure271(instancePath+"/code")];
+if("payload_too_large" !== data0){
+validate204.errors = [failure261(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10588,18 +10032,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate221.errors = [failure157(instancePath+"/message")];
+validate204.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate221.errors = [failure158(instancePath+"/message")];
+validate204.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate221.errors = [failure159(instancePath+"/message")];
+validate204.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -10623,8 +10067,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate223(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate206(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10640,24 +10084,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate221.errors = [failure160(instancePath+"/request_id")];
+validate204.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate221.errors = [failure161(instancePath+"/request_id")];
+validate204.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate221.errors = [failure162(instancePath+"/request_id")];
+validate204.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate221.errors = [failure163(instancePath+"/request_id")];
+validate204.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -10674,14 +10118,14 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [failure21(instancePath)];
+validate204.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10689,14 +10133,654 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+if(!(validate204(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate203.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+export const DeprecatedServiceUnavailableEnvelope = validate209;
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+if(!(validate162(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate209.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+export const DeprecatedBadRequestEnvelope = validate211;
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "bad_request"){
+if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "version_mismatch"){
+if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate211.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+export const DeprecatedNotFoundEnvelope = validate214;
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate215.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("not_found" !== data0){
+validate215.errors = [failure262(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate215.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate215.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate215.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate215.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate215.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data3)){
+validate215.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate215.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate215.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+if(!(validate215(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate214.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+export const DeprecatedBadBodyEnvelope = validate218;
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "bad_request"){
+if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "duplicate_key"){
+if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "version_mismatch"){
+if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate218.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate218.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate218.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+export const ReplaceItem409Envelope = validate222;
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "stock")) || (key0 === "reserved"))){
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.version !== undefined){
+let data0 = data.version;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate225.errors = [failure263(instancePath+"/version")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate225.errors = [failure264(instancePath+"/version")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate225.errors = [failure265(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate225.errors = [failure266(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock !== undefined){
+let data1 = data.stock;
+const _errs4 = errors;
+const _errs5 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+validate225.errors = [failure92(instancePath+"/stock")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000 || isNaN(data1)){
+validate225.errors = [failure93(instancePath+"/stock")];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate225.errors = [failure94(instancePath+"/stock")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate225.errors = [failure95(instancePath+"/stock")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved !== undefined){
+let data2 = data.reserved;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate225.errors = [failure267(instancePath+"/reserved")];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+validate225.errors = [failure268(instancePath+"/reserved")];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate225.errors = [failure269(instancePath+"/reserved")];
+return false;
+}
+else {
+if(!(formats0.validate(data2))){
+validate225.errors = [failure270(instancePath+"/reserved")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate225.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate223.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("version_conflict" !== data0){
+validate223.errors = [failure271(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate223.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate223.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate223.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate225(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data4 = data.request_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate223.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate223.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data4)){
+validate223.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate223.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate223.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10710,24 +10794,24 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "version_conflict"){
-if(!(validate221(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "duplicate_sku"){
-if(!(validate192(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate222.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate222.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -10737,15 +10821,15 @@ return false;
 }
 }
 else {
-validate220.errors = [failure21(instancePath)];
+validate222.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-export const ReviewPage = validate227;
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ReviewPage = validate229;
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10754,7 +10838,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "author")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10765,23 +10849,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate229.errors = [failure62(instancePath+"/id")];
+validate231.errors = [failure62(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate229.errors = [failure63(instancePath+"/id")];
+validate231.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate229.errors = [failure64(instancePath+"/id")];
+validate231.errors = [failure64(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate229.errors = [failure65(instancePath+"/id")];
+validate231.errors = [failure65(instancePath+"/id")];
 return false;
 }
 }
@@ -10799,23 +10883,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate229.errors = [failure66(instancePath+"/item_id")];
+validate231.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate229.errors = [failure67(instancePath+"/item_id")];
+validate231.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate229.errors = [failure68(instancePath+"/item_id")];
+validate231.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate229.errors = [failure69(instancePath+"/item_id")];
+validate231.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -10845,23 +10929,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate229.errors = [failure70(instancePath+"/rating")];
+validate231.errors = [failure70(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate229.errors = [failure71(instancePath+"/rating")];
+validate231.errors = [failure71(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate229.errors = [failure72(instancePath+"/rating")];
+validate231.errors = [failure72(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate229.errors = [failure73(instancePath+"/rating")];
+validate231.errors = [failure73(instancePath+"/rating")];
 return false;
 }
 }
@@ -10878,7 +10962,7 @@ if(data.title !== undefined){
 let data4 = data.title;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate229.errors = [failure74(instancePath+"/title")];
+validate231.errors = [failure74(instancePath+"/title")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -10890,7 +10974,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs15 = errors;
 if(typeof data.body !== "string"){
-validate229.errors = [failure75(instancePath+"/body")];
+validate231.errors = [failure75(instancePath+"/body")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10902,7 +10986,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate229.errors = [failure76(instancePath+"/verified_purchase")];
+validate231.errors = [failure76(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -10915,11 +10999,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate229.errors = [failure77(instancePath+"/status")];
+validate231.errors = [failure77(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate229.errors = [failure78(instancePath+"/status")];
+validate231.errors = [failure78(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10933,23 +11017,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate229.errors = [failure48(instancePath+"/version")];
+validate231.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate229.errors = [failure49(instancePath+"/version")];
+validate231.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate229.errors = [failure50(instancePath+"/version")];
+validate231.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate229.errors = [failure51(instancePath+"/version")];
+validate231.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -10969,18 +11053,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate229.errors = [failure52(instancePath+"/etag")];
+validate231.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate229.errors = [failure53(instancePath+"/etag")];
+validate231.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate229.errors = [failure54(instancePath+"/etag")];
+validate231.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -11027,14 +11111,14 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [failure21(instancePath)];
+validate231.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11042,14 +11126,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11061,7 +11145,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate227.errors = [failure130(instancePath+"/items")];
+validate229.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -11081,8 +11165,8 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate229(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate231(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11091,7 +11175,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return false;
 }
 else {
@@ -11113,7 +11197,7 @@ break;
 }
 }
 else {
-validate227.errors = [failure132(instancePath+"/items")];
+validate229.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -11152,15 +11236,15 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [failure21(instancePath)];
+validate229.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadCredentialEnvelope = validate236;
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedBadCredentialEnvelope = validate238;
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11168,14 +11252,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11201,12 +11285,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate238.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate238.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -11216,15 +11300,15 @@ return false;
 }
 }
 else {
-validate236.errors = [failure21(instancePath)];
+validate238.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-export const Review = validate239;
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Review = validate241;
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11232,14 +11316,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.rating === undefined) && (missing0 = "rating"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.verified_purchase === undefined) && (missing0 = "verified_purchase"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "author")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11250,23 +11334,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate239.errors = [failure62(instancePath+"/id")];
+validate241.errors = [failure62(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate239.errors = [failure63(instancePath+"/id")];
+validate241.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate239.errors = [failure64(instancePath+"/id")];
+validate241.errors = [failure64(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate239.errors = [failure65(instancePath+"/id")];
+validate241.errors = [failure65(instancePath+"/id")];
 return false;
 }
 }
@@ -11284,23 +11368,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate239.errors = [failure66(instancePath+"/item_id")];
+validate241.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate239.errors = [failure67(instancePath+"/item_id")];
+validate241.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate239.errors = [failure68(instancePath+"/item_id")];
+validate241.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate239.errors = [failure69(instancePath+"/item_id")];
+validate241.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -11330,23 +11414,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate239.errors = [failure70(instancePath+"/rating")];
+validate241.errors = [failure70(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate239.errors = [failure71(instancePath+"/rating")];
+validate241.errors = [failure71(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate239.errors = [failure72(instancePath+"/rating")];
+validate241.errors = [failure72(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate239.errors = [failure73(instancePath+"/rating")];
+validate241.errors = [failure73(instancePath+"/rating")];
 return false;
 }
 }
@@ -11363,7 +11447,7 @@ if(data.title !== undefined){
 let data4 = data.title;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate239.errors = [failure74(instancePath+"/title")];
+validate241.errors = [failure74(instancePath+"/title")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11375,7 +11459,7 @@ if(valid0){
 if(data.body !== undefined){
 const _errs15 = errors;
 if(typeof data.body !== "string"){
-validate239.errors = [failure75(instancePath+"/body")];
+validate241.errors = [failure75(instancePath+"/body")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -11387,7 +11471,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate239.errors = [failure76(instancePath+"/verified_purchase")];
+validate241.errors = [failure76(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -11400,11 +11484,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate239.errors = [failure77(instancePath+"/status")];
+validate241.errors = [failure77(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate239.errors = [failure78(instancePath+"/status")];
+validate241.errors = [failure78(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11418,23 +11502,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate239.errors = [failure48(instancePath+"/version")];
+validate241.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate239.errors = [failure49(instancePath+"/version")];
+validate241.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate239.errors = [failure50(instancePath+"/version")];
+validate241.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate239.errors = [failure51(instancePath+"/version")];
+validate241.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -11454,18 +11538,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate239.errors = [failure52(instancePath+"/etag")];
+validate241.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate239.errors = [failure53(instancePath+"/etag")];
+validate241.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate239.errors = [failure54(instancePath+"/etag")];
+validate241.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -11513,15 +11597,15 @@ var valid0 = true;
 }
 }
 else {
-validate239.errors = [failure21(instancePath)];
+validate241.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-export const CreateReview403Envelope = validate243;
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateReview403Envelope = validate245;
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11529,14 +11613,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11546,11 +11630,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate244.errors = [failure155(instancePath+"/code")];
+validate246.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("review_purchase_required" !== data0){
-validate244.errors = [failure272(instancePath+"/code")];
+validate246.errors = [failure272(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11566,18 +11650,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate244.errors = [failure157(instancePath+"/message")];
+validate246.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate244.errors = [failure158(instancePath+"/message")];
+validate246.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate244.errors = [failure159(instancePath+"/message")];
+validate246.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -11606,24 +11690,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate244.errors = [failure160(instancePath+"/request_id")];
+validate246.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate244.errors = [failure161(instancePath+"/request_id")];
+validate246.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate244.errors = [failure162(instancePath+"/request_id")];
+validate246.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate244.errors = [failure163(instancePath+"/request_id")];
+validate246.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -11639,14 +11723,14 @@ var valid0 = true;
 }
 }
 else {
-validate244.errors = [failure21(instancePath)];
+validate246.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11654,14 +11738,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11675,8 +11759,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "review_purchase_required"){
-if(!(validate244(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -11687,18 +11771,18 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "csrf_failed"){
-if(!(validate187(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate245.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate245.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -11708,15 +11792,15 @@ return false;
 }
 }
 else {
-validate243.errors = [failure21(instancePath)];
+validate245.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-export const CreateReview409Envelope = validate249;
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateReview409Envelope = validate251;
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11725,7 +11809,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "review_id")){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11735,23 +11819,23 @@ if(data.review_id !== undefined){
 let data0 = data.review_id;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate252.errors = [failure62(instancePath+"/review_id")];
+validate254.errors = [failure62(instancePath+"/review_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate252.errors = [failure63(instancePath+"/review_id")];
+validate254.errors = [failure63(instancePath+"/review_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate252.errors = [failure64(instancePath+"/review_id")];
+validate254.errors = [failure64(instancePath+"/review_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate252.errors = [failure65(instancePath+"/review_id")];
+validate254.errors = [failure65(instancePath+"/review_id")];
 return false;
 }
 }
@@ -11762,14 +11846,14 @@ return false;
 }
 }
 else {
-validate252.errors = [failure21(instancePath)];
+validate254.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11777,14 +11861,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11794,11 +11878,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate250.errors = [failure155(instancePath+"/code")];
+validate252.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("review_already_exists" !== data0){
-validate250.errors = [failure273(instancePath+"/code")];
+validate252.errors = [failure273(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11814,18 +11898,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate250.errors = [failure157(instancePath+"/message")];
+validate252.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate250.errors = [failure158(instancePath+"/message")];
+validate252.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate250.errors = [failure159(instancePath+"/message")];
+validate252.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -11849,8 +11933,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate252(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -11866,24 +11950,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate250.errors = [failure160(instancePath+"/request_id")];
+validate252.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate250.errors = [failure161(instancePath+"/request_id")];
+validate252.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate250.errors = [failure162(instancePath+"/request_id")];
+validate252.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate250.errors = [failure163(instancePath+"/request_id")];
+validate252.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -11900,14 +11984,14 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [failure21(instancePath)];
+validate252.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11915,14 +11999,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11936,30 +12020,30 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "review_already_exists"){
-if(!(validate250(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate252(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
 if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate249.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate251.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate249.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate251.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -11969,15 +12053,15 @@ return false;
 }
 }
 else {
-validate249.errors = [failure21(instancePath)];
+validate251.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-export const UpdateReview403Envelope = validate257;
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UpdateReview403Envelope = validate259;
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11985,14 +12069,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12002,11 +12086,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate258.errors = [failure155(instancePath+"/code")];
+validate260.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("not_resource_owner" !== data0){
-validate258.errors = [failure274(instancePath+"/code")];
+validate260.errors = [failure274(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12022,18 +12106,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate258.errors = [failure157(instancePath+"/message")];
+validate260.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate258.errors = [failure158(instancePath+"/message")];
+validate260.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate258.errors = [failure159(instancePath+"/message")];
+validate260.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -12062,24 +12146,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate258.errors = [failure160(instancePath+"/request_id")];
+validate260.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate258.errors = [failure161(instancePath+"/request_id")];
+validate260.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate258.errors = [failure162(instancePath+"/request_id")];
+validate260.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate258.errors = [failure163(instancePath+"/request_id")];
+validate260.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -12095,14 +12179,14 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [failure21(instancePath)];
+validate260.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12110,14 +12194,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12131,8 +12215,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "not_resource_owner"){
-if(!(validate258(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12143,18 +12227,18 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "csrf_failed"){
-if(!(validate187(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate259.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate259.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -12164,178 +12248,14 @@ return false;
 }
 }
 else {
-validate257.errors = [failure21(instancePath)];
+validate259.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-export const UpdateReview409Envelope = validate263;
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate221(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate263.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-export const PreconditionRequiredEnvelope = validate265;
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate266.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate266.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("precondition_required" !== data0){
-validate266.errors = [failure275(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate266.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate266.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate266.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data3 = data.request_id;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 64 && func4(data3) > 64){
-validate266.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate266.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data3)){
-validate266.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate266.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate266.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate266.errors = vErrors;
-return errors === 0;
-}
+export const UpdateReview409Envelope = validate265;
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -12358,8 +12278,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate266(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate223(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -12374,8 +12294,172 @@ return false;
 validate265.errors = vErrors;
 return errors === 0;
 }
-export const CategoryList = validate269;
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PreconditionRequiredEnvelope = validate267;
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate268.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("precondition_required" !== data0){
+validate268.errors = [failure275(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate268.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate268.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate268.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate268.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate268.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data3)){
+validate268.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate268.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate268.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+if(!(validate268(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate267.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+export const CategoryList = validate271;
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12383,14 +12467,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "items")){
-validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12402,7 +12486,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate269.errors = [failure276(instancePath+"/items")];
+validate271.errors = [failure276(instancePath+"/items")];
 return false;
 }
 else {
@@ -12422,7 +12506,7 @@ break;
 }
 }
 else {
-validate269.errors = [failure132(instancePath+"/items")];
+validate271.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -12431,15 +12515,15 @@ return false;
 }
 }
 else {
-validate269.errors = [failure21(instancePath)];
+validate271.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-export const Category = validate271;
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Category = validate273;
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12447,14 +12531,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.parent_id === undefined) && (missing0 = "parent_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.depth === undefined) && (missing0 = "depth"))) || ((data.item_count === undefined) && (missing0 = "item_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")) && (key0 !== "depth")) && (key0 !== "item_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12465,23 +12549,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate271.errors = [failure26(instancePath+"/id")];
+validate273.errors = [failure26(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate271.errors = [failure27(instancePath+"/id")];
+validate273.errors = [failure27(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate271.errors = [failure28(instancePath+"/id")];
+validate273.errors = [failure28(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate271.errors = [failure29(instancePath+"/id")];
+validate273.errors = [failure29(instancePath+"/id")];
 return false;
 }
 }
@@ -12497,7 +12581,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate271.errors = [failure30(instancePath+"/name")];
+validate273.errors = [failure30(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12509,7 +12593,7 @@ if(valid0){
 if(data.slug !== undefined){
 const _errs8 = errors;
 if(typeof data.slug !== "string"){
-validate271.errors = [failure31(instancePath+"/slug")];
+validate273.errors = [failure31(instancePath+"/slug")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12523,23 +12607,23 @@ let data3 = data.parent_id;
 const _errs11 = errors;
 const _errs12 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate271.errors = [failure32(instancePath+"/parent_id")];
+validate273.errors = [failure32(instancePath+"/parent_id")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate271.errors = [failure33(instancePath+"/parent_id")];
+validate273.errors = [failure33(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate271.errors = [failure34(instancePath+"/parent_id")];
+validate273.errors = [failure34(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate271.errors = [failure35(instancePath+"/parent_id")];
+validate273.errors = [failure35(instancePath+"/parent_id")];
 return false;
 }
 }
@@ -12557,23 +12641,23 @@ let data4 = data.position;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate271.errors = [failure36(instancePath+"/position")];
+validate273.errors = [failure36(instancePath+"/position")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-validate271.errors = [failure37(instancePath+"/position")];
+validate273.errors = [failure37(instancePath+"/position")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate271.errors = [failure38(instancePath+"/position")];
+validate273.errors = [failure38(instancePath+"/position")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate271.errors = [failure39(instancePath+"/position")];
+validate273.errors = [failure39(instancePath+"/position")];
 return false;
 }
 }
@@ -12591,23 +12675,23 @@ let data5 = data.depth;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate271.errors = [failure40(instancePath+"/depth")];
+validate273.errors = [failure40(instancePath+"/depth")];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-validate271.errors = [failure41(instancePath+"/depth")];
+validate273.errors = [failure41(instancePath+"/depth")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate271.errors = [failure42(instancePath+"/depth")];
+validate273.errors = [failure42(instancePath+"/depth")];
 return false;
 }
 else {
 if(!(formats12.validate(data5))){
-validate271.errors = [failure43(instancePath+"/depth")];
+validate273.errors = [failure43(instancePath+"/depth")];
 return false;
 }
 }
@@ -12625,23 +12709,23 @@ let data6 = data.item_count;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate271.errors = [failure44(instancePath+"/item_count")];
+validate273.errors = [failure44(instancePath+"/item_count")];
 return false;
 }
 if(errors === _errs21){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate271.errors = [failure45(instancePath+"/item_count")];
+validate273.errors = [failure45(instancePath+"/item_count")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate271.errors = [failure46(instancePath+"/item_count")];
+validate273.errors = [failure46(instancePath+"/item_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate271.errors = [failure47(instancePath+"/item_count")];
+validate273.errors = [failure47(instancePath+"/item_count")];
 return false;
 }
 }
@@ -12659,23 +12743,23 @@ let data7 = data.version;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate271.errors = [failure48(instancePath+"/version")];
+validate273.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs24){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate271.errors = [failure49(instancePath+"/version")];
+validate273.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate271.errors = [failure50(instancePath+"/version")];
+validate273.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate271.errors = [failure51(instancePath+"/version")];
+validate273.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -12695,18 +12779,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate271.errors = [failure52(instancePath+"/etag")];
+validate273.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data8)){
-validate271.errors = [failure53(instancePath+"/etag")];
+validate273.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate271.errors = [failure54(instancePath+"/etag")];
+validate273.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -12753,15 +12837,15 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [failure21(instancePath)];
+validate273.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-export const CreateCategory409Envelope = validate274;
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateCategory409Envelope = validate276;
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12769,14 +12853,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12786,11 +12870,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate275.errors = [failure155(instancePath+"/code")];
+validate277.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("duplicate_slug" !== data0){
-validate275.errors = [failure277(instancePath+"/code")];
+validate277.errors = [failure277(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12806,18 +12890,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate275.errors = [failure157(instancePath+"/message")];
+validate277.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate275.errors = [failure158(instancePath+"/message")];
+validate277.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate275.errors = [failure159(instancePath+"/message")];
+validate277.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -12846,24 +12930,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate275.errors = [failure160(instancePath+"/request_id")];
+validate277.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate275.errors = [failure161(instancePath+"/request_id")];
+validate277.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate275.errors = [failure162(instancePath+"/request_id")];
+validate277.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate275.errors = [failure163(instancePath+"/request_id")];
+validate277.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -12879,14 +12963,14 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [failure21(instancePath)];
+validate277.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12894,14 +12978,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12915,30 +12999,30 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "duplicate_slug"){
-if(!(validate275(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
 if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate274.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate276.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate276.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -12948,15 +13032,15 @@ return false;
 }
 }
 else {
-validate274.errors = [failure21(instancePath)];
+validate276.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-export const UpdateCategory409Envelope = validate280;
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UpdateCategory409Envelope = validate282;
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12964,14 +13048,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate283.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12981,11 +13065,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate281.errors = [failure155(instancePath+"/code")];
+validate283.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("category_cycle" !== data0){
-validate281.errors = [failure278(instancePath+"/code")];
+validate283.errors = [failure278(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13001,18 +13085,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate281.errors = [failure157(instancePath+"/message")];
+validate283.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate281.errors = [failure158(instancePath+"/message")];
+validate283.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate281.errors = [failure159(instancePath+"/message")];
+validate283.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -13041,24 +13125,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate281.errors = [failure160(instancePath+"/request_id")];
+validate283.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate281.errors = [failure161(instancePath+"/request_id")];
+validate283.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate281.errors = [failure162(instancePath+"/request_id")];
+validate283.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate281.errors = [failure163(instancePath+"/request_id")];
+validate283.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -13074,14 +13158,14 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [failure21(instancePath)];
+validate283.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13089,14 +13173,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13110,30 +13194,30 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "category_cycle"){
-if(!(validate281(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate283(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "version_conflict"){
-if(!(validate221(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "duplicate_slug"){
-if(!(validate275(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate282.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate282.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -13143,15 +13227,15 @@ return false;
 }
 }
 else {
-validate280.errors = [failure21(instancePath)];
+validate282.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-export const DeleteCategory409Envelope = validate286;
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeleteCategory409Envelope = validate288;
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13160,7 +13244,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "categories"))){
-validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13170,23 +13254,23 @@ if(data.items !== undefined){
 let data0 = data.items;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate289.errors = [failure279(instancePath+"/items")];
+validate291.errors = [failure279(instancePath+"/items")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate289.errors = [failure280(instancePath+"/items")];
+validate291.errors = [failure280(instancePath+"/items")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate289.errors = [failure281(instancePath+"/items")];
+validate291.errors = [failure281(instancePath+"/items")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate289.errors = [failure282(instancePath+"/items")];
+validate291.errors = [failure282(instancePath+"/items")];
 return false;
 }
 }
@@ -13203,23 +13287,23 @@ if(data.categories !== undefined){
 let data1 = data.categories;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate289.errors = [failure283(instancePath+"/categories")];
+validate291.errors = [failure283(instancePath+"/categories")];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate289.errors = [failure284(instancePath+"/categories")];
+validate291.errors = [failure284(instancePath+"/categories")];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate289.errors = [failure285(instancePath+"/categories")];
+validate291.errors = [failure285(instancePath+"/categories")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate289.errors = [failure286(instancePath+"/categories")];
+validate291.errors = [failure286(instancePath+"/categories")];
 return false;
 }
 }
@@ -13235,14 +13319,14 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [failure21(instancePath)];
+validate291.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13250,14 +13334,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13267,11 +13351,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate287.errors = [failure155(instancePath+"/code")];
+validate289.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("category_in_use" !== data0){
-validate287.errors = [failure287(instancePath+"/code")];
+validate289.errors = [failure287(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13287,18 +13371,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate287.errors = [failure157(instancePath+"/message")];
+validate289.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate287.errors = [failure158(instancePath+"/message")];
+validate289.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate287.errors = [failure159(instancePath+"/message")];
+validate289.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -13322,8 +13406,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate289(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -13339,24 +13423,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate287.errors = [failure160(instancePath+"/request_id")];
+validate289.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate287.errors = [failure161(instancePath+"/request_id")];
+validate289.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate287.errors = [failure162(instancePath+"/request_id")];
+validate289.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate287.errors = [failure163(instancePath+"/request_id")];
+validate289.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -13373,14 +13457,14 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [failure21(instancePath)];
+validate289.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13388,22 +13472,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate287(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -13411,16 +13495,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate286.errors = [failure21(instancePath)];
+validate288.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-export const File = validate292;
-const pattern123 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const File = validate294;
+const pattern124 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13428,14 +13512,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.content_type === undefined) && (missing0 = "content_type"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "content_type")) || (key0 === "size")) || (key0 === "width")) || (key0 === "height")) || (key0 === "sha256")) || (key0 === "url")) || (key0 === "created_at"))){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13448,24 +13532,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 25 && func4(data0) > 25){
-validate292.errors = [failure7(instancePath+"/id")];
+validate294.errors = [failure7(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 25 || data0.length < 50 && func4(data0) < 25){
-validate292.errors = [failure8(instancePath+"/id")];
+validate294.errors = [failure8(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern5.test(data0)){
-validate292.errors = [failure9(instancePath+"/id")];
+validate294.errors = [failure9(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate292.errors = [failure10(instancePath+"/id")];
+validate294.errors = [failure10(instancePath+"/id")];
 return false;
 }
 }
@@ -13479,11 +13563,11 @@ if(data.content_type !== undefined){
 let data1 = data.content_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate292.errors = [failure15(instancePath+"/content_type")];
+validate294.errors = [failure15(instancePath+"/content_type")];
 return false;
 }
 if(!(((data1 === "image/jpeg") || (data1 === "image/png")) || (data1 === "image/webp"))){
-validate292.errors = [failure16(instancePath+"/content_type")];
+validate294.errors = [failure16(instancePath+"/content_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13497,23 +13581,23 @@ let data2 = data.size;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate292.errors = [failure288(instancePath+"/size")];
+validate294.errors = [failure288(instancePath+"/size")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5242880 || isNaN(data2)){
-validate292.errors = [failure289(instancePath+"/size")];
+validate294.errors = [failure289(instancePath+"/size")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate292.errors = [failure290(instancePath+"/size")];
+validate294.errors = [failure290(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate292.errors = [failure291(instancePath+"/size")];
+validate294.errors = [failure291(instancePath+"/size")];
 return false;
 }
 }
@@ -13531,23 +13615,23 @@ let data3 = data.width;
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate292.errors = [failure17(instancePath+"/width")];
+validate294.errors = [failure17(instancePath+"/width")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 8000 || isNaN(data3)){
-validate292.errors = [failure18(instancePath+"/width")];
+validate294.errors = [failure18(instancePath+"/width")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate292.errors = [failure19(instancePath+"/width")];
+validate294.errors = [failure19(instancePath+"/width")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate292.errors = [failure20(instancePath+"/width")];
+validate294.errors = [failure20(instancePath+"/width")];
 return false;
 }
 }
@@ -13565,23 +13649,23 @@ let data4 = data.height;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate292.errors = [failure17(instancePath+"/height")];
+validate294.errors = [failure17(instancePath+"/height")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8000 || isNaN(data4)){
-validate292.errors = [failure18(instancePath+"/height")];
+validate294.errors = [failure18(instancePath+"/height")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate292.errors = [failure19(instancePath+"/height")];
+validate294.errors = [failure19(instancePath+"/height")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate292.errors = [failure20(instancePath+"/height")];
+validate294.errors = [failure20(instancePath+"/height")];
 return false;
 }
 }
@@ -13601,24 +13685,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate292.errors = [failure292(instancePath+"/sha256")];
+validate294.errors = [failure292(instancePath+"/sha256")];
 return false;
 }
 else {
 if(data5.length < 64 || data5.length < 128 && func4(data5) < 64){
-validate292.errors = [failure293(instancePath+"/sha256")];
+validate294.errors = [failure293(instancePath+"/sha256")];
 return false;
 }
 else {
-if(!pattern123.test(data5)){
-validate292.errors = [failure294(instancePath+"/sha256")];
+if(!pattern124.test(data5)){
+validate294.errors = [failure294(instancePath+"/sha256")];
 return false;
 }
 }
 }
 }
 else {
-validate292.errors = [failure295(instancePath+"/sha256")];
+validate294.errors = [failure295(instancePath+"/sha256")];
 return false;
 }
 }
@@ -13635,18 +13719,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
 if(data6.length > 8192 && func4(data6) > 8192){
-validate292.errors = [failure12(instancePath+"/url")];
+validate294.errors = [failure12(instancePath+"/url")];
 return false;
 }
 else {
 if(!pattern7.test(data6)){
-validate292.errors = [failure13(instancePath+"/url")];
+validate294.errors = [failure13(instancePath+"/url")];
 return false;
 }
 }
 }
 else {
-validate292.errors = [failure14(instancePath+"/url")];
+validate294.errors = [failure14(instancePath+"/url")];
 return false;
 }
 }
@@ -13678,16 +13762,16 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [failure21(instancePath)];
+validate294.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-export const UploadFile422Envelope = validate294;
-const pattern126 = new RegExp("^[a-z_]+$", "u");
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UploadFile422Envelope = validate296;
+const pattern127 = new RegExp("^[a-z_]+$", "u");
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13695,14 +13779,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "reason")){
-validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13714,34 +13798,34 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate297.errors = [failure296(instancePath+"/reason")];
+validate299.errors = [failure296(instancePath+"/reason")];
 return false;
 }
 else {
-if(!pattern126.test(data0)){
-validate297.errors = [failure297(instancePath+"/reason")];
+if(!pattern127.test(data0)){
+validate299.errors = [failure297(instancePath+"/reason")];
 return false;
-}
-}
-}
-else {
-validate297.errors = [failure298(instancePath+"/reason")];
-return false;
-}
-}
-}
 }
 }
 }
 else {
-validate297.errors = [failure21(instancePath)];
+validate299.errors = [failure298(instancePath+"/reason")];
 return false;
 }
 }
-validate297.errors = vErrors;
+}
+}
+}
+}
+else {
+validate299.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate299.errors = vErrors;
 return errors === 0;
 }
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13749,14 +13833,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13766,11 +13850,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate295.errors = [failure155(instancePath+"/code")];
+validate297.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_file_content" !== data0){
-validate295.errors = [failure299(instancePath+"/code")];
+validate297.errors = [failure299(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13786,18 +13870,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate295.errors = [failure157(instancePath+"/message")];
+validate297.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate295.errors = [failure158(instancePath+"/message")];
+validate297.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate295.errors = [failure159(instancePath+"/message")];
+validate297.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -13821,8 +13905,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate297(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -13838,24 +13922,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate295.errors = [failure160(instancePath+"/request_id")];
+validate297.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate295.errors = [failure161(instancePath+"/request_id")];
+validate297.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate295.errors = [failure162(instancePath+"/request_id")];
+validate297.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate295.errors = [failure163(instancePath+"/request_id")];
+validate297.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -13872,14 +13956,14 @@ var valid0 = true;
 }
 }
 else {
-validate295.errors = [failure21(instancePath)];
+validate297.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13887,14 +13971,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13908,24 +13992,24 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "invalid_file_content"){
-if(!(validate295(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "validation_failed"){
-if(!(validate143(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate296.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate296.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -13935,15 +14019,15 @@ return false;
 }
 }
 else {
-validate294.errors = [failure21(instancePath)];
+validate296.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-export const RangeNotSatisfiableEnvelope = validate301;
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const RangeNotSatisfiableEnvelope = validate303;
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13951,14 +14035,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.size === undefined) && (missing0 = "size")){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "size")){
-validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13968,25 +14052,163 @@ if(data.size !== undefined){
 let data0 = data.size;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate304.errors = [failure300(instancePath+"/size")];
+validate306.errors = [failure300(instancePath+"/size")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate304.errors = [failure301(instancePath+"/size")];
+validate306.errors = [failure301(instancePath+"/size")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate304.errors = [failure302(instancePath+"/size")];
+validate306.errors = [failure302(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate304.errors = [failure303(instancePath+"/size")];
+validate306.errors = [failure303(instancePath+"/size")];
 return false;
 }
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate306.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
+validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate304.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("range_not_satisfiable" !== data0){
+validate304.errors = [failure304(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate304.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate304.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate304.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate306(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data4 = data.request_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate304.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate304.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data4)){
+validate304.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate304.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -14003,145 +14225,7 @@ return false;
 validate304.errors = vErrors;
 return errors === 0;
 }
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate302.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate302.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate302.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("range_not_satisfiable" !== data0){
-validate302.errors = [failure304(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate302.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate302.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate302.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate304(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data4 = data.request_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate302.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate302.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data4)){
-validate302.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate302.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate302.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate302.errors = vErrors;
-return errors === 0;
-}
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14149,22 +14233,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate301.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate303.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate302(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate304(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -14172,15 +14256,15 @@ errors = vErrors.length;
 }
 }
 else {
-validate301.errors = [failure21(instancePath)];
+validate303.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-export const DeleteFile409Envelope = validate307;
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeleteFile409Envelope = validate309;
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14188,14 +14272,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14205,11 +14289,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate308.errors = [failure155(instancePath+"/code")];
+validate310.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("file_in_use" !== data0){
-validate308.errors = [failure305(instancePath+"/code")];
+validate310.errors = [failure305(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14225,18 +14309,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate308.errors = [failure157(instancePath+"/message")];
+validate310.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate308.errors = [failure158(instancePath+"/message")];
+validate310.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate308.errors = [failure159(instancePath+"/message")];
+validate310.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -14265,24 +14349,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate308.errors = [failure160(instancePath+"/request_id")];
+validate310.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate308.errors = [failure161(instancePath+"/request_id")];
+validate310.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate308.errors = [failure162(instancePath+"/request_id")];
+validate310.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate308.errors = [failure163(instancePath+"/request_id")];
+validate310.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -14298,14 +14382,14 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [failure21(instancePath)];
+validate310.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14313,22 +14397,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate309.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate308(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -14336,17 +14420,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate307.errors = [failure21(instancePath)];
+validate309.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-export const AuditLogPage = validate311;
-const pattern132 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern133 = new RegExp("^[a-z]*$", "u");
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const AuditLogPage = validate313;
+const pattern133 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern134 = new RegExp("^[a-z]*$", "u");
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14354,14 +14438,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "id")) || (key0 === "role"))){
-validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14371,11 +14455,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate314.errors = [failure306(instancePath+"/type")];
+validate316.errors = [failure306(instancePath+"/type")];
 return false;
 }
 if(!(((data0 === "user") || (data0 === "system")) || (data0 === "provider"))){
-validate314.errors = [failure307(instancePath+"/type")];
+validate316.errors = [failure307(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14403,7 +14487,7 @@ if(data1.length < 1){
 errors++;
 }
 else {
-if(!pattern132.test(data1)){
+if(!pattern133.test(data1)){
 (vErrors ??= []).push(failure310(instancePath+"/id"));
 errors++;
 }
@@ -14429,7 +14513,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure313(instancePath+"/id"));
 errors++;
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return false;
 }
 else {
@@ -14453,18 +14537,18 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs12 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate314.errors = [failure314(instancePath+"/role")];
+validate316.errors = [failure314(instancePath+"/role")];
 return false;
 }
 if(errors === _errs12){
 if(typeof data2 === "string"){
 if(data2.length > 50 && func4(data2) > 50){
-validate314.errors = [failure315(instancePath+"/role")];
+validate316.errors = [failure315(instancePath+"/role")];
 return false;
 }
 else {
-if(!pattern133.test(data2)){
-validate314.errors = [failure316(instancePath+"/role")];
+if(!pattern134.test(data2)){
+validate316.errors = [failure316(instancePath+"/role")];
 return false;
 }
 }
@@ -14481,17 +14565,17 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [failure21(instancePath)];
+validate316.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-const pattern137 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
-const pattern138 = new RegExp("^[a-z_]*$", "u");
-const pattern140 = new RegExp("^/", "u");
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern138 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
+const pattern139 = new RegExp("^[a-z_]*$", "u");
+const pattern141 = new RegExp("^/", "u");
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14499,14 +14583,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.facts === undefined) && (missing0 = "facts"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14516,23 +14600,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate312.errors = [failure317(instancePath+"/id")];
+validate314.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate312.errors = [failure318(instancePath+"/id")];
+validate314.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate312.errors = [failure319(instancePath+"/id")];
+validate314.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate312.errors = [failure320(instancePath+"/id")];
+validate314.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -14559,8 +14643,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate314(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate316(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -14573,18 +14657,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate312.errors = [failure321(instancePath+"/ip")];
+validate314.errors = [failure321(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate312.errors = [failure322(instancePath+"/ip")];
+validate314.errors = [failure322(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern132.test(data3)){
-validate312.errors = [failure323(instancePath+"/ip")];
+if(!pattern133.test(data3)){
+validate314.errors = [failure323(instancePath+"/ip")];
 return false;
 }
 }
@@ -14600,18 +14684,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate312.errors = [failure324(instancePath+"/user_agent")];
+validate314.errors = [failure324(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate312.errors = [failure325(instancePath+"/user_agent")];
+validate314.errors = [failure325(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern38.test(data4)){
-validate312.errors = [failure326(instancePath+"/user_agent")];
+validate314.errors = [failure326(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -14668,7 +14752,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 (vErrors ??= []).push(failure328(instancePath+"/request_id"));
 errors++;
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
 else {
@@ -14694,18 +14778,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func4(data6) > 100){
-validate312.errors = [failure329(instancePath+"/action")];
+validate314.errors = [failure329(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern137.test(data6)){
-validate312.errors = [failure330(instancePath+"/action")];
+if(!pattern138.test(data6)){
+validate314.errors = [failure330(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate312.errors = [failure331(instancePath+"/action")];
+validate314.errors = [failure331(instancePath+"/action")];
 return false;
 }
 }
@@ -14722,24 +14806,24 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func4(data7) > 50){
-validate312.errors = [failure332(instancePath+"/resource_type")];
+validate314.errors = [failure332(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate312.errors = [failure333(instancePath+"/resource_type")];
+validate314.errors = [failure333(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern138.test(data7)){
-validate312.errors = [failure334(instancePath+"/resource_type")];
+if(!pattern139.test(data7)){
+validate314.errors = [failure334(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate312.errors = [failure335(instancePath+"/resource_type")];
+validate314.errors = [failure335(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -14768,7 +14852,7 @@ if(data8.length < 1){
 errors++;
 }
 else {
-if(!pattern132.test(data8)){
+if(!pattern133.test(data8)){
 (vErrors ??= []).push(failure310(instancePath+"/resource_id"));
 errors++;
 }
@@ -14794,7 +14878,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 (vErrors ??= []).push(failure337(instancePath+"/resource_id"));
 errors++;
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
 else {
@@ -14843,7 +14927,7 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 (vErrors ??= []).push(failure340(instancePath+"/before"));
 errors++;
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
 else {
@@ -14892,7 +14976,7 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 (vErrors ??= []).push(failure342(instancePath+"/after"));
 errors++;
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
 else {
@@ -14918,7 +15002,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate312.errors = [failure343(instancePath+"/changed")];
+validate314.errors = [failure343(instancePath+"/changed")];
 return false;
 }
 else {
@@ -14931,18 +15015,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func4(data12) > 1000){
-validate312.errors = [failure344(instancePath+"/changed/" + i0)];
+validate314.errors = [failure344(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern140.test(data12)){
-validate312.errors = [failure345(instancePath+"/changed/" + i0)];
+if(!pattern141.test(data12)){
+validate314.errors = [failure345(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate312.errors = [failure346(instancePath+"/changed/" + i0)];
+validate314.errors = [failure346(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -14954,7 +15038,7 @@ break;
 }
 }
 else {
-validate312.errors = [failure347(instancePath+"/changed")];
+validate314.errors = [failure347(instancePath+"/changed")];
 return false;
 }
 }
@@ -14993,7 +15077,7 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 (vErrors ??= []).push(failure349(instancePath+"/facts"));
 errors++;
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
 else {
@@ -15017,18 +15101,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate312.errors = [failure350(instancePath+"/api_version")];
+validate314.errors = [failure350(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func4(data14) > 10){
-validate312.errors = [failure351(instancePath+"/api_version")];
+validate314.errors = [failure351(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern21.test(data14)){
-validate312.errors = [failure352(instancePath+"/api_version")];
+validate314.errors = [failure352(instancePath+"/api_version")];
 return false;
 }
 }
@@ -15046,18 +15130,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func4(data15) > 50){
-validate312.errors = [failure353(instancePath+"/outcome")];
+validate314.errors = [failure353(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern138.test(data15)){
-validate312.errors = [failure354(instancePath+"/outcome")];
+if(!pattern139.test(data15)){
+validate314.errors = [failure354(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate312.errors = [failure355(instancePath+"/outcome")];
+validate314.errors = [failure355(instancePath+"/outcome")];
 return false;
 }
 }
@@ -15084,14 +15168,14 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [failure21(instancePath)];
+validate314.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15100,7 +15184,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15110,23 +15194,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate317.errors = [failure317(instancePath+"/id")];
+validate319.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate317.errors = [failure318(instancePath+"/id")];
+validate319.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate317.errors = [failure319(instancePath+"/id")];
+validate319.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate317.errors = [failure320(instancePath+"/id")];
+validate319.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -15153,8 +15237,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate314(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate316(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -15167,18 +15251,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate317.errors = [failure321(instancePath+"/ip")];
+validate319.errors = [failure321(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate317.errors = [failure322(instancePath+"/ip")];
+validate319.errors = [failure322(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern132.test(data3)){
-validate317.errors = [failure323(instancePath+"/ip")];
+if(!pattern133.test(data3)){
+validate319.errors = [failure323(instancePath+"/ip")];
 return false;
 }
 }
@@ -15194,18 +15278,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate317.errors = [failure324(instancePath+"/user_agent")];
+validate319.errors = [failure324(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate317.errors = [failure325(instancePath+"/user_agent")];
+validate319.errors = [failure325(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern38.test(data4)){
-validate317.errors = [failure326(instancePath+"/user_agent")];
+validate319.errors = [failure326(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -15262,7 +15346,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 (vErrors ??= []).push(failure328(instancePath+"/request_id"));
 errors++;
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -15288,18 +15372,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func4(data6) > 100){
-validate317.errors = [failure329(instancePath+"/action")];
+validate319.errors = [failure329(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern137.test(data6)){
-validate317.errors = [failure330(instancePath+"/action")];
+if(!pattern138.test(data6)){
+validate319.errors = [failure330(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate317.errors = [failure331(instancePath+"/action")];
+validate319.errors = [failure331(instancePath+"/action")];
 return false;
 }
 }
@@ -15316,24 +15400,24 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func4(data7) > 50){
-validate317.errors = [failure332(instancePath+"/resource_type")];
+validate319.errors = [failure332(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate317.errors = [failure333(instancePath+"/resource_type")];
+validate319.errors = [failure333(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern138.test(data7)){
-validate317.errors = [failure334(instancePath+"/resource_type")];
+if(!pattern139.test(data7)){
+validate319.errors = [failure334(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate317.errors = [failure335(instancePath+"/resource_type")];
+validate319.errors = [failure335(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -15362,7 +15446,7 @@ if(data8.length < 1){
 errors++;
 }
 else {
-if(!pattern132.test(data8)){
+if(!pattern133.test(data8)){
 (vErrors ??= []).push(failure310(instancePath+"/resource_id"));
 errors++;
 }
@@ -15388,7 +15472,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 (vErrors ??= []).push(failure337(instancePath+"/resource_id"));
 errors++;
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -15437,7 +15521,7 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 (vErrors ??= []).push(failure340(instancePath+"/before"));
 errors++;
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -15486,7 +15570,7 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 (vErrors ??= []).push(failure342(instancePath+"/after"));
 errors++;
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -15512,7 +15596,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate317.errors = [failure343(instancePath+"/changed")];
+validate319.errors = [failure343(instancePath+"/changed")];
 return false;
 }
 else {
@@ -15525,18 +15609,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func4(data12) > 1000){
-validate317.errors = [failure344(instancePath+"/changed/" + i0)];
+validate319.errors = [failure344(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern140.test(data12)){
-validate317.errors = [failure345(instancePath+"/changed/" + i0)];
+if(!pattern141.test(data12)){
+validate319.errors = [failure345(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate317.errors = [failure346(instancePath+"/changed/" + i0)];
+validate319.errors = [failure346(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -15548,7 +15632,7 @@ break;
 }
 }
 else {
-validate317.errors = [failure347(instancePath+"/changed")];
+validate319.errors = [failure347(instancePath+"/changed")];
 return false;
 }
 }
@@ -15587,7 +15671,7 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 (vErrors ??= []).push(failure349(instancePath+"/facts"));
 errors++;
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -15611,18 +15695,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate317.errors = [failure350(instancePath+"/api_version")];
+validate319.errors = [failure350(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func4(data14) > 10){
-validate317.errors = [failure351(instancePath+"/api_version")];
+validate319.errors = [failure351(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern21.test(data14)){
-validate317.errors = [failure352(instancePath+"/api_version")];
+validate319.errors = [failure352(instancePath+"/api_version")];
 return false;
 }
 }
@@ -15640,18 +15724,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func4(data15) > 50){
-validate317.errors = [failure353(instancePath+"/outcome")];
+validate319.errors = [failure353(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern138.test(data15)){
-validate317.errors = [failure354(instancePath+"/outcome")];
+if(!pattern139.test(data15)){
+validate319.errors = [failure354(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate317.errors = [failure355(instancePath+"/outcome")];
+validate319.errors = [failure355(instancePath+"/outcome")];
 return false;
 }
 }
@@ -15677,14 +15761,14 @@ var valid0 = true;
 }
 }
 else {
-validate317.errors = [failure21(instancePath)];
+validate319.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15692,14 +15776,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15711,7 +15795,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate311.errors = [failure130(instancePath+"/items")];
+validate313.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -15723,16 +15807,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate312(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate317(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -15741,7 +15825,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return false;
 }
 else {
@@ -15763,7 +15847,7 @@ break;
 }
 }
 else {
-validate311.errors = [failure132(instancePath+"/items")];
+validate313.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -15802,18 +15886,18 @@ var valid0 = true;
 }
 }
 else {
-validate311.errors = [failure21(instancePath)];
+validate313.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-export const Login = validate323;
-const pattern152 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
-const pattern153 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
-const pattern154 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Login = validate325;
+const pattern153 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern154 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
+const pattern155 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15821,14 +15905,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "refresh_token")) || (key0 === "scope"))){
-validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15841,24 +15925,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate324.errors = [failure356(instancePath+"/access_token")];
+validate326.errors = [failure356(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate324.errors = [failure357(instancePath+"/access_token")];
+validate326.errors = [failure357(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern152.test(data0)){
-validate324.errors = [failure358(instancePath+"/access_token")];
+if(!pattern153.test(data0)){
+validate326.errors = [failure358(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate324.errors = [failure359(instancePath+"/access_token")];
+validate326.errors = [failure359(instancePath+"/access_token")];
 return false;
 }
 }
@@ -15872,11 +15956,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate324.errors = [failure360(instancePath+"/token_type")];
+validate326.errors = [failure360(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate324.errors = [failure361(instancePath+"/token_type")];
+validate326.errors = [failure361(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15890,23 +15974,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate324.errors = [failure362(instancePath+"/expires_in")];
+validate326.errors = [failure362(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate324.errors = [failure363(instancePath+"/expires_in")];
+validate326.errors = [failure363(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate324.errors = [failure364(instancePath+"/expires_in")];
+validate326.errors = [failure364(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate324.errors = [failure365(instancePath+"/expires_in")];
+validate326.errors = [failure365(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -15926,24 +16010,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate324.errors = [failure366(instancePath+"/refresh_token")];
+validate326.errors = [failure366(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
-validate324.errors = [failure367(instancePath+"/refresh_token")];
+validate326.errors = [failure367(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern153.test(data3)){
-validate324.errors = [failure368(instancePath+"/refresh_token")];
+if(!pattern154.test(data3)){
+validate326.errors = [failure368(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate324.errors = [failure369(instancePath+"/refresh_token")];
+validate326.errors = [failure369(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -15960,18 +16044,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate324.errors = [failure370(instancePath+"/scope")];
+validate326.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern154.test(data4)){
-validate324.errors = [failure371(instancePath+"/scope")];
+if(!pattern155.test(data4)){
+validate326.errors = [failure371(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate324.errors = [failure372(instancePath+"/scope")];
+validate326.errors = [failure372(instancePath+"/scope")];
 return false;
 }
 }
@@ -15988,15 +16072,15 @@ var valid0 = true;
 }
 }
 else {
-validate324.errors = [failure21(instancePath)];
+validate326.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-const pattern155 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern156 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16004,14 +16088,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.token_type === undefined) && (missing0 = "token_type")) || ((data.csrf_token === undefined) && (missing0 = "csrf_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "token_type") || (key0 === "csrf_token")) || (key0 === "scope"))){
-validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16021,11 +16105,11 @@ if(data.token_type !== undefined){
 let data0 = data.token_type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate325.errors = [failure360(instancePath+"/token_type")];
+validate327.errors = [failure360(instancePath+"/token_type")];
 return false;
 }
 if("Cookie" !== data0){
-validate325.errors = [failure373(instancePath+"/token_type")];
+validate327.errors = [failure373(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16041,24 +16125,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 200 && func4(data1) > 200){
-validate325.errors = [failure374(instancePath+"/csrf_token")];
+validate327.errors = [failure374(instancePath+"/csrf_token")];
 return false;
 }
 else {
 if(data1.length < 20 || data1.length < 40 && func4(data1) < 20){
-validate325.errors = [failure375(instancePath+"/csrf_token")];
+validate327.errors = [failure375(instancePath+"/csrf_token")];
 return false;
 }
 else {
-if(!pattern155.test(data1)){
-validate325.errors = [failure376(instancePath+"/csrf_token")];
+if(!pattern156.test(data1)){
+validate327.errors = [failure376(instancePath+"/csrf_token")];
 return false;
 }
 }
 }
 }
 else {
-validate325.errors = [failure377(instancePath+"/csrf_token")];
+validate327.errors = [failure377(instancePath+"/csrf_token")];
 return false;
 }
 }
@@ -16075,18 +16159,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(data2.length > 500 && func4(data2) > 500){
-validate325.errors = [failure370(instancePath+"/scope")];
+validate327.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern154.test(data2)){
-validate325.errors = [failure371(instancePath+"/scope")];
+if(!pattern155.test(data2)){
+validate327.errors = [failure371(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate325.errors = [failure372(instancePath+"/scope")];
+validate327.errors = [failure372(instancePath+"/scope")];
 return false;
 }
 }
@@ -16101,14 +16185,14 @@ var valid0 = true;
 }
 }
 else {
-validate325.errors = [failure21(instancePath)];
+validate327.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16116,33 +16200,33 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.token_type;
 if(typeof tag0 == "string"){
 if(tag0 === "Bearer"){
-if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "Cookie"){
-if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "token_type", tagValue: tag0},message:"value of tag \"token_type\" must be in oneOf"}];
+validate325.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "token_type", tagValue: tag0},message:"value of tag \"token_type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "token_type", tagValue: tag0},message:"tag \"token_type\" must be string"}];
+validate325.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "token_type", tagValue: tag0},message:"tag \"token_type\" must be string"}];
 return false;
 }
 }
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-export const Login401Envelope = validate328;
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Login401Envelope = validate330;
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16150,14 +16234,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16167,11 +16251,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate329.errors = [failure155(instancePath+"/code")];
+validate331.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_credentials" !== data0){
-validate329.errors = [failure378(instancePath+"/code")];
+validate331.errors = [failure378(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16187,18 +16271,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate329.errors = [failure157(instancePath+"/message")];
+validate331.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate329.errors = [failure158(instancePath+"/message")];
+validate331.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate329.errors = [failure159(instancePath+"/message")];
+validate331.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -16227,24 +16311,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate329.errors = [failure160(instancePath+"/request_id")];
+validate331.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate329.errors = [failure161(instancePath+"/request_id")];
+validate331.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate329.errors = [failure162(instancePath+"/request_id")];
+validate331.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate329.errors = [failure163(instancePath+"/request_id")];
+validate331.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -16260,14 +16344,14 @@ var valid0 = true;
 }
 }
 else {
-validate329.errors = [failure21(instancePath)];
+validate331.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16275,22 +16359,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate329(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -16298,53 +16382,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate328.errors = [failure21(instancePath)];
+validate330.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-export const ForeignOriginEnvelope = validate332;
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate187(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate332.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate332.errors = vErrors;
-return errors === 0;
-}
-export const TokenLogin = validate334;
+export const ForeignOriginEnvelope = validate334;
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -16352,15 +16397,54 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
+if((data.error === undefined) && (missing0 = "error")){
 validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "refresh_token")) || (key0 === "scope"))){
+if(!(key0 === "error")){
 validate334.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+if(!(validate189(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate334.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+export const TokenLogin = validate336;
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "refresh_token")) || (key0 === "scope"))){
+validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16373,24 +16457,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate334.errors = [failure356(instancePath+"/access_token")];
+validate336.errors = [failure356(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate334.errors = [failure357(instancePath+"/access_token")];
+validate336.errors = [failure357(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern152.test(data0)){
-validate334.errors = [failure358(instancePath+"/access_token")];
+if(!pattern153.test(data0)){
+validate336.errors = [failure358(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate334.errors = [failure359(instancePath+"/access_token")];
+validate336.errors = [failure359(instancePath+"/access_token")];
 return false;
 }
 }
@@ -16404,11 +16488,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate334.errors = [failure360(instancePath+"/token_type")];
+validate336.errors = [failure360(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate334.errors = [failure361(instancePath+"/token_type")];
+validate336.errors = [failure361(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16422,23 +16506,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate334.errors = [failure362(instancePath+"/expires_in")];
+validate336.errors = [failure362(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate334.errors = [failure363(instancePath+"/expires_in")];
+validate336.errors = [failure363(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate334.errors = [failure364(instancePath+"/expires_in")];
+validate336.errors = [failure364(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate334.errors = [failure365(instancePath+"/expires_in")];
+validate336.errors = [failure365(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -16458,24 +16542,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate334.errors = [failure366(instancePath+"/refresh_token")];
+validate336.errors = [failure366(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
-validate334.errors = [failure367(instancePath+"/refresh_token")];
+validate336.errors = [failure367(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern153.test(data3)){
-validate334.errors = [failure368(instancePath+"/refresh_token")];
+if(!pattern154.test(data3)){
+validate336.errors = [failure368(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate334.errors = [failure369(instancePath+"/refresh_token")];
+validate336.errors = [failure369(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -16492,18 +16576,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate334.errors = [failure370(instancePath+"/scope")];
+validate336.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern154.test(data4)){
-validate334.errors = [failure371(instancePath+"/scope")];
+if(!pattern155.test(data4)){
+validate336.errors = [failure371(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate334.errors = [failure372(instancePath+"/scope")];
+validate336.errors = [failure372(instancePath+"/scope")];
 return false;
 }
 }
@@ -16520,15 +16604,15 @@ var valid0 = true;
 }
 }
 else {
-validate334.errors = [failure21(instancePath)];
+validate336.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-export const RefreshToken401Envelope = validate335;
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const RefreshToken401Envelope = validate337;
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16536,14 +16620,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16559,15 +16643,15 @@ errors = vErrors.length;
 }
 }
 else {
-validate335.errors = [failure21(instancePath)];
+validate337.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-export const UserPage = validate337;
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UserPage = validate339;
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16575,14 +16659,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16593,23 +16677,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate338.errors = [failure379(instancePath+"/id")];
+validate340.errors = [failure379(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate338.errors = [failure380(instancePath+"/id")];
+validate340.errors = [failure380(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate338.errors = [failure381(instancePath+"/id")];
+validate340.errors = [failure381(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate338.errors = [failure382(instancePath+"/id")];
+validate340.errors = [failure382(instancePath+"/id")];
 return false;
 }
 }
@@ -16625,7 +16709,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate338.errors = [failure383(instancePath+"/email")];
+validate340.errors = [failure383(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16637,7 +16721,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate338.errors = [failure384(instancePath+"/name")];
+validate340.errors = [failure384(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16650,11 +16734,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate338.errors = [failure385(instancePath+"/role")];
+validate340.errors = [failure385(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate338.errors = [failure386(instancePath+"/role")];
+validate340.errors = [failure386(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16669,7 +16753,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate338.errors = [failure387(instancePath+"/scopes")];
+validate340.errors = [failure387(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -16679,11 +16763,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate338.errors = [failure388(instancePath+"/scopes/" + i0)];
+validate340.errors = [failure388(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate338.errors = [failure389(instancePath+"/scopes/" + i0)];
+validate340.errors = [failure389(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -16694,7 +16778,7 @@ break;
 }
 }
 else {
-validate338.errors = [failure390(instancePath+"/scopes")];
+validate340.errors = [failure390(instancePath+"/scopes")];
 return false;
 }
 }
@@ -16708,11 +16792,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate338.errors = [failure391(instancePath+"/locale")];
+validate340.errors = [failure391(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate338.errors = [failure392(instancePath+"/locale")];
+validate340.errors = [failure392(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -16724,7 +16808,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate338.errors = [failure393(instancePath+"/active")];
+validate340.errors = [failure393(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -16738,23 +16822,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate338.errors = [failure48(instancePath+"/version")];
+validate340.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate338.errors = [failure49(instancePath+"/version")];
+validate340.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate338.errors = [failure50(instancePath+"/version")];
+validate340.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate338.errors = [failure51(instancePath+"/version")];
+validate340.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -16774,18 +16858,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate338.errors = [failure52(instancePath+"/etag")];
+validate340.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate338.errors = [failure53(instancePath+"/etag")];
+validate340.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate338.errors = [failure54(instancePath+"/etag")];
+validate340.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -16832,14 +16916,14 @@ var valid0 = true;
 }
 }
 else {
-validate338.errors = [failure21(instancePath)];
+validate340.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16848,7 +16932,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16859,23 +16943,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate342.errors = [failure379(instancePath+"/id")];
+validate344.errors = [failure379(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate342.errors = [failure380(instancePath+"/id")];
+validate344.errors = [failure380(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate342.errors = [failure381(instancePath+"/id")];
+validate344.errors = [failure381(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate342.errors = [failure382(instancePath+"/id")];
+validate344.errors = [failure382(instancePath+"/id")];
 return false;
 }
 }
@@ -16891,7 +16975,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate342.errors = [failure383(instancePath+"/email")];
+validate344.errors = [failure383(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16903,7 +16987,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate342.errors = [failure384(instancePath+"/name")];
+validate344.errors = [failure384(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16916,11 +17000,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate342.errors = [failure385(instancePath+"/role")];
+validate344.errors = [failure385(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate342.errors = [failure386(instancePath+"/role")];
+validate344.errors = [failure386(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16935,7 +17019,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate342.errors = [failure387(instancePath+"/scopes")];
+validate344.errors = [failure387(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -16945,11 +17029,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate342.errors = [failure388(instancePath+"/scopes/" + i0)];
+validate344.errors = [failure388(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate342.errors = [failure389(instancePath+"/scopes/" + i0)];
+validate344.errors = [failure389(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -16960,7 +17044,7 @@ break;
 }
 }
 else {
-validate342.errors = [failure390(instancePath+"/scopes")];
+validate344.errors = [failure390(instancePath+"/scopes")];
 return false;
 }
 }
@@ -16974,11 +17058,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate342.errors = [failure391(instancePath+"/locale")];
+validate344.errors = [failure391(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate342.errors = [failure392(instancePath+"/locale")];
+validate344.errors = [failure392(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -16990,7 +17074,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate342.errors = [failure393(instancePath+"/active")];
+validate344.errors = [failure393(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17004,23 +17088,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate342.errors = [failure48(instancePath+"/version")];
+validate344.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate342.errors = [failure49(instancePath+"/version")];
+validate344.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate342.errors = [failure50(instancePath+"/version")];
+validate344.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate342.errors = [failure51(instancePath+"/version")];
+validate344.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -17040,18 +17124,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate342.errors = [failure52(instancePath+"/etag")];
+validate344.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate342.errors = [failure53(instancePath+"/etag")];
+validate344.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate342.errors = [failure54(instancePath+"/etag")];
+validate344.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -17097,14 +17181,14 @@ var valid0 = true;
 }
 }
 else {
-validate342.errors = [failure21(instancePath)];
+validate344.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17112,14 +17196,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17131,7 +17215,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate337.errors = [failure130(instancePath+"/items")];
+validate339.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -17143,16 +17227,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate338(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate340(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate342(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate344(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -17161,7 +17245,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate337.errors = vErrors;
+validate339.errors = vErrors;
 return false;
 }
 else {
@@ -17183,7 +17267,7 @@ break;
 }
 }
 else {
-validate337.errors = [failure132(instancePath+"/items")];
+validate339.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -17222,15 +17306,15 @@ var valid0 = true;
 }
 }
 else {
-validate337.errors = [failure21(instancePath)];
+validate339.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate337.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-export const User = validate348;
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const User = validate350;
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17238,14 +17322,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate350.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate350.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17256,23 +17340,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate348.errors = [failure379(instancePath+"/id")];
+validate350.errors = [failure379(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate348.errors = [failure380(instancePath+"/id")];
+validate350.errors = [failure380(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate348.errors = [failure381(instancePath+"/id")];
+validate350.errors = [failure381(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate348.errors = [failure382(instancePath+"/id")];
+validate350.errors = [failure382(instancePath+"/id")];
 return false;
 }
 }
@@ -17288,7 +17372,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate348.errors = [failure383(instancePath+"/email")];
+validate350.errors = [failure383(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17300,7 +17384,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate348.errors = [failure384(instancePath+"/name")];
+validate350.errors = [failure384(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17313,11 +17397,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate348.errors = [failure385(instancePath+"/role")];
+validate350.errors = [failure385(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate348.errors = [failure386(instancePath+"/role")];
+validate350.errors = [failure386(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17332,7 +17416,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate348.errors = [failure387(instancePath+"/scopes")];
+validate350.errors = [failure387(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -17342,11 +17426,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate348.errors = [failure388(instancePath+"/scopes/" + i0)];
+validate350.errors = [failure388(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate348.errors = [failure389(instancePath+"/scopes/" + i0)];
+validate350.errors = [failure389(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -17357,7 +17441,7 @@ break;
 }
 }
 else {
-validate348.errors = [failure390(instancePath+"/scopes")];
+validate350.errors = [failure390(instancePath+"/scopes")];
 return false;
 }
 }
@@ -17371,11 +17455,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate348.errors = [failure391(instancePath+"/locale")];
+validate350.errors = [failure391(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate348.errors = [failure392(instancePath+"/locale")];
+validate350.errors = [failure392(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17387,7 +17471,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate348.errors = [failure393(instancePath+"/active")];
+validate350.errors = [failure393(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17401,23 +17485,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate348.errors = [failure48(instancePath+"/version")];
+validate350.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate348.errors = [failure49(instancePath+"/version")];
+validate350.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate348.errors = [failure50(instancePath+"/version")];
+validate350.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate348.errors = [failure51(instancePath+"/version")];
+validate350.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -17437,18 +17521,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate348.errors = [failure52(instancePath+"/etag")];
+validate350.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate348.errors = [failure53(instancePath+"/etag")];
+validate350.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate348.errors = [failure54(instancePath+"/etag")];
+validate350.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -17495,15 +17579,15 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [failure21(instancePath)];
+validate350.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-export const RegisterUser409Envelope = validate351;
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const RegisterUser409Envelope = validate353;
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17511,14 +17595,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate352.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate352.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17528,11 +17612,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate352.errors = [failure155(instancePath+"/code")];
+validate354.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("duplicate_email" !== data0){
-validate352.errors = [failure394(instancePath+"/code")];
+validate354.errors = [failure394(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17548,18 +17632,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate352.errors = [failure157(instancePath+"/message")];
+validate354.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate352.errors = [failure158(instancePath+"/message")];
+validate354.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate352.errors = [failure159(instancePath+"/message")];
+validate354.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -17588,24 +17672,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate352.errors = [failure160(instancePath+"/request_id")];
+validate354.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate352.errors = [failure161(instancePath+"/request_id")];
+validate354.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate352.errors = [failure162(instancePath+"/request_id")];
+validate354.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate352.errors = [failure163(instancePath+"/request_id")];
+validate354.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -17621,14 +17705,14 @@ var valid0 = true;
 }
 }
 else {
-validate352.errors = [failure21(instancePath)];
+validate354.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17636,22 +17720,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate351.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate351.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate352(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate354(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -17659,46 +17743,46 @@ errors = vErrors.length;
 }
 }
 else {
-validate351.errors = [failure21(instancePath)];
+validate353.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-export const getMe_200_X_CSRF_Token = validate355;
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getMe_200_X_CSRF_Token = validate357;
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200 && func4(data) > 200){
-validate355.errors = [failure146(instancePath)];
+validate357.errors = [failure146(instancePath)];
 return false;
 }
 else {
 if(data.length < 20 || data.length < 40 && func4(data) < 20){
-validate355.errors = [failure395(instancePath)];
+validate357.errors = [failure395(instancePath)];
 return false;
 }
 else {
-if(!pattern155.test(data)){
-validate355.errors = [failure396(instancePath)];
+if(!pattern156.test(data)){
+validate357.errors = [failure396(instancePath)];
 return false;
 }
 }
 }
 }
 else {
-validate355.errors = [failure4(instancePath)];
+validate357.errors = [failure4(instancePath)];
 return false;
 }
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-export const UpdateMe409Envelope = validate356;
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UpdateMe409Envelope = validate358;
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17706,14 +17790,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate358.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate358.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17727,24 +17811,24 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "version_conflict"){
-if(!(validate221(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "duplicate_email"){
-if(!(validate352(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate354(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate358.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate358.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -17754,15 +17838,15 @@ return false;
 }
 }
 else {
-validate356.errors = [failure21(instancePath)];
+validate358.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-export const UpdateUser409Envelope = validate359;
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UpdateUser409Envelope = validate361;
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17770,14 +17854,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate362.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17787,11 +17871,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate360.errors = [failure155(instancePath+"/code")];
+validate362.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("last_admin" !== data0){
-validate360.errors = [failure397(instancePath+"/code")];
+validate362.errors = [failure397(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17807,18 +17891,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate360.errors = [failure157(instancePath+"/message")];
+validate362.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate360.errors = [failure158(instancePath+"/message")];
+validate362.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate360.errors = [failure159(instancePath+"/message")];
+validate362.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -17847,24 +17931,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate360.errors = [failure160(instancePath+"/request_id")];
+validate362.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate360.errors = [failure161(instancePath+"/request_id")];
+validate362.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate360.errors = [failure162(instancePath+"/request_id")];
+validate362.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate360.errors = [failure163(instancePath+"/request_id")];
+validate362.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -17880,14 +17964,14 @@ var valid0 = true;
 }
 }
 else {
-validate360.errors = [failure21(instancePath)];
+validate362.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17895,14 +17979,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate361.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate359.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate361.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17916,30 +18000,30 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "version_conflict"){
-if(!(validate221(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "duplicate_email"){
-if(!(validate352(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate354(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "last_admin"){
-if(!(validate360(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate359.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate361.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate359.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate361.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -17949,16 +18033,16 @@ return false;
 }
 }
 else {
-validate359.errors = [failure21(instancePath)];
+validate361.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-export const StockMovement = validate365;
-const pattern170 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const StockMovement = validate367;
+const pattern171 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17966,14 +18050,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "id"))){
-validate366.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate368.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17983,11 +18067,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate366.errors = [failure398(instancePath+"/type")];
+validate368.errors = [failure398(instancePath+"/type")];
 return false;
 }
 if(!((data0 === "user") || (data0 === "system"))){
-validate366.errors = [failure399(instancePath+"/type")];
+validate368.errors = [failure399(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18000,23 +18084,23 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs5 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate366.errors = [failure400(instancePath+"/id")];
+validate368.errors = [failure400(instancePath+"/id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate366.errors = [failure318(instancePath+"/id")];
+validate368.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate366.errors = [failure319(instancePath+"/id")];
+validate368.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate366.errors = [failure320(instancePath+"/id")];
+validate368.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -18033,14 +18117,14 @@ var valid0 = true;
 }
 }
 else {
-validate366.errors = [failure21(instancePath)];
+validate368.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate366.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18048,14 +18132,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.stock_after === undefined) && (missing0 = "stock_after"))) || ((data.reserved_after === undefined) && (missing0 = "reserved_after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate367.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
-validate365.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate367.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18065,23 +18149,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate365.errors = [failure317(instancePath+"/id")];
+validate367.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate365.errors = [failure318(instancePath+"/id")];
+validate367.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate365.errors = [failure319(instancePath+"/id")];
+validate367.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate365.errors = [failure320(instancePath+"/id")];
+validate367.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -18099,23 +18183,23 @@ let data1 = data.item_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate365.errors = [failure66(instancePath+"/item_id")];
+validate367.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate365.errors = [failure67(instancePath+"/item_id")];
+validate367.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate365.errors = [failure68(instancePath+"/item_id")];
+validate367.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate365.errors = [failure69(instancePath+"/item_id")];
+validate367.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -18132,11 +18216,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate365.errors = [failure401(instancePath+"/type")];
+validate367.errors = [failure401(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate365.errors = [failure402(instancePath+"/type")];
+validate367.errors = [failure402(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18149,23 +18233,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate365.errors = [failure403(instancePath+"/quantity")];
+validate367.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate365.errors = [failure404(instancePath+"/quantity")];
+validate367.errors = [failure404(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data3 < -1000000000 || isNaN(data3)){
-validate365.errors = [failure405(instancePath+"/quantity")];
+validate367.errors = [failure405(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate365.errors = [failure406(instancePath+"/quantity")];
+validate367.errors = [failure406(instancePath+"/quantity")];
 return false;
 }
 }
@@ -18183,23 +18267,23 @@ let data4 = data.stock_after;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate365.errors = [failure92(instancePath+"/stock_after")];
+validate367.errors = [failure92(instancePath+"/stock_after")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate365.errors = [failure93(instancePath+"/stock_after")];
+validate367.errors = [failure93(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate365.errors = [failure94(instancePath+"/stock_after")];
+validate367.errors = [failure94(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate365.errors = [failure95(instancePath+"/stock_after")];
+validate367.errors = [failure95(instancePath+"/stock_after")];
 return false;
 }
 }
@@ -18216,23 +18300,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate365.errors = [failure407(instancePath+"/reserved_after")];
+validate367.errors = [failure407(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate365.errors = [failure408(instancePath+"/reserved_after")];
+validate367.errors = [failure408(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate365.errors = [failure409(instancePath+"/reserved_after")];
+validate367.errors = [failure409(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate365.errors = [failure410(instancePath+"/reserved_after")];
+validate367.errors = [failure410(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -18286,7 +18370,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure416(instancePath+"/reason"));
 errors++;
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -18325,7 +18409,7 @@ if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data7)){
+if(!pattern171.test(data7)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -18351,7 +18435,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return false;
 }
 else {
@@ -18373,8 +18457,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs34 = errors;
-if(!(validate366(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate368(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -18407,15 +18491,15 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [failure21(instancePath)];
+validate367.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-export const BadBodyOrIdempotencyKeyRequiredEnvelope = validate369;
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadBodyOrIdempotencyKeyRequiredEnvelope = validate371;
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18423,14 +18507,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate370.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate370.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate372.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18440,11 +18524,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate370.errors = [failure155(instancePath+"/code")];
+validate372.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("idempotency_key_required" !== data0){
-validate370.errors = [failure423(instancePath+"/code")];
+validate372.errors = [failure423(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18460,18 +18544,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate370.errors = [failure157(instancePath+"/message")];
+validate372.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate370.errors = [failure158(instancePath+"/message")];
+validate372.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate370.errors = [failure159(instancePath+"/message")];
+validate372.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -18500,24 +18584,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate370.errors = [failure160(instancePath+"/request_id")];
+validate372.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate370.errors = [failure161(instancePath+"/request_id")];
+validate372.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate370.errors = [failure162(instancePath+"/request_id")];
+validate372.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate370.errors = [failure163(instancePath+"/request_id")];
+validate372.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -18533,14 +18617,14 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [failure21(instancePath)];
+validate372.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18548,14 +18632,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate369.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate369.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate371.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18575,8 +18659,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "duplicate_key"){
-if(!(validate178(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -18587,24 +18671,24 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_invalid"){
-if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_required"){
-if(!(validate370(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate372(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate371.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate371.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -18614,15 +18698,15 @@ return false;
 }
 }
 else {
-validate369.errors = [failure21(instancePath)];
+validate371.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-export const AdjustStock409Envelope = validate377;
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const AdjustStock409Envelope = validate379;
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18630,14 +18714,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.stock === undefined) && (missing0 = "stock")) || ((data.reserved === undefined) && (missing0 = "reserved"))){
-validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "stock") || (key0 === "reserved"))){
-validate380.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate382.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18648,23 +18732,23 @@ let data0 = data.stock;
 const _errs2 = errors;
 const _errs3 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate380.errors = [failure92(instancePath+"/stock")];
+validate382.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000 || isNaN(data0)){
-validate380.errors = [failure93(instancePath+"/stock")];
+validate382.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate380.errors = [failure94(instancePath+"/stock")];
+validate382.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate380.errors = [failure95(instancePath+"/stock")];
+validate382.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -18681,23 +18765,23 @@ if(data.reserved !== undefined){
 let data1 = data.reserved;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate380.errors = [failure267(instancePath+"/reserved")];
+validate382.errors = [failure267(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-validate380.errors = [failure268(instancePath+"/reserved")];
+validate382.errors = [failure268(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate380.errors = [failure269(instancePath+"/reserved")];
+validate382.errors = [failure269(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate380.errors = [failure270(instancePath+"/reserved")];
+validate382.errors = [failure270(instancePath+"/reserved")];
 return false;
 }
 }
@@ -18714,14 +18798,14 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [failure21(instancePath)];
+validate382.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18729,14 +18813,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate378.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate380.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18746,11 +18830,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate378.errors = [failure155(instancePath+"/code")];
+validate380.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("stock_below_reserved" !== data0){
-validate378.errors = [failure424(instancePath+"/code")];
+validate380.errors = [failure424(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18766,18 +18850,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate378.errors = [failure157(instancePath+"/message")];
+validate380.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate378.errors = [failure158(instancePath+"/message")];
+validate380.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate378.errors = [failure159(instancePath+"/message")];
+validate380.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -18801,8 +18885,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate380(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate382(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -18818,24 +18902,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate378.errors = [failure160(instancePath+"/request_id")];
+validate380.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate378.errors = [failure161(instancePath+"/request_id")];
+validate380.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate378.errors = [failure162(instancePath+"/request_id")];
+validate380.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate378.errors = [failure163(instancePath+"/request_id")];
+validate380.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -18852,14 +18936,14 @@ var valid0 = true;
 }
 }
 else {
-validate378.errors = [failure21(instancePath)];
+validate380.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18867,14 +18951,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate379.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate379.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18888,36 +18972,36 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "stock_below_reserved"){
-if(!(validate378(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate380(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "version_conflict"){
-if(!(validate221(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
 if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate377.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate379.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate379.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -18927,15 +19011,15 @@ return false;
 }
 }
 else {
-validate377.errors = [failure21(instancePath)];
+validate379.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-export const StockMovementPage = validate386;
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const StockMovementPage = validate388;
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18944,7 +19028,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
-validate388.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18954,23 +19038,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate388.errors = [failure317(instancePath+"/id")];
+validate390.errors = [failure317(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate388.errors = [failure318(instancePath+"/id")];
+validate390.errors = [failure318(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate388.errors = [failure319(instancePath+"/id")];
+validate390.errors = [failure319(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate388.errors = [failure320(instancePath+"/id")];
+validate390.errors = [failure320(instancePath+"/id")];
 return false;
 }
 }
@@ -18988,23 +19072,23 @@ let data1 = data.item_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate388.errors = [failure66(instancePath+"/item_id")];
+validate390.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate388.errors = [failure67(instancePath+"/item_id")];
+validate390.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate388.errors = [failure68(instancePath+"/item_id")];
+validate390.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate388.errors = [failure69(instancePath+"/item_id")];
+validate390.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -19021,11 +19105,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate388.errors = [failure401(instancePath+"/type")];
+validate390.errors = [failure401(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate388.errors = [failure402(instancePath+"/type")];
+validate390.errors = [failure402(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19038,23 +19122,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate388.errors = [failure403(instancePath+"/quantity")];
+validate390.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate388.errors = [failure404(instancePath+"/quantity")];
+validate390.errors = [failure404(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data3 < -1000000000 || isNaN(data3)){
-validate388.errors = [failure405(instancePath+"/quantity")];
+validate390.errors = [failure405(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate388.errors = [failure406(instancePath+"/quantity")];
+validate390.errors = [failure406(instancePath+"/quantity")];
 return false;
 }
 }
@@ -19072,23 +19156,23 @@ let data4 = data.stock_after;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate388.errors = [failure92(instancePath+"/stock_after")];
+validate390.errors = [failure92(instancePath+"/stock_after")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000000 || isNaN(data4)){
-validate388.errors = [failure93(instancePath+"/stock_after")];
+validate390.errors = [failure93(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate388.errors = [failure94(instancePath+"/stock_after")];
+validate390.errors = [failure94(instancePath+"/stock_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate388.errors = [failure95(instancePath+"/stock_after")];
+validate390.errors = [failure95(instancePath+"/stock_after")];
 return false;
 }
 }
@@ -19105,23 +19189,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate388.errors = [failure407(instancePath+"/reserved_after")];
+validate390.errors = [failure407(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate388.errors = [failure408(instancePath+"/reserved_after")];
+validate390.errors = [failure408(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate388.errors = [failure409(instancePath+"/reserved_after")];
+validate390.errors = [failure409(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate388.errors = [failure410(instancePath+"/reserved_after")];
+validate390.errors = [failure410(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -19175,7 +19259,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure416(instancePath+"/reason"));
 errors++;
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return false;
 }
 else {
@@ -19214,7 +19298,7 @@ if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data7)){
+if(!pattern171.test(data7)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -19240,7 +19324,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return false;
 }
 else {
@@ -19262,8 +19346,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs34 = errors;
-if(!(validate366(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate368(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -19295,14 +19379,14 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [failure21(instancePath)];
+validate390.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19310,14 +19394,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate388.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate386.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate388.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19329,7 +19413,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate386.errors = [failure130(instancePath+"/items")];
+validate388.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -19341,16 +19425,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate365(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate367(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate388(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate390(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -19359,7 +19443,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return false;
 }
 else {
@@ -19381,7 +19465,7 @@ break;
 }
 }
 else {
-validate386.errors = [failure132(instancePath+"/items")];
+validate388.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -19420,15 +19504,15 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [failure21(instancePath)];
+validate388.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-export const Quote = validate394;
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote = validate396;
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19436,14 +19520,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate395.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate397.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19454,23 +19538,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate395.errors = [failure66(instancePath+"/item_id")];
+validate397.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate395.errors = [failure67(instancePath+"/item_id")];
+validate397.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate395.errors = [failure68(instancePath+"/item_id")];
+validate397.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate395.errors = [failure69(instancePath+"/item_id")];
+validate397.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -19486,7 +19570,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate395.errors = [failure79(instancePath+"/name")];
+validate397.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -19500,18 +19584,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate395.errors = [failure89(instancePath+"/sku")];
+validate397.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate395.errors = [failure90(instancePath+"/sku")];
+validate397.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate395.errors = [failure91(instancePath+"/sku")];
+validate397.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -19539,23 +19623,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate395.errors = [failure403(instancePath+"/quantity")];
+validate397.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate395.errors = [failure425(instancePath+"/quantity")];
+validate397.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate395.errors = [failure426(instancePath+"/quantity")];
+validate397.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate395.errors = [failure427(instancePath+"/quantity")];
+validate397.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -19585,23 +19669,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate395.errors = [failure96(instancePath+"/available")];
+validate397.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate395.errors = [failure97(instancePath+"/available")];
+validate397.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate395.errors = [failure98(instancePath+"/available")];
+validate397.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate395.errors = [failure99(instancePath+"/available")];
+validate397.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -19623,14 +19707,14 @@ var valid0 = true;
 }
 }
 else {
-validate395.errors = [failure21(instancePath)];
+validate397.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate395.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19638,14 +19722,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.currency === undefined) && (missing0 = "currency")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate394.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate396.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable")) || (key0 === "currency"))){
-validate394.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate396.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19657,12 +19741,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate394.errors = [failure428(instancePath+"/lines")];
+validate396.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate394.errors = [failure429(instancePath+"/lines")];
+validate396.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -19670,8 +19754,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate395(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate397(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -19683,7 +19767,7 @@ break;
 }
 }
 else {
-validate394.errors = [failure194(instancePath+"/lines")];
+validate396.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -19732,7 +19816,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate394.errors = [failure430(instancePath+"/orderable")];
+validate396.errors = [failure430(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19761,15 +19845,15 @@ var valid0 = true;
 }
 }
 else {
-validate394.errors = [failure21(instancePath)];
+validate396.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-export const QuoteOrder422Envelope = validate403;
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const QuoteOrder422Envelope = validate405;
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19777,14 +19861,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.currencies === undefined) && (missing0 = "currencies")){
-validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate408.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "currencies")){
-validate406.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate408.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19796,7 +19880,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 10){
-validate406.errors = [failure189(instancePath+"/currencies")];
+validate408.errors = [failure189(instancePath+"/currencies")];
 return false;
 }
 else {
@@ -19816,7 +19900,7 @@ break;
 }
 }
 else {
-validate406.errors = [failure190(instancePath+"/currencies")];
+validate408.errors = [failure190(instancePath+"/currencies")];
 return false;
 }
 }
@@ -19825,14 +19909,14 @@ return false;
 }
 }
 else {
-validate406.errors = [failure21(instancePath)];
+validate408.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate406.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19840,14 +19924,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate404.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate406.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19857,11 +19941,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate404.errors = [failure155(instancePath+"/code")];
+validate406.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("currency_mismatch" !== data0){
-validate404.errors = [failure431(instancePath+"/code")];
+validate406.errors = [failure431(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19877,18 +19961,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate404.errors = [failure157(instancePath+"/message")];
+validate406.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate404.errors = [failure158(instancePath+"/message")];
+validate406.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate404.errors = [failure159(instancePath+"/message")];
+validate406.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -19912,8 +19996,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate406(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate408(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -19929,24 +20013,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate404.errors = [failure160(instancePath+"/request_id")];
+validate406.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate404.errors = [failure161(instancePath+"/request_id")];
+validate406.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate404.errors = [failure162(instancePath+"/request_id")];
+validate406.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate404.errors = [failure163(instancePath+"/request_id")];
+validate406.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -19963,14 +20047,14 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [failure21(instancePath)];
+validate406.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19978,14 +20062,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate403.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate403.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19999,24 +20083,24 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "currency_mismatch"){
-if(!(validate404(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate406(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "validation_failed"){
-if(!(validate143(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate403.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate405.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate403.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate405.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -20026,15 +20110,15 @@ return false;
 }
 }
 else {
-validate403.errors = [failure21(instancePath)];
+validate405.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate403.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage = validate411;
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage = validate413;
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20042,14 +20126,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate414.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate414.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate416.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20060,23 +20144,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate414.errors = [failure66(instancePath+"/item_id")];
+validate416.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate414.errors = [failure67(instancePath+"/item_id")];
+validate416.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate414.errors = [failure68(instancePath+"/item_id")];
+validate416.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate414.errors = [failure69(instancePath+"/item_id")];
+validate416.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -20092,7 +20176,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate414.errors = [failure79(instancePath+"/name")];
+validate416.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20106,18 +20190,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate414.errors = [failure89(instancePath+"/sku")];
+validate416.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate414.errors = [failure90(instancePath+"/sku")];
+validate416.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate414.errors = [failure91(instancePath+"/sku")];
+validate416.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -20145,23 +20229,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate414.errors = [failure403(instancePath+"/quantity")];
+validate416.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate414.errors = [failure425(instancePath+"/quantity")];
+validate416.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate414.errors = [failure426(instancePath+"/quantity")];
+validate416.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate414.errors = [failure427(instancePath+"/quantity")];
+validate416.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -20194,14 +20278,14 @@ var valid0 = true;
 }
 }
 else {
-validate414.errors = [failure21(instancePath)];
+validate416.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate414.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20209,14 +20293,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.recipient === undefined) && (missing0 = "recipient")) || ((data.phone === undefined) && (missing0 = "phone"))) || ((data.postal_code === undefined) && (missing0 = "postal_code"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.address1 === undefined) && (missing0 = "address1"))){
-validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate425.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "recipient") || (key0 === "phone")) || (key0 === "postal_code")) || (key0 === "country")) || (key0 === "address1")) || (key0 === "address2"))){
-validate423.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate425.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20225,7 +20309,7 @@ if(_errs1 === errors){
 if(data.recipient !== undefined){
 const _errs2 = errors;
 if(typeof data.recipient !== "string"){
-validate423.errors = [failure432(instancePath+"/recipient")];
+validate425.errors = [failure432(instancePath+"/recipient")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20237,7 +20321,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs4 = errors;
 if(typeof data.phone !== "string"){
-validate423.errors = [failure433(instancePath+"/phone")];
+validate425.errors = [failure433(instancePath+"/phone")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20249,7 +20333,7 @@ if(valid0){
 if(data.postal_code !== undefined){
 const _errs6 = errors;
 if(typeof data.postal_code !== "string"){
-validate423.errors = [failure434(instancePath+"/postal_code")];
+validate425.errors = [failure434(instancePath+"/postal_code")];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20262,11 +20346,11 @@ if(data.country !== undefined){
 let data3 = data.country;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate423.errors = [failure435(instancePath+"/country")];
+validate425.errors = [failure435(instancePath+"/country")];
 return false;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-validate423.errors = [failure436(instancePath+"/country")];
+validate425.errors = [failure436(instancePath+"/country")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20278,7 +20362,7 @@ if(valid0){
 if(data.address1 !== undefined){
 const _errs11 = errors;
 if(typeof data.address1 !== "string"){
-validate423.errors = [failure437(instancePath+"/address1")];
+validate425.errors = [failure437(instancePath+"/address1")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -20290,7 +20374,7 @@ if(valid0){
 if(data.address2 !== undefined){
 const _errs13 = errors;
 if(typeof data.address2 !== "string"){
-validate423.errors = [failure438(instancePath+"/address2")];
+validate425.errors = [failure438(instancePath+"/address2")];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -20307,46 +20391,8 @@ var valid0 = true;
 }
 }
 else {
-validate423.errors = [failure21(instancePath)];
+validate425.errors = [failure21(instancePath)];
 return false;
-}
-}
-validate423.errors = vErrors;
-return errors === 0;
-}
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-validate425.errors = [failure439(instancePath)];
-return false;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 24 && func4(data) > 24){
-validate425.errors = [failure22(instancePath)];
-return false;
-}
-else {
-if(data.length < 24 || data.length < 48 && func4(data) < 24){
-validate425.errors = [failure23(instancePath)];
-return false;
-}
-else {
-if(!pattern9.test(data)){
-validate425.errors = [failure24(instancePath)];
-return false;
-}
-else {
-if(!(formats20(data))){
-validate425.errors = [failure25(instancePath)];
-return false;
-}
-}
-}
-}
-}
 }
 }
 validate425.errors = vErrors;
@@ -20355,19 +20401,57 @@ return errors === 0;
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+validate427.errors = [failure439(instancePath)];
+return false;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 24 && func4(data) > 24){
+validate427.errors = [failure22(instancePath)];
+return false;
+}
+else {
+if(data.length < 24 || data.length < 48 && func4(data) < 24){
+validate427.errors = [failure23(instancePath)];
+return false;
+}
+else {
+if(!pattern9.test(data)){
+validate427.errors = [failure24(instancePath)];
+return false;
+}
+else {
+if(!(formats20(data))){
+validate427.errors = [failure25(instancePath)];
+return false;
+}
+}
+}
+}
+}
+}
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.carrier === undefined) && (missing0 = "carrier")) || ((data.number === undefined) && (missing0 = "number"))){
-validate427.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate429.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "carrier") || (key0 === "number"))){
-validate427.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate429.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20376,7 +20460,7 @@ if(_errs1 === errors){
 if(data.carrier !== undefined){
 const _errs2 = errors;
 if(typeof data.carrier !== "string"){
-validate427.errors = [failure440(instancePath+"/carrier")];
+validate429.errors = [failure440(instancePath+"/carrier")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20388,7 +20472,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs4 = errors;
 if(typeof data.number !== "string"){
-validate427.errors = [failure441(instancePath+"/number")];
+validate429.errors = [failure441(instancePath+"/number")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20401,15 +20485,15 @@ var valid0 = true;
 }
 }
 else {
-validate427.errors = [failure21(instancePath)];
+validate429.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate427.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-const pattern185 = new RegExp("^[a-z0-9_-]*$", "u");
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern186 = new RegExp("^[a-z0-9_-]*$", "u");
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20417,14 +20501,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.decline_code === undefined) && (missing0 = "decline_code"))){
-validate440.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate442.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "decline_code"))){
-validate440.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate442.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20436,24 +20520,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate440.errors = [failure442(instancePath+"/code")];
+validate442.errors = [failure442(instancePath+"/code")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate440.errors = [failure443(instancePath+"/code")];
+validate442.errors = [failure443(instancePath+"/code")];
 return false;
 }
 else {
-if(!pattern138.test(data0)){
-validate440.errors = [failure444(instancePath+"/code")];
+if(!pattern139.test(data0)){
+validate442.errors = [failure444(instancePath+"/code")];
 return false;
 }
 }
 }
 }
 else {
-validate440.errors = [failure155(instancePath+"/code")];
+validate442.errors = [failure155(instancePath+"/code")];
 return false;
 }
 }
@@ -20467,18 +20551,18 @@ if(data.decline_code !== undefined){
 let data1 = data.decline_code;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate440.errors = [failure445(instancePath+"/decline_code")];
+validate442.errors = [failure445(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func4(data1) > 50){
-validate440.errors = [failure446(instancePath+"/decline_code")];
+validate442.errors = [failure446(instancePath+"/decline_code")];
 return false;
 }
 else {
-if(!pattern126.test(data1)){
-validate440.errors = [failure447(instancePath+"/decline_code")];
+if(!pattern127.test(data1)){
+validate442.errors = [failure447(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -20494,15 +20578,15 @@ var valid0 = true;
 }
 }
 else {
-validate440.errors = [failure21(instancePath)];
+validate442.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-const pattern189 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern190 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20510,14 +20594,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate442.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate444.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate442.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate444.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20529,24 +20613,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate442.errors = [failure448(instancePath+"/id")];
+validate444.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate442.errors = [failure449(instancePath+"/id")];
+validate444.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
-validate442.errors = [failure450(instancePath+"/id")];
+if(!pattern190.test(data0)){
+validate444.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate442.errors = [failure451(instancePath+"/id")];
+validate444.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -20572,11 +20656,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate442.errors = [failure452(instancePath+"/reason")];
+validate444.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate442.errors = [failure453(instancePath+"/reason")];
+validate444.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20589,11 +20673,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate442.errors = [failure454(instancePath+"/status")];
+validate444.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate442.errors = [failure455(instancePath+"/status")];
+validate444.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20621,14 +20705,14 @@ var valid0 = true;
 }
 }
 else {
-validate442.errors = [failure21(instancePath)];
+validate444.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate442.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20636,14 +20720,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate436.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate434.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate436.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20656,24 +20740,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate434.errors = [failure195(instancePath+"/id")];
+validate436.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate434.errors = [failure196(instancePath+"/id")];
+validate436.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate434.errors = [failure197(instancePath+"/id")];
+validate436.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate434.errors = [failure198(instancePath+"/id")];
+validate436.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -20702,7 +20786,7 @@ if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(!pattern171.test(data1)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -20728,7 +20812,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return false;
 }
 else {
@@ -20752,11 +20836,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate434.errors = [failure456(instancePath+"/status")];
+validate436.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate434.errors = [failure457(instancePath+"/status")];
+validate436.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20819,24 +20903,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate434.errors = [failure458(instancePath+"/provider")];
+validate436.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate434.errors = [failure459(instancePath+"/provider")];
+validate436.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data7)){
-validate434.errors = [failure460(instancePath+"/provider")];
+if(!pattern186.test(data7)){
+validate436.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate434.errors = [failure461(instancePath+"/provider")];
+validate436.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -20850,18 +20934,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate434.errors = [failure462(instancePath+"/method_label")];
+validate436.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate434.errors = [failure463(instancePath+"/method_label")];
+validate436.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate434.errors = [failure464(instancePath+"/method_label")];
+validate436.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -20877,11 +20961,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate434.errors = [failure465(instancePath+"/capture_mode")];
+validate436.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate434.errors = [failure466(instancePath+"/capture_mode")];
+validate436.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -20892,8 +20976,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs26 = errors;
-if(!(validate425(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -20908,8 +20992,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
-if(!(validate440(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -20926,7 +21010,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return false;
 }
 else {
@@ -20952,7 +21036,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate434.errors = [failure469(instancePath+"/refunds")];
+validate436.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -20960,8 +21044,8 @@ var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs34 = errors;
-if(!(validate442(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate444(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -20972,7 +21056,7 @@ break;
 }
 }
 else {
-validate434.errors = [failure470(instancePath+"/refunds")];
+validate436.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -20987,23 +21071,23 @@ let data14 = data.version;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate434.errors = [failure48(instancePath+"/version")];
+validate436.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate434.errors = [failure49(instancePath+"/version")];
+validate436.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate434.errors = [failure50(instancePath+"/version")];
+validate436.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate434.errors = [failure51(instancePath+"/version")];
+validate436.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -21023,18 +21107,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 100 && func4(data15) > 100){
-validate434.errors = [failure52(instancePath+"/etag")];
+validate436.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data15)){
-validate434.errors = [failure53(instancePath+"/etag")];
+validate436.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate434.errors = [failure54(instancePath+"/etag")];
+validate436.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -21087,14 +21171,14 @@ var valid0 = true;
 }
 }
 else {
-validate434.errors = [failure21(instancePath)];
+validate436.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -21102,14 +21186,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate412.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate414.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate412.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate414.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21122,24 +21206,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate412.errors = [failure417(instancePath+"/id")];
+validate414.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate412.errors = [failure418(instancePath+"/id")];
+validate414.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
-validate412.errors = [failure419(instancePath+"/id")];
+if(!pattern171.test(data0)){
+validate414.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate412.errors = [failure420(instancePath+"/id")];
+validate414.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -21153,23 +21237,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate412.errors = [failure471(instancePath+"/user_id")];
+validate414.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate412.errors = [failure472(instancePath+"/user_id")];
+validate414.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate412.errors = [failure473(instancePath+"/user_id")];
+validate414.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate412.errors = [failure474(instancePath+"/user_id")];
+validate414.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -21186,11 +21270,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate412.errors = [failure475(instancePath+"/status")];
+validate414.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate412.errors = [failure476(instancePath+"/status")];
+validate414.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -21217,12 +21301,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate412.errors = [failure428(instancePath+"/lines")];
+validate414.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate412.errors = [failure429(instancePath+"/lines")];
+validate414.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -21230,8 +21314,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate414(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate416(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -21243,7 +21327,7 @@ break;
 }
 }
 else {
-validate412.errors = [failure194(instancePath+"/lines")];
+validate414.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -21319,8 +21403,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate423(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -21337,7 +21421,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return false;
 }
 else {
@@ -21361,7 +21445,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate412.errors = [failure479(instancePath+"/note")];
+validate414.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21372,8 +21456,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs27 = errors;
-if(!(validate425(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -21410,7 +21494,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return false;
 }
 else {
@@ -21436,8 +21520,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid8 = false;
 const _errs37 = errors;
-if(!(validate427(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs37 === errors;
@@ -21454,7 +21538,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return false;
 }
 else {
@@ -21479,23 +21563,23 @@ let data16 = data.version;
 const _errs40 = errors;
 const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate412.errors = [failure48(instancePath+"/version")];
+validate414.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate412.errors = [failure49(instancePath+"/version")];
+validate414.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate412.errors = [failure50(instancePath+"/version")];
+validate414.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate412.errors = [failure51(instancePath+"/version")];
+validate414.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -21515,18 +21599,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
 if(data17.length > 100 && func4(data17) > 100){
-validate412.errors = [failure52(instancePath+"/etag")];
+validate414.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data17)){
-validate412.errors = [failure53(instancePath+"/etag")];
+validate414.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate412.errors = [failure54(instancePath+"/etag")];
+validate414.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -21550,8 +21634,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs47 = errors;
-if(!(validate425(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -21562,8 +21646,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs48 = errors;
-if(!(validate425(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -21574,8 +21658,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs49 = errors;
-if(!(validate425(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -21602,7 +21686,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate412.errors = [failure484(instancePath+"/payments")];
+validate414.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -21610,8 +21694,8 @@ var valid11 = true;
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
 const _errs53 = errors;
-if(!(validate434(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate436(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs53 === errors;
@@ -21622,7 +21706,7 @@ break;
 }
 }
 else {
-validate412.errors = [failure485(instancePath+"/payments")];
+validate414.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -21638,7 +21722,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate412.errors = [failure486(instancePath+"/items")];
+validate414.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -21658,7 +21742,7 @@ break;
 }
 }
 else {
-validate412.errors = [failure132(instancePath+"/items")];
+validate414.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -21694,14 +21778,14 @@ var valid0 = true;
 }
 }
 else {
-validate412.errors = [failure21(instancePath)];
+validate414.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -21710,7 +21794,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate451.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate453.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21723,24 +21807,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate451.errors = [failure417(instancePath+"/id")];
+validate453.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate451.errors = [failure418(instancePath+"/id")];
+validate453.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
-validate451.errors = [failure419(instancePath+"/id")];
+if(!pattern171.test(data0)){
+validate453.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate451.errors = [failure420(instancePath+"/id")];
+validate453.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -21754,23 +21838,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate451.errors = [failure471(instancePath+"/user_id")];
+validate453.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate451.errors = [failure472(instancePath+"/user_id")];
+validate453.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate451.errors = [failure473(instancePath+"/user_id")];
+validate453.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate451.errors = [failure474(instancePath+"/user_id")];
+validate453.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -21787,11 +21871,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate451.errors = [failure475(instancePath+"/status")];
+validate453.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate451.errors = [failure476(instancePath+"/status")];
+validate453.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -21818,12 +21902,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate451.errors = [failure428(instancePath+"/lines")];
+validate453.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate451.errors = [failure429(instancePath+"/lines")];
+validate453.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -21831,8 +21915,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate414(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate416(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -21844,7 +21928,7 @@ break;
 }
 }
 else {
-validate451.errors = [failure194(instancePath+"/lines")];
+validate453.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -21920,8 +22004,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate423(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -21938,7 +22022,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -21962,7 +22046,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate451.errors = [failure479(instancePath+"/note")];
+validate453.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21973,8 +22057,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs27 = errors;
-if(!(validate425(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -22011,7 +22095,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -22037,8 +22121,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid8 = false;
 const _errs37 = errors;
-if(!(validate427(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs37 === errors;
@@ -22055,7 +22139,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return false;
 }
 else {
@@ -22080,23 +22164,23 @@ let data16 = data.version;
 const _errs40 = errors;
 const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate451.errors = [failure48(instancePath+"/version")];
+validate453.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate451.errors = [failure49(instancePath+"/version")];
+validate453.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate451.errors = [failure50(instancePath+"/version")];
+validate453.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate451.errors = [failure51(instancePath+"/version")];
+validate453.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -22116,18 +22200,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
 if(data17.length > 100 && func4(data17) > 100){
-validate451.errors = [failure52(instancePath+"/etag")];
+validate453.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data17)){
-validate451.errors = [failure53(instancePath+"/etag")];
+validate453.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate451.errors = [failure54(instancePath+"/etag")];
+validate453.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -22151,8 +22235,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs47 = errors;
-if(!(validate425(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -22163,8 +22247,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs48 = errors;
-if(!(validate425(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -22175,8 +22259,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs49 = errors;
-if(!(validate425(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -22203,7 +22287,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate451.errors = [failure484(instancePath+"/payments")];
+validate453.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -22211,8 +22295,8 @@ var valid11 = true;
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
 const _errs53 = errors;
-if(!(validate434(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate436(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs53 === errors;
@@ -22223,7 +22307,7 @@ break;
 }
 }
 else {
-validate451.errors = [failure485(instancePath+"/payments")];
+validate453.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -22239,7 +22323,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate451.errors = [failure486(instancePath+"/items")];
+validate453.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -22259,7 +22343,7 @@ break;
 }
 }
 else {
-validate451.errors = [failure132(instancePath+"/items")];
+validate453.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -22294,14 +22378,14 @@ var valid0 = true;
 }
 }
 else {
-validate451.errors = [failure21(instancePath)];
+validate453.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -22309,14 +22393,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate413.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate413.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22328,7 +22412,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate411.errors = [failure130(instancePath+"/items")];
+validate413.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -22340,16 +22424,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate412(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate414(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate451(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate453(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -22358,7 +22442,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return false;
 }
 else {
@@ -22380,7 +22464,7 @@ break;
 }
 }
 else {
-validate411.errors = [failure132(instancePath+"/items")];
+validate413.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -22419,15 +22503,15 @@ var valid0 = true;
 }
 }
 else {
-validate411.errors = [failure21(instancePath)];
+validate413.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-export const Order = validate472;
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order = validate474;
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -22435,14 +22519,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate472.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate474.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate472.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate474.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22455,24 +22539,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate472.errors = [failure417(instancePath+"/id")];
+validate474.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate472.errors = [failure418(instancePath+"/id")];
+validate474.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
-validate472.errors = [failure419(instancePath+"/id")];
+if(!pattern171.test(data0)){
+validate474.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate472.errors = [failure420(instancePath+"/id")];
+validate474.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -22486,23 +22570,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate472.errors = [failure471(instancePath+"/user_id")];
+validate474.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate472.errors = [failure472(instancePath+"/user_id")];
+validate474.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate472.errors = [failure473(instancePath+"/user_id")];
+validate474.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate472.errors = [failure474(instancePath+"/user_id")];
+validate474.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -22519,11 +22603,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate472.errors = [failure475(instancePath+"/status")];
+validate474.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate472.errors = [failure476(instancePath+"/status")];
+validate474.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -22550,12 +22634,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate472.errors = [failure428(instancePath+"/lines")];
+validate474.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate472.errors = [failure429(instancePath+"/lines")];
+validate474.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -22563,8 +22647,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate414(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate416(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -22576,7 +22660,7 @@ break;
 }
 }
 else {
-validate472.errors = [failure194(instancePath+"/lines")];
+validate474.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -22652,8 +22736,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate423(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -22670,7 +22754,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate472.errors = vErrors;
+validate474.errors = vErrors;
 return false;
 }
 else {
@@ -22694,7 +22778,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate472.errors = [failure479(instancePath+"/note")];
+validate474.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -22705,8 +22789,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs27 = errors;
-if(!(validate425(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -22743,7 +22827,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate472.errors = vErrors;
+validate474.errors = vErrors;
 return false;
 }
 else {
@@ -22769,8 +22853,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid8 = false;
 const _errs37 = errors;
-if(!(validate427(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs37 === errors;
@@ -22787,7 +22871,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate472.errors = vErrors;
+validate474.errors = vErrors;
 return false;
 }
 else {
@@ -22812,23 +22896,23 @@ let data16 = data.version;
 const _errs40 = errors;
 const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate472.errors = [failure48(instancePath+"/version")];
+validate474.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate472.errors = [failure49(instancePath+"/version")];
+validate474.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate472.errors = [failure50(instancePath+"/version")];
+validate474.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate472.errors = [failure51(instancePath+"/version")];
+validate474.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -22848,18 +22932,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
 if(data17.length > 100 && func4(data17) > 100){
-validate472.errors = [failure52(instancePath+"/etag")];
+validate474.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data17)){
-validate472.errors = [failure53(instancePath+"/etag")];
+validate474.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate472.errors = [failure54(instancePath+"/etag")];
+validate474.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -22883,8 +22967,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs47 = errors;
-if(!(validate425(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -22895,8 +22979,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs48 = errors;
-if(!(validate425(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -22907,8 +22991,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs49 = errors;
-if(!(validate425(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -22935,7 +23019,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate472.errors = [failure484(instancePath+"/payments")];
+validate474.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -22943,8 +23027,8 @@ var valid11 = true;
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
 const _errs53 = errors;
-if(!(validate434(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate436(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs53 === errors;
@@ -22955,7 +23039,7 @@ break;
 }
 }
 else {
-validate472.errors = [failure485(instancePath+"/payments")];
+validate474.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -22971,7 +23055,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate472.errors = [failure486(instancePath+"/items")];
+validate474.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -22991,7 +23075,7 @@ break;
 }
 }
 else {
-validate472.errors = [failure132(instancePath+"/items")];
+validate474.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -23027,15 +23111,15 @@ var valid0 = true;
 }
 }
 else {
-validate472.errors = [failure21(instancePath)];
+validate474.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate472.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope = validate490;
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope = validate492;
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23043,14 +23127,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.requested === undefined) && (missing0 = "requested"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate494.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate496.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "requested")) || (key0 === "available"))){
-validate494.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate496.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23061,23 +23145,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate494.errors = [failure66(instancePath+"/item_id")];
+validate496.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate494.errors = [failure67(instancePath+"/item_id")];
+validate496.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate494.errors = [failure68(instancePath+"/item_id")];
+validate496.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate494.errors = [failure69(instancePath+"/item_id")];
+validate496.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -23094,23 +23178,23 @@ if(data.requested !== undefined){
 let data1 = data.requested;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate494.errors = [failure487(instancePath+"/requested")];
+validate496.errors = [failure487(instancePath+"/requested")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 99900 || isNaN(data1)){
-validate494.errors = [failure488(instancePath+"/requested")];
+validate496.errors = [failure488(instancePath+"/requested")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate494.errors = [failure489(instancePath+"/requested")];
+validate496.errors = [failure489(instancePath+"/requested")];
 return false;
 }
 else {
 if(!(formats12.validate(data1))){
-validate494.errors = [failure490(instancePath+"/requested")];
+validate496.errors = [failure490(instancePath+"/requested")];
 return false;
 }
 }
@@ -23127,23 +23211,23 @@ if(data.available !== undefined){
 let data2 = data.available;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate494.errors = [failure491(instancePath+"/available")];
+validate496.errors = [failure491(instancePath+"/available")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate494.errors = [failure492(instancePath+"/available")];
+validate496.errors = [failure492(instancePath+"/available")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate494.errors = [failure493(instancePath+"/available")];
+validate496.errors = [failure493(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate494.errors = [failure494(instancePath+"/available")];
+validate496.errors = [failure494(instancePath+"/available")];
 return false;
 }
 }
@@ -23161,14 +23245,14 @@ var valid0 = true;
 }
 }
 else {
-validate494.errors = [failure21(instancePath)];
+validate496.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate494.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23176,14 +23260,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.lines === undefined) && (missing0 = "lines")){
-validate493.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate495.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "lines")){
-validate493.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate495.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23195,7 +23279,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate493.errors = [failure193(instancePath+"/lines")];
+validate495.errors = [failure193(instancePath+"/lines")];
 return false;
 }
 else {
@@ -23203,8 +23287,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate494(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate496(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -23215,8 +23299,146 @@ break;
 }
 }
 else {
-validate493.errors = [failure194(instancePath+"/lines")];
+validate495.errors = [failure194(instancePath+"/lines")];
 return false;
+}
+}
+}
+}
+}
+}
+else {
+validate495.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate495.errors = vErrors;
+return errors === 0;
+}
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate493.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
+validate493.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate493.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("insufficient_stock" !== data0){
+validate493.errors = [failure495(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate493.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate493.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate493.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate495(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data4 = data.request_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate493.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate493.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data4)){
+validate493.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate493.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -23231,145 +23453,7 @@ return false;
 validate493.errors = vErrors;
 return errors === 0;
 }
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate491.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate491.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate491.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("insufficient_stock" !== data0){
-validate491.errors = [failure495(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate491.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate491.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate491.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate493(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data4 = data.request_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate491.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate491.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data4)){
-validate491.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate491.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate491.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate491.errors = vErrors;
-return errors === 0;
-}
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23377,14 +23461,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.item_ids === undefined) && (missing0 = "item_ids")){
-validate499.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate501.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "item_ids")){
-validate499.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate501.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23396,7 +23480,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate499.errors = [failure191(instancePath+"/item_ids")];
+validate501.errors = [failure191(instancePath+"/item_ids")];
 return false;
 }
 else {
@@ -23407,23 +23491,23 @@ let data1 = data0[i0];
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate499.errors = [failure66(instancePath+"/item_ids/" + i0)];
+validate501.errors = [failure66(instancePath+"/item_ids/" + i0)];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate499.errors = [failure67(instancePath+"/item_ids/" + i0)];
+validate501.errors = [failure67(instancePath+"/item_ids/" + i0)];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate499.errors = [failure68(instancePath+"/item_ids/" + i0)];
+validate501.errors = [failure68(instancePath+"/item_ids/" + i0)];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate499.errors = [failure69(instancePath+"/item_ids/" + i0)];
+validate501.errors = [failure69(instancePath+"/item_ids/" + i0)];
 return false;
 }
 }
@@ -23438,7 +23522,7 @@ break;
 }
 }
 else {
-validate499.errors = [failure192(instancePath+"/item_ids")];
+validate501.errors = [failure192(instancePath+"/item_ids")];
 return false;
 }
 }
@@ -23447,14 +23531,14 @@ return false;
 }
 }
 else {
-validate499.errors = [failure21(instancePath)];
+validate501.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate499.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23462,14 +23546,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate497.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate499.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate497.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate499.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23479,11 +23563,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate497.errors = [failure155(instancePath+"/code")];
+validate499.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("item_unavailable" !== data0){
-validate497.errors = [failure496(instancePath+"/code")];
+validate499.errors = [failure496(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23499,18 +23583,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate497.errors = [failure157(instancePath+"/message")];
+validate499.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate497.errors = [failure158(instancePath+"/message")];
+validate499.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate497.errors = [failure159(instancePath+"/message")];
+validate499.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -23534,8 +23618,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate499(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate501(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -23551,24 +23635,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate497.errors = [failure160(instancePath+"/request_id")];
+validate499.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate497.errors = [failure161(instancePath+"/request_id")];
+validate499.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate497.errors = [failure162(instancePath+"/request_id")];
+validate499.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate497.errors = [failure163(instancePath+"/request_id")];
+validate499.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -23585,14 +23669,14 @@ var valid0 = true;
 }
 }
 else {
-validate497.errors = [failure21(instancePath)];
+validate499.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate497.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23600,14 +23684,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate504.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate506.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate504.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate506.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23618,23 +23702,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate504.errors = [failure66(instancePath+"/item_id")];
+validate506.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate504.errors = [failure67(instancePath+"/item_id")];
+validate506.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate504.errors = [failure68(instancePath+"/item_id")];
+validate506.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate504.errors = [failure69(instancePath+"/item_id")];
+validate506.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -23676,14 +23760,14 @@ var valid0 = true;
 }
 }
 else {
-validate504.errors = [failure21(instancePath)];
+validate506.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate504.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23691,14 +23775,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate503.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate505.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate503.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate505.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23710,7 +23794,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate503.errors = [failure193(instancePath+"/lines")];
+validate505.errors = [failure193(instancePath+"/lines")];
 return false;
 }
 else {
@@ -23718,8 +23802,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate504(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate506(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -23730,7 +23814,7 @@ break;
 }
 }
 else {
-validate503.errors = [failure194(instancePath+"/lines")];
+validate505.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -23769,14 +23853,14 @@ var valid0 = true;
 }
 }
 else {
-validate503.errors = [failure21(instancePath)];
+validate505.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate503.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23784,14 +23868,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate501.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate503.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate501.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate503.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23801,11 +23885,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate501.errors = [failure155(instancePath+"/code")];
+validate503.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate501.errors = [failure497(instancePath+"/code")];
+validate503.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23821,18 +23905,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate501.errors = [failure157(instancePath+"/message")];
+validate503.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate501.errors = [failure158(instancePath+"/message")];
+validate503.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate501.errors = [failure159(instancePath+"/message")];
+validate503.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -23856,8 +23940,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate503(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate505(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -23873,24 +23957,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate501.errors = [failure160(instancePath+"/request_id")];
+validate503.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate501.errors = [failure161(instancePath+"/request_id")];
+validate503.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate501.errors = [failure162(instancePath+"/request_id")];
+validate503.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate501.errors = [failure163(instancePath+"/request_id")];
+validate503.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -23907,14 +23991,14 @@ var valid0 = true;
 }
 }
 else {
-validate501.errors = [failure21(instancePath)];
+validate503.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate501.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23922,14 +24006,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.limit === undefined) && (missing0 = "limit")){
-validate513.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate515.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "limit")){
-validate513.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate515.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23939,25 +24023,163 @@ if(data.limit !== undefined){
 let data0 = data.limit;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate513.errors = [failure240(instancePath+"/limit")];
+validate515.errors = [failure240(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate513.errors = [failure241(instancePath+"/limit")];
+validate515.errors = [failure241(instancePath+"/limit")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate513.errors = [failure242(instancePath+"/limit")];
+validate515.errors = [failure242(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats12.validate(data0))){
-validate513.errors = [failure243(instancePath+"/limit")];
+validate515.errors = [failure243(instancePath+"/limit")];
 return false;
 }
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate515.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate513.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
+validate513.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate513.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("pending_order_limit" !== data0){
+validate513.errors = [failure498(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate513.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate513.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate513.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate515(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data4 = data.request_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate513.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate513.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data4)){
+validate513.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate513.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -23974,145 +24196,7 @@ return false;
 validate513.errors = vErrors;
 return errors === 0;
 }
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate511.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate511.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate511.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("pending_order_limit" !== data0){
-validate511.errors = [failure498(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate511.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate511.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate511.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate513(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data4 = data.request_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate511.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate511.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data4)){
-validate511.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate511.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate511.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate511.errors = vErrors;
-return errors === 0;
-}
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24120,14 +24204,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate490.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate492.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate490.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate492.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24141,48 +24225,48 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "insufficient_stock"){
-if(!(validate491(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate493(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_unavailable"){
-if(!(validate497(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate499(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate501(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate503(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "pending_order_limit"){
-if(!(validate511(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate513(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
 if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate490.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate492.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate490.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate492.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -24192,15 +24276,15 @@ return false;
 }
 }
 else {
-validate490.errors = [failure21(instancePath)];
+validate492.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate490.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-export const CancelOrder409Envelope = validate521;
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CancelOrder409Envelope = validate523;
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24208,14 +24292,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.allowed === undefined) && (missing0 = "allowed"))){
-validate524.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate526.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "allowed"))){
-validate524.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate526.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24227,18 +24311,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate524.errors = [failure499(instancePath+"/from")];
+validate526.errors = [failure499(instancePath+"/from")];
 return false;
 }
 else {
-if(!pattern126.test(data0)){
-validate524.errors = [failure500(instancePath+"/from")];
+if(!pattern127.test(data0)){
+validate526.errors = [failure500(instancePath+"/from")];
 return false;
 }
 }
 }
 else {
-validate524.errors = [failure501(instancePath+"/from")];
+validate526.errors = [failure501(instancePath+"/from")];
 return false;
 }
 }
@@ -24254,18 +24338,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func4(data1) > 50){
-validate524.errors = [failure502(instancePath+"/to")];
+validate526.errors = [failure502(instancePath+"/to")];
 return false;
 }
 else {
-if(!pattern126.test(data1)){
-validate524.errors = [failure503(instancePath+"/to")];
+if(!pattern127.test(data1)){
+validate526.errors = [failure503(instancePath+"/to")];
 return false;
 }
 }
 }
 else {
-validate524.errors = [failure504(instancePath+"/to")];
+validate526.errors = [failure504(instancePath+"/to")];
 return false;
 }
 }
@@ -24281,7 +24365,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate524.errors = [failure187(instancePath+"/allowed")];
+validate526.errors = [failure187(instancePath+"/allowed")];
 return false;
 }
 else {
@@ -24293,18 +24377,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 50 && func4(data3) > 50){
-validate524.errors = [failure505(instancePath+"/allowed/" + i0)];
+validate526.errors = [failure505(instancePath+"/allowed/" + i0)];
 return false;
 }
 else {
-if(!pattern126.test(data3)){
-validate524.errors = [failure506(instancePath+"/allowed/" + i0)];
+if(!pattern127.test(data3)){
+validate526.errors = [failure506(instancePath+"/allowed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate524.errors = [failure507(instancePath+"/allowed/" + i0)];
+validate526.errors = [failure507(instancePath+"/allowed/" + i0)];
 return false;
 }
 }
@@ -24316,7 +24400,7 @@ break;
 }
 }
 else {
-validate524.errors = [failure188(instancePath+"/allowed")];
+validate526.errors = [failure188(instancePath+"/allowed")];
 return false;
 }
 }
@@ -24331,14 +24415,14 @@ var valid0 = true;
 }
 }
 else {
-validate524.errors = [failure21(instancePath)];
+validate526.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate524.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24346,14 +24430,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate522.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate524.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate522.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate524.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24363,11 +24447,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate522.errors = [failure155(instancePath+"/code")];
+validate524.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_state_transition" !== data0){
-validate522.errors = [failure508(instancePath+"/code")];
+validate524.errors = [failure508(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24383,18 +24467,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate522.errors = [failure157(instancePath+"/message")];
+validate524.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate522.errors = [failure158(instancePath+"/message")];
+validate524.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate522.errors = [failure159(instancePath+"/message")];
+validate524.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -24418,8 +24502,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate524(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate526(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24435,24 +24519,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate522.errors = [failure160(instancePath+"/request_id")];
+validate524.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate522.errors = [failure161(instancePath+"/request_id")];
+validate524.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate522.errors = [failure162(instancePath+"/request_id")];
+validate524.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate522.errors = [failure163(instancePath+"/request_id")];
+validate524.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -24469,14 +24553,14 @@ var valid0 = true;
 }
 }
 else {
-validate522.errors = [failure21(instancePath)];
+validate524.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate522.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24484,14 +24568,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate526.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate528.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate526.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate528.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24501,11 +24585,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate526.errors = [failure155(instancePath+"/code")];
+validate528.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_busy" !== data0){
-validate526.errors = [failure509(instancePath+"/code")];
+validate528.errors = [failure509(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24521,18 +24605,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate526.errors = [failure157(instancePath+"/message")];
+validate528.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate526.errors = [failure158(instancePath+"/message")];
+validate528.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate526.errors = [failure159(instancePath+"/message")];
+validate528.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -24561,24 +24645,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate526.errors = [failure160(instancePath+"/request_id")];
+validate528.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate526.errors = [failure161(instancePath+"/request_id")];
+validate528.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate526.errors = [failure162(instancePath+"/request_id")];
+validate528.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate526.errors = [failure163(instancePath+"/request_id")];
+validate528.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -24594,14 +24678,14 @@ var valid0 = true;
 }
 }
 else {
-validate526.errors = [failure21(instancePath)];
+validate528.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate526.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24609,14 +24693,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate521.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate523.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate521.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate523.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24630,36 +24714,36 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "invalid_state_transition"){
-if(!(validate522(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate524(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "payment_busy"){
-if(!(validate526(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate528(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
 if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate521.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate523.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate521.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate523.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -24669,15 +24753,15 @@ return false;
 }
 }
 else {
-validate521.errors = [failure21(instancePath)];
+validate523.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate521.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedProviderErrorEnvelope = validate532;
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedProviderErrorEnvelope = validate534;
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24685,14 +24769,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate533.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate535.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate533.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate535.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24702,11 +24786,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate533.errors = [failure155(instancePath+"/code")];
+validate535.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_provider_error" !== data0){
-validate533.errors = [failure510(instancePath+"/code")];
+validate535.errors = [failure510(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24722,18 +24806,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate533.errors = [failure157(instancePath+"/message")];
+validate535.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate533.errors = [failure158(instancePath+"/message")];
+validate535.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate533.errors = [failure159(instancePath+"/message")];
+validate535.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -24762,24 +24846,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate533.errors = [failure160(instancePath+"/request_id")];
+validate535.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate533.errors = [failure161(instancePath+"/request_id")];
+validate535.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate533.errors = [failure162(instancePath+"/request_id")];
+validate535.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate533.errors = [failure163(instancePath+"/request_id")];
+validate535.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -24795,14 +24879,14 @@ var valid0 = true;
 }
 }
 else {
-validate533.errors = [failure21(instancePath)];
+validate535.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate533.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24810,22 +24894,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate532.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate534.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate532.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate534.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate533(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate535(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -24833,15 +24917,15 @@ errors = vErrors.length;
 }
 }
 else {
-validate532.errors = [failure21(instancePath)];
+validate534.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate532.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedProviderUnavailableEnvelope = validate536;
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedProviderUnavailableEnvelope = validate538;
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24849,14 +24933,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate537.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate539.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate537.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate539.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24866,11 +24950,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate537.errors = [failure155(instancePath+"/code")];
+validate539.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("payment_provider_unavailable" !== data0){
-validate537.errors = [failure511(instancePath+"/code")];
+validate539.errors = [failure511(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24886,18 +24970,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate537.errors = [failure157(instancePath+"/message")];
+validate539.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate537.errors = [failure158(instancePath+"/message")];
+validate539.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate537.errors = [failure159(instancePath+"/message")];
+validate539.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -24926,24 +25010,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate537.errors = [failure160(instancePath+"/request_id")];
+validate539.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate537.errors = [failure161(instancePath+"/request_id")];
+validate539.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate537.errors = [failure162(instancePath+"/request_id")];
+validate539.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate537.errors = [failure163(instancePath+"/request_id")];
+validate539.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -24959,14 +25043,14 @@ var valid0 = true;
 }
 }
 else {
-validate537.errors = [failure21(instancePath)];
+validate539.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate537.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24974,14 +25058,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate536.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate538.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate536.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate538.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24995,24 +25079,24 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "payment_provider_unavailable"){
-if(!(validate537(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate539(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "service_unavailable"){
-if(!(validate160(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate162(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate538.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate538.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -25022,15 +25106,15 @@ return false;
 }
 }
 else {
-validate536.errors = [failure21(instancePath)];
+validate538.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate536.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage = validate541;
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage = validate543;
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25039,7 +25123,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate543.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate545.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25052,24 +25136,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate543.errors = [failure195(instancePath+"/id")];
+validate545.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate543.errors = [failure196(instancePath+"/id")];
+validate545.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate543.errors = [failure197(instancePath+"/id")];
+validate545.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate543.errors = [failure198(instancePath+"/id")];
+validate545.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -25098,7 +25182,7 @@ if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(!pattern171.test(data1)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -25124,7 +25208,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate543.errors = vErrors;
+validate545.errors = vErrors;
 return false;
 }
 else {
@@ -25148,11 +25232,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate543.errors = [failure456(instancePath+"/status")];
+validate545.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate543.errors = [failure457(instancePath+"/status")];
+validate545.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -25215,24 +25299,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate543.errors = [failure458(instancePath+"/provider")];
+validate545.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate543.errors = [failure459(instancePath+"/provider")];
+validate545.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data7)){
-validate543.errors = [failure460(instancePath+"/provider")];
+if(!pattern186.test(data7)){
+validate545.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate543.errors = [failure461(instancePath+"/provider")];
+validate545.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -25246,18 +25330,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate543.errors = [failure462(instancePath+"/method_label")];
+validate545.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate543.errors = [failure463(instancePath+"/method_label")];
+validate545.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate543.errors = [failure464(instancePath+"/method_label")];
+validate545.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -25273,11 +25357,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate543.errors = [failure465(instancePath+"/capture_mode")];
+validate545.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate543.errors = [failure466(instancePath+"/capture_mode")];
+validate545.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -25288,8 +25372,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs26 = errors;
-if(!(validate425(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -25304,8 +25388,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
-if(!(validate440(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -25322,7 +25406,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate543.errors = vErrors;
+validate545.errors = vErrors;
 return false;
 }
 else {
@@ -25348,7 +25432,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate543.errors = [failure469(instancePath+"/refunds")];
+validate545.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -25356,8 +25440,8 @@ var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs34 = errors;
-if(!(validate442(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate444(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -25368,7 +25452,7 @@ break;
 }
 }
 else {
-validate543.errors = [failure470(instancePath+"/refunds")];
+validate545.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -25383,23 +25467,23 @@ let data14 = data.version;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate543.errors = [failure48(instancePath+"/version")];
+validate545.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate543.errors = [failure49(instancePath+"/version")];
+validate545.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate543.errors = [failure50(instancePath+"/version")];
+validate545.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate543.errors = [failure51(instancePath+"/version")];
+validate545.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -25419,18 +25503,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 100 && func4(data15) > 100){
-validate543.errors = [failure52(instancePath+"/etag")];
+validate545.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data15)){
-validate543.errors = [failure53(instancePath+"/etag")];
+validate545.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate543.errors = [failure54(instancePath+"/etag")];
+validate545.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -25482,14 +25566,14 @@ var valid0 = true;
 }
 }
 else {
-validate543.errors = [failure21(instancePath)];
+validate545.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate543.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25497,14 +25581,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate541.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate543.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate541.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate543.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25516,7 +25600,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate541.errors = [failure130(instancePath+"/items")];
+validate543.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -25528,16 +25612,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate434(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate436(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate543(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate545(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -25546,7 +25630,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate541.errors = vErrors;
+validate543.errors = vErrors;
 return false;
 }
 else {
@@ -25568,7 +25652,7 @@ break;
 }
 }
 else {
-validate541.errors = [failure132(instancePath+"/items")];
+validate543.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -25607,15 +25691,15 @@ var valid0 = true;
 }
 }
 else {
-validate541.errors = [failure21(instancePath)];
+validate543.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate541.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-export const Payment = validate556;
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment = validate558;
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25623,14 +25707,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate556.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate558.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate556.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate558.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25643,24 +25727,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate556.errors = [failure195(instancePath+"/id")];
+validate558.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate556.errors = [failure196(instancePath+"/id")];
+validate558.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate556.errors = [failure197(instancePath+"/id")];
+validate558.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate556.errors = [failure198(instancePath+"/id")];
+validate558.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -25689,7 +25773,7 @@ if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(!pattern171.test(data1)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -25715,7 +25799,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate556.errors = vErrors;
+validate558.errors = vErrors;
 return false;
 }
 else {
@@ -25739,11 +25823,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate556.errors = [failure456(instancePath+"/status")];
+validate558.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate556.errors = [failure457(instancePath+"/status")];
+validate558.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -25806,24 +25890,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate556.errors = [failure458(instancePath+"/provider")];
+validate558.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate556.errors = [failure459(instancePath+"/provider")];
+validate558.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data7)){
-validate556.errors = [failure460(instancePath+"/provider")];
+if(!pattern186.test(data7)){
+validate558.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate556.errors = [failure461(instancePath+"/provider")];
+validate558.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -25837,18 +25921,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate556.errors = [failure462(instancePath+"/method_label")];
+validate558.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate556.errors = [failure463(instancePath+"/method_label")];
+validate558.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data8)){
-validate556.errors = [failure464(instancePath+"/method_label")];
+validate558.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -25864,11 +25948,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate556.errors = [failure465(instancePath+"/capture_mode")];
+validate558.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate556.errors = [failure466(instancePath+"/capture_mode")];
+validate558.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -25879,8 +25963,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs26 = errors;
-if(!(validate425(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -25895,8 +25979,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
-if(!(validate440(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -25913,7 +25997,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate556.errors = vErrors;
+validate558.errors = vErrors;
 return false;
 }
 else {
@@ -25939,7 +26023,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate556.errors = [failure469(instancePath+"/refunds")];
+validate558.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -25947,8 +26031,8 @@ var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs34 = errors;
-if(!(validate442(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate444(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -25959,7 +26043,7 @@ break;
 }
 }
 else {
-validate556.errors = [failure470(instancePath+"/refunds")];
+validate558.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -25974,23 +26058,23 @@ let data14 = data.version;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate556.errors = [failure48(instancePath+"/version")];
+validate558.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate556.errors = [failure49(instancePath+"/version")];
+validate558.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate556.errors = [failure50(instancePath+"/version")];
+validate558.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate556.errors = [failure51(instancePath+"/version")];
+validate558.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -26010,18 +26094,18 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 100 && func4(data15) > 100){
-validate556.errors = [failure52(instancePath+"/etag")];
+validate558.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data15)){
-validate556.errors = [failure53(instancePath+"/etag")];
+validate558.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate556.errors = [failure54(instancePath+"/etag")];
+validate558.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -26074,15 +26158,15 @@ var valid0 = true;
 }
 }
 else {
-validate556.errors = [failure21(instancePath)];
+validate558.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate556.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment402Envelope = validate566;
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment402Envelope = validate568;
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26090,14 +26174,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.decline_code === undefined) && (missing0 = "decline_code")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))){
-validate569.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate571.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "decline_code") || (key0 === "payment_id"))){
-validate569.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate571.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26107,18 +26191,18 @@ if(data.decline_code !== undefined){
 let data0 = data.decline_code;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate569.errors = [failure445(instancePath+"/decline_code")];
+validate571.errors = [failure445(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate569.errors = [failure446(instancePath+"/decline_code")];
+validate571.errors = [failure446(instancePath+"/decline_code")];
 return false;
 }
 else {
-if(!pattern126.test(data0)){
-validate569.errors = [failure447(instancePath+"/decline_code")];
+if(!pattern127.test(data0)){
+validate571.errors = [failure447(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -26137,24 +26221,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate569.errors = [failure195(instancePath+"/payment_id")];
+validate571.errors = [failure195(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate569.errors = [failure196(instancePath+"/payment_id")];
+validate571.errors = [failure196(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(!pattern47.test(data1)){
-validate569.errors = [failure197(instancePath+"/payment_id")];
+validate571.errors = [failure197(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate569.errors = [failure198(instancePath+"/payment_id")];
+validate571.errors = [failure198(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -26162,6 +26246,144 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate571.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate571.errors = vErrors;
+return errors === 0;
+}
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate569.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
+validate569.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate569.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("payment_declined" !== data0){
+validate569.errors = [failure512(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate569.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate569.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate569.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate571(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data4 = data.request_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate569.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate569.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data4)){
+validate569.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate569.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -26175,22 +26397,114 @@ return false;
 validate569.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate567.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.error === undefined) && (missing0 = "error")){
+validate568.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate568.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+if(!(validate569(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate568.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate568.errors = vErrors;
+return errors === 0;
+}
+export const CreatePayment409Envelope = validate574;
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "payment_id")){
+validate577.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.payment_id !== undefined){
+let data0 = data.payment_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate577.errors = [failure195(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate577.errors = [failure196(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(!pattern47.test(data0)){
+validate577.errors = [failure197(instancePath+"/payment_id")];
+return false;
+}
+}
+}
+}
+else {
+validate577.errors = [failure198(instancePath+"/payment_id")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate577.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate577.errors = vErrors;
+return errors === 0;
+}
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate575.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate567.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate575.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26200,11 +26514,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate567.errors = [failure155(instancePath+"/code")];
+validate575.errors = [failure155(instancePath+"/code")];
 return false;
 }
-if("payment_declined" !== data0){
-validate567.errors = [failure512(instancePath+"/code")];
+if("payment_already_exists" !== data0){
+validate575.errors = [failure513(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26220,18 +26534,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate567.errors = [failure157(instancePath+"/message")];
+validate575.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate567.errors = [failure158(instancePath+"/message")];
+validate575.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate567.errors = [failure159(instancePath+"/message")];
+validate575.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -26255,8 +26569,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate569(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate577(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -26272,24 +26586,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate567.errors = [failure160(instancePath+"/request_id")];
+validate575.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate567.errors = [failure161(instancePath+"/request_id")];
+validate575.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate567.errors = [failure162(instancePath+"/request_id")];
+validate575.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate567.errors = [failure163(instancePath+"/request_id")];
+validate575.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -26300,98 +26614,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-else {
-validate567.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate567.errors = vErrors;
-return errors === 0;
-}
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate566.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate566.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate567(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate566.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate566.errors = vErrors;
-return errors === 0;
-}
-export const CreatePayment409Envelope = validate572;
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "payment_id")){
-validate575.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.payment_id !== undefined){
-let data0 = data.payment_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate575.errors = [failure195(instancePath+"/payment_id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate575.errors = [failure196(instancePath+"/payment_id")];
-return false;
-}
-else {
-if(!pattern47.test(data0)){
-validate575.errors = [failure197(instancePath+"/payment_id")];
-return false;
-}
-}
-}
-}
-else {
-validate575.errors = [failure198(instancePath+"/payment_id")];
-return false;
 }
 }
 }
@@ -26405,145 +26627,7 @@ return false;
 validate575.errors = vErrors;
 return errors === 0;
 }
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate573.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate573.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate573.errors = [failure155(instancePath+"/code")];
-return false;
-}
-if("payment_already_exists" !== data0){
-validate573.errors = [failure513(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate573.errors = [failure157(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern11.test(data1)){
-validate573.errors = [failure158(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate573.errors = [failure159(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs8 = errors;
-if(!(validate575(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data4 = data.request_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate573.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate573.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern20.test(data4)){
-validate573.errors = [failure162(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate573.errors = [failure163(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate573.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate573.errors = vErrors;
-return errors === 0;
-}
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26551,14 +26635,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate572.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate574.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate572.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate574.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26572,42 +26656,42 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "payment_already_exists"){
-if(!(validate573(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate575(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "payment_busy"){
-if(!(validate526(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate528(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "invalid_state_transition"){
-if(!(validate522(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate524(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
 if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate572.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate574.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate572.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate574.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -26617,15 +26701,15 @@ return false;
 }
 }
 else {
-validate572.errors = [failure21(instancePath)];
+validate574.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate572.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope = validate582;
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope = validate584;
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26633,14 +26717,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate585.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate587.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate585.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate587.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26656,14 +26740,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate585.errors = [failure21(instancePath)];
+validate587.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate585.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26671,14 +26755,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate583.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate585.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate583.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate585.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26688,11 +26772,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate583.errors = [failure155(instancePath+"/code")];
+validate585.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate583.errors = [failure514(instancePath+"/code")];
+validate585.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26708,18 +26792,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate583.errors = [failure157(instancePath+"/message")];
+validate585.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate583.errors = [failure158(instancePath+"/message")];
+validate585.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate583.errors = [failure159(instancePath+"/message")];
+validate585.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -26743,8 +26827,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate585(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate587(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -26760,24 +26844,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate583.errors = [failure160(instancePath+"/request_id")];
+validate585.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate583.errors = [failure161(instancePath+"/request_id")];
+validate585.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate583.errors = [failure162(instancePath+"/request_id")];
+validate585.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate583.errors = [failure163(instancePath+"/request_id")];
+validate585.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -26794,14 +26878,14 @@ var valid0 = true;
 }
 }
 else {
-validate583.errors = [failure21(instancePath)];
+validate585.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate583.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26809,14 +26893,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate588.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate590.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate588.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate590.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26826,11 +26910,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate588.errors = [failure155(instancePath+"/code")];
+validate590.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("card_number_not_accepted" !== data0){
-validate588.errors = [failure515(instancePath+"/code")];
+validate590.errors = [failure515(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26846,18 +26930,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate588.errors = [failure157(instancePath+"/message")];
+validate590.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate588.errors = [failure158(instancePath+"/message")];
+validate590.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate588.errors = [failure159(instancePath+"/message")];
+validate590.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -26886,24 +26970,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate588.errors = [failure160(instancePath+"/request_id")];
+validate590.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate588.errors = [failure161(instancePath+"/request_id")];
+validate590.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate588.errors = [failure162(instancePath+"/request_id")];
+validate590.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate588.errors = [failure163(instancePath+"/request_id")];
+validate590.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -26919,14 +27003,14 @@ var valid0 = true;
 }
 }
 else {
-validate588.errors = [failure21(instancePath)];
+validate590.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate588.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26934,14 +27018,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate582.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate584.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate582.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate584.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26955,36 +27039,36 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate583(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate585(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "currency_mismatch"){
-if(!(validate404(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate406(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "card_number_not_accepted"){
-if(!(validate588(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate590(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "validation_failed"){
-if(!(validate143(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate582.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate584.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate582.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate584.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -26994,15 +27078,15 @@ return false;
 }
 }
 else {
-validate582.errors = [failure21(instancePath)];
+validate584.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate582.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope = validate594;
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope = validate596;
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27010,14 +27094,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate594.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate596.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate594.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate596.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27043,24 +27127,24 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_invalid"){
-if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_required"){
-if(!(validate370(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate372(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate594.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate596.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate594.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate596.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -27070,15 +27154,15 @@ return false;
 }
 }
 else {
-validate594.errors = [failure21(instancePath)];
+validate596.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate594.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-export const Refund = validate599;
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund = validate601;
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27086,14 +27170,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate599.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate601.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate599.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate601.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27105,24 +27189,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate599.errors = [failure448(instancePath+"/id")];
+validate601.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate599.errors = [failure449(instancePath+"/id")];
+validate601.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
-validate599.errors = [failure450(instancePath+"/id")];
+if(!pattern190.test(data0)){
+validate601.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate599.errors = [failure451(instancePath+"/id")];
+validate601.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -27148,11 +27232,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate599.errors = [failure452(instancePath+"/reason")];
+validate601.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate599.errors = [failure453(instancePath+"/reason")];
+validate601.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -27165,11 +27249,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate599.errors = [failure454(instancePath+"/status")];
+validate601.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate599.errors = [failure455(instancePath+"/status")];
+validate601.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27197,15 +27281,15 @@ var valid0 = true;
 }
 }
 else {
-validate599.errors = [failure21(instancePath)];
+validate601.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope = validate602;
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope = validate604;
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27213,14 +27297,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate605.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate607.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate607.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27267,14 +27351,14 @@ var valid0 = true;
 }
 }
 else {
-validate605.errors = [failure21(instancePath)];
+validate607.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate605.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27282,14 +27366,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate603.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate605.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate603.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27299,11 +27383,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate603.errors = [failure155(instancePath+"/code")];
+validate605.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate603.errors = [failure516(instancePath+"/code")];
+validate605.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27319,18 +27403,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate603.errors = [failure157(instancePath+"/message")];
+validate605.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate603.errors = [failure158(instancePath+"/message")];
+validate605.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate603.errors = [failure159(instancePath+"/message")];
+validate605.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -27354,8 +27438,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate605(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate607(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -27371,24 +27455,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate603.errors = [failure160(instancePath+"/request_id")];
+validate605.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate603.errors = [failure161(instancePath+"/request_id")];
+validate605.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate603.errors = [failure162(instancePath+"/request_id")];
+validate605.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate603.errors = [failure163(instancePath+"/request_id")];
+validate605.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -27405,14 +27489,14 @@ var valid0 = true;
 }
 }
 else {
-validate603.errors = [failure21(instancePath)];
+validate605.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27420,14 +27504,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate602.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate604.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate602.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate604.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27441,24 +27525,24 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate603(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate605(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "validation_failed"){
-if(!(validate143(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate602.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate604.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate602.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate604.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -27468,15 +27552,15 @@ return false;
 }
 }
 else {
-validate602.errors = [failure21(instancePath)];
+validate604.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate602.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-export const ReceiveProviderEvent401Envelope = validate612;
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ReceiveProviderEvent401Envelope = validate614;
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27484,14 +27568,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate613.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate613.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27501,11 +27585,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate613.errors = [failure155(instancePath+"/code")];
+validate615.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("invalid_signature" !== data0){
-validate613.errors = [failure517(instancePath+"/code")];
+validate615.errors = [failure517(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27521,18 +27605,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate613.errors = [failure157(instancePath+"/message")];
+validate615.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate613.errors = [failure158(instancePath+"/message")];
+validate615.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate613.errors = [failure159(instancePath+"/message")];
+validate615.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -27561,24 +27645,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate613.errors = [failure160(instancePath+"/request_id")];
+validate615.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate613.errors = [failure161(instancePath+"/request_id")];
+validate615.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data3)){
-validate613.errors = [failure162(instancePath+"/request_id")];
+validate615.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate613.errors = [failure163(instancePath+"/request_id")];
+validate615.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -27594,14 +27678,14 @@ var valid0 = true;
 }
 }
 else {
-validate613.errors = [failure21(instancePath)];
+validate615.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate613.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27609,22 +27693,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate612.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate614.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate612.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate614.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate613(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate615(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -27632,15 +27716,15 @@ errors = vErrors.length;
 }
 }
 else {
-validate612.errors = [failure21(instancePath)];
+validate614.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate612.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-export const Health = validate616;
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Health = validate618;
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27648,14 +27732,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate616.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate618.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "status")){
-validate616.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate618.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27664,11 +27748,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate616.errors = [failure518(instancePath+"/status")];
+validate618.errors = [failure518(instancePath+"/status")];
 return false;
 }
 if(!(data0 === "ok")){
-validate616.errors = [failure519(instancePath+"/status")];
+validate618.errors = [failure519(instancePath+"/status")];
 return false;
 }
 }
@@ -27676,15 +27760,15 @@ return false;
 }
 }
 else {
-validate616.errors = [failure21(instancePath)];
+validate618.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate616.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-export const UnreadableEnvelope = validate617;
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UnreadableEnvelope = validate619;
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27692,14 +27776,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate617.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate619.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate617.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate619.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27715,15 +27799,15 @@ errors = vErrors.length;
 }
 }
 else {
-validate617.errors = [failure21(instancePath)];
+validate619.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate617.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-export const ItemPage_2 = validate619;
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ItemPage_2 = validate621;
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27731,14 +27815,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate621.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate623.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-validate621.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate623.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27749,23 +27833,23 @@ let data0 = data.amount;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate621.errors = [failure520(instancePath+"/amount")];
+validate623.errors = [failure520(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999999999999 || isNaN(data0)){
-validate621.errors = [failure521(instancePath+"/amount")];
+validate623.errors = [failure521(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate621.errors = [failure522(instancePath+"/amount")];
+validate623.errors = [failure522(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate621.errors = [failure523(instancePath+"/amount")];
+validate623.errors = [failure523(instancePath+"/amount")];
 return false;
 }
 }
@@ -27794,14 +27878,14 @@ var valid0 = true;
 }
 }
 else {
-validate621.errors = [failure21(instancePath)];
+validate623.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate621.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27809,14 +27893,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate620.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate622.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate620.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate622.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27827,23 +27911,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate620.errors = [failure66(instancePath+"/id")];
+validate622.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate620.errors = [failure67(instancePath+"/id")];
+validate622.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate620.errors = [failure68(instancePath+"/id")];
+validate622.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate620.errors = [failure69(instancePath+"/id")];
+validate622.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -27859,7 +27943,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate620.errors = [failure79(instancePath+"/name")];
+validate622.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -27872,7 +27956,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate620.errors = [failure80(instancePath+"/description")];
+validate622.errors = [failure80(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27883,8 +27967,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs11 = errors;
-if(!(validate621(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate623(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -27898,23 +27982,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate620.errors = [failure85(instancePath+"/category_id")];
+validate622.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate620.errors = [failure86(instancePath+"/category_id")];
+validate622.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate620.errors = [failure87(instancePath+"/category_id")];
+validate622.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate620.errors = [failure88(instancePath+"/category_id")];
+validate622.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -27932,18 +28016,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate620.errors = [failure89(instancePath+"/sku")];
+validate622.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate620.errors = [failure90(instancePath+"/sku")];
+validate622.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate620.errors = [failure91(instancePath+"/sku")];
+validate622.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -27960,23 +28044,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate620.errors = [failure92(instancePath+"/stock")];
+validate622.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate620.errors = [failure93(instancePath+"/stock")];
+validate622.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate620.errors = [failure94(instancePath+"/stock")];
+validate622.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate620.errors = [failure95(instancePath+"/stock")];
+validate622.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -27994,23 +28078,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate620.errors = [failure96(instancePath+"/available")];
+validate622.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate620.errors = [failure97(instancePath+"/available")];
+validate622.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate620.errors = [failure98(instancePath+"/available")];
+validate622.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate620.errors = [failure99(instancePath+"/available")];
+validate622.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -28026,7 +28110,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate620.errors = [failure100(instancePath+"/active")];
+validate622.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -28064,18 +28148,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate620.errors = [failure101(instancePath+"/rating_average")];
+validate622.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate620.errors = [failure102(instancePath+"/rating_average")];
+validate622.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate620.errors = [failure103(instancePath+"/rating_average")];
+validate622.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -28092,23 +28176,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate620.errors = [failure104(instancePath+"/rating_count")];
+validate622.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate620.errors = [failure105(instancePath+"/rating_count")];
+validate622.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate620.errors = [failure106(instancePath+"/rating_count")];
+validate622.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate620.errors = [failure107(instancePath+"/rating_count")];
+validate622.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -28126,23 +28210,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate620.errors = [failure48(instancePath+"/version")];
+validate622.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate620.errors = [failure49(instancePath+"/version")];
+validate622.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate620.errors = [failure50(instancePath+"/version")];
+validate622.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate620.errors = [failure51(instancePath+"/version")];
+validate622.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -28162,18 +28246,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate620.errors = [failure52(instancePath+"/etag")];
+validate622.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate620.errors = [failure53(instancePath+"/etag")];
+validate622.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate620.errors = [failure54(instancePath+"/etag")];
+validate622.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -28231,7 +28315,7 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 (vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
-validate620.errors = vErrors;
+validate622.errors = vErrors;
 return false;
 }
 else {
@@ -28257,7 +28341,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate620.errors = [failure110(instancePath+"/reviews")];
+validate622.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -28277,7 +28361,7 @@ break;
 }
 }
 else {
-validate620.errors = [failure111(instancePath+"/reviews")];
+validate622.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -28308,14 +28392,14 @@ var valid0 = true;
 }
 }
 else {
-validate620.errors = [failure21(instancePath)];
+validate622.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate620.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -28324,7 +28408,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate631.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate633.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28335,23 +28419,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate631.errors = [failure66(instancePath+"/id")];
+validate633.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate631.errors = [failure67(instancePath+"/id")];
+validate633.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate631.errors = [failure68(instancePath+"/id")];
+validate633.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate631.errors = [failure69(instancePath+"/id")];
+validate633.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -28367,7 +28451,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate631.errors = [failure79(instancePath+"/name")];
+validate633.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -28380,7 +28464,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate631.errors = [failure80(instancePath+"/description")];
+validate633.errors = [failure80(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -28391,8 +28475,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs11 = errors;
-if(!(validate621(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate623(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -28406,23 +28490,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate631.errors = [failure85(instancePath+"/category_id")];
+validate633.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate631.errors = [failure86(instancePath+"/category_id")];
+validate633.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate631.errors = [failure87(instancePath+"/category_id")];
+validate633.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate631.errors = [failure88(instancePath+"/category_id")];
+validate633.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -28440,18 +28524,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate631.errors = [failure89(instancePath+"/sku")];
+validate633.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate631.errors = [failure90(instancePath+"/sku")];
+validate633.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate631.errors = [failure91(instancePath+"/sku")];
+validate633.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -28468,23 +28552,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate631.errors = [failure92(instancePath+"/stock")];
+validate633.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate631.errors = [failure93(instancePath+"/stock")];
+validate633.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate631.errors = [failure94(instancePath+"/stock")];
+validate633.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate631.errors = [failure95(instancePath+"/stock")];
+validate633.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -28502,23 +28586,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate631.errors = [failure96(instancePath+"/available")];
+validate633.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate631.errors = [failure97(instancePath+"/available")];
+validate633.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate631.errors = [failure98(instancePath+"/available")];
+validate633.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate631.errors = [failure99(instancePath+"/available")];
+validate633.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -28534,7 +28618,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate631.errors = [failure100(instancePath+"/active")];
+validate633.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -28572,18 +28656,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate631.errors = [failure101(instancePath+"/rating_average")];
+validate633.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate631.errors = [failure102(instancePath+"/rating_average")];
+validate633.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate631.errors = [failure103(instancePath+"/rating_average")];
+validate633.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -28600,23 +28684,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate631.errors = [failure104(instancePath+"/rating_count")];
+validate633.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate631.errors = [failure105(instancePath+"/rating_count")];
+validate633.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate631.errors = [failure106(instancePath+"/rating_count")];
+validate633.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate631.errors = [failure107(instancePath+"/rating_count")];
+validate633.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -28634,23 +28718,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate631.errors = [failure48(instancePath+"/version")];
+validate633.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate631.errors = [failure49(instancePath+"/version")];
+validate633.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate631.errors = [failure50(instancePath+"/version")];
+validate633.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate631.errors = [failure51(instancePath+"/version")];
+validate633.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -28670,18 +28754,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate631.errors = [failure52(instancePath+"/etag")];
+validate633.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate631.errors = [failure53(instancePath+"/etag")];
+validate633.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate631.errors = [failure54(instancePath+"/etag")];
+validate633.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -28739,7 +28823,7 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 (vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
-validate631.errors = vErrors;
+validate633.errors = vErrors;
 return false;
 }
 else {
@@ -28765,7 +28849,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate631.errors = [failure110(instancePath+"/reviews")];
+validate633.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -28785,7 +28869,7 @@ break;
 }
 }
 else {
-validate631.errors = [failure111(instancePath+"/reviews")];
+validate633.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -28815,14 +28899,14 @@ var valid0 = true;
 }
 }
 else {
-validate631.errors = [failure21(instancePath)];
+validate633.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate631.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -28830,14 +28914,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate619.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate621.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate619.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate621.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28849,7 +28933,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate619.errors = [failure130(instancePath+"/items")];
+validate621.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -28861,16 +28945,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate620(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+if(!(validate622(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate631(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate633(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -28879,7 +28963,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate619.errors = vErrors;
+validate621.errors = vErrors;
 return false;
 }
 else {
@@ -28901,7 +28985,7 @@ break;
 }
 }
 else {
-validate619.errors = [failure132(instancePath+"/items")];
+validate621.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -28940,15 +29024,15 @@ var valid0 = true;
 }
 }
 else {
-validate619.errors = [failure21(instancePath)];
+validate621.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate619.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrInvalidCursorEnvelope = validate642;
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadRequestOrInvalidCursorEnvelope = validate644;
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -28956,14 +29040,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate642.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate642.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28995,12 +29079,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate642.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate644.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate642.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate644.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -29010,15 +29094,15 @@ return false;
 }
 }
 else {
-validate642.errors = [failure21(instancePath)];
+validate644.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate642.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-export const ProblemDetails_2 = validate646;
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ProblemDetails_2 = validate648;
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -29026,14 +29110,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate651.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate653.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-validate651.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate653.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29043,23 +29127,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate651.errors = [failure524(instancePath+"/amount")];
+validate653.errors = [failure524(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate651.errors = [failure525(instancePath+"/amount")];
+validate653.errors = [failure525(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate651.errors = [failure526(instancePath+"/amount")];
+validate653.errors = [failure526(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate651.errors = [failure527(instancePath+"/amount")];
+validate653.errors = [failure527(instancePath+"/amount")];
 return false;
 }
 }
@@ -29088,14 +29172,14 @@ var valid0 = true;
 }
 }
 else {
-validate651.errors = [failure21(instancePath)];
+validate653.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate651.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -29103,14 +29187,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.item_id === undefined) && (missing0 = "item_id")){
-validate657.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate659.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "item_id") || (key0 === "requested")) || (key0 === "available")) || (key0 === "expected_price")) || (key0 === "price"))){
-validate657.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate659.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29121,23 +29205,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate657.errors = [failure66(instancePath+"/item_id")];
+validate659.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate657.errors = [failure67(instancePath+"/item_id")];
+validate659.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate657.errors = [failure68(instancePath+"/item_id")];
+validate659.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate657.errors = [failure69(instancePath+"/item_id")];
+validate659.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -29155,23 +29239,23 @@ let data1 = data.requested;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate657.errors = [failure177(instancePath+"/requested")];
+validate659.errors = [failure177(instancePath+"/requested")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate657.errors = [failure178(instancePath+"/requested")];
+validate659.errors = [failure178(instancePath+"/requested")];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate657.errors = [failure179(instancePath+"/requested")];
+validate659.errors = [failure179(instancePath+"/requested")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate657.errors = [failure180(instancePath+"/requested")];
+validate659.errors = [failure180(instancePath+"/requested")];
 return false;
 }
 }
@@ -29189,23 +29273,23 @@ let data2 = data.available;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate657.errors = [failure177(instancePath+"/available")];
+validate659.errors = [failure177(instancePath+"/available")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate657.errors = [failure178(instancePath+"/available")];
+validate659.errors = [failure178(instancePath+"/available")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate657.errors = [failure179(instancePath+"/available")];
+validate659.errors = [failure179(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate657.errors = [failure180(instancePath+"/available")];
+validate659.errors = [failure180(instancePath+"/available")];
 return false;
 }
 }
@@ -29220,8 +29304,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_price !== undefined){
 const _errs11 = errors;
-if(!(validate651(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -29232,8 +29316,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs12 = errors;
-if(!(validate651(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -29249,20 +29333,20 @@ var valid0 = true;
 }
 }
 else {
-validate657.errors = [failure21(instancePath)];
+validate659.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate657.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-validate650.errors = [failure181(instancePath)];
+validate652.errors = [failure181(instancePath)];
 return false;
 }
 else {
@@ -29270,7 +29354,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((((((key0 !== "amount_due") && (key0 !== "available")) && (key0 !== "allowed")) && (key0 !== "captured")) && (key0 !== "categories")) && (key0 !== "class")) && (key0 !== "currencies")) && (key0 !== "decline_code")) && (key0 !== "expected_total")) && (key0 !== "from")) && (key0 !== "item_ids")) && (key0 !== "items")) && (key0 !== "limit")) && (key0 !== "lines")) && (key0 !== "max_bytes")) && (key0 !== "payment_id")) && (key0 !== "reason")) && (key0 !== "refundable")) && (key0 !== "refunded")) && (key0 !== "required")) && (key0 !== "reserved")) && (key0 !== "review_id")) && (key0 !== "rules")) && (key0 !== "size")) && (key0 !== "stock")) && (key0 !== "to")) && (key0 !== "total")) && (key0 !== "version")){
-validate650.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate652.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29278,8 +29362,8 @@ break;
 if(_errs1 === errors){
 if(data.amount_due !== undefined){
 const _errs2 = errors;
-if(!(validate651(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29294,7 +29378,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 20){
-validate650.errors = [failure182(instancePath+"/available")];
+validate652.errors = [failure182(instancePath+"/available")];
 return false;
 }
 else {
@@ -29307,18 +29391,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 100 && func4(data2) > 100){
-validate650.errors = [failure183(instancePath+"/available/" + i0)];
+validate652.errors = [failure183(instancePath+"/available/" + i0)];
 return false;
 }
 else {
 if(!pattern42.test(data2)){
-validate650.errors = [failure184(instancePath+"/available/" + i0)];
+validate652.errors = [failure184(instancePath+"/available/" + i0)];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/available/" + i0)];
+validate652.errors = [failure185(instancePath+"/available/" + i0)];
 return false;
 }
 }
@@ -29330,7 +29414,7 @@ break;
 }
 }
 else {
-validate650.errors = [failure186(instancePath+"/available")];
+validate652.errors = [failure186(instancePath+"/available")];
 return false;
 }
 }
@@ -29346,7 +29430,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate650.errors = [failure187(instancePath+"/allowed")];
+validate652.errors = [failure187(instancePath+"/allowed")];
 return false;
 }
 else {
@@ -29359,18 +29443,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 100 && func4(data4) > 100){
-validate650.errors = [failure183(instancePath+"/allowed/" + i1)];
+validate652.errors = [failure183(instancePath+"/allowed/" + i1)];
 return false;
 }
 else {
 if(!pattern42.test(data4)){
-validate650.errors = [failure184(instancePath+"/allowed/" + i1)];
+validate652.errors = [failure184(instancePath+"/allowed/" + i1)];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/allowed/" + i1)];
+validate652.errors = [failure185(instancePath+"/allowed/" + i1)];
 return false;
 }
 }
@@ -29382,7 +29466,7 @@ break;
 }
 }
 else {
-validate650.errors = [failure188(instancePath+"/allowed")];
+validate652.errors = [failure188(instancePath+"/allowed")];
 return false;
 }
 }
@@ -29394,8 +29478,8 @@ var valid0 = true;
 if(valid0){
 if(data.captured !== undefined){
 const _errs13 = errors;
-if(!(validate651(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -29409,23 +29493,23 @@ let data6 = data.categories;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate650.errors = [failure177(instancePath+"/categories")];
+validate652.errors = [failure177(instancePath+"/categories")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate650.errors = [failure178(instancePath+"/categories")];
+validate652.errors = [failure178(instancePath+"/categories")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate650.errors = [failure179(instancePath+"/categories")];
+validate652.errors = [failure179(instancePath+"/categories")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate650.errors = [failure180(instancePath+"/categories")];
+validate652.errors = [failure180(instancePath+"/categories")];
 return false;
 }
 }
@@ -29445,18 +29529,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate650.errors = [failure183(instancePath+"/class")];
+validate652.errors = [failure183(instancePath+"/class")];
 return false;
 }
 else {
 if(!pattern42.test(data7)){
-validate650.errors = [failure184(instancePath+"/class")];
+validate652.errors = [failure184(instancePath+"/class")];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/class")];
+validate652.errors = [failure185(instancePath+"/class")];
 return false;
 }
 }
@@ -29472,7 +29556,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data8)){
 if(data8.length > 10){
-validate650.errors = [failure189(instancePath+"/currencies")];
+validate652.errors = [failure189(instancePath+"/currencies")];
 return false;
 }
 else {
@@ -29492,7 +29576,7 @@ break;
 }
 }
 else {
-validate650.errors = [failure190(instancePath+"/currencies")];
+validate652.errors = [failure190(instancePath+"/currencies")];
 return false;
 }
 }
@@ -29509,18 +29593,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate650.errors = [failure183(instancePath+"/decline_code")];
+validate652.errors = [failure183(instancePath+"/decline_code")];
 return false;
 }
 else {
 if(!pattern42.test(data10)){
-validate650.errors = [failure184(instancePath+"/decline_code")];
+validate652.errors = [failure184(instancePath+"/decline_code")];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/decline_code")];
+validate652.errors = [failure185(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -29532,8 +29616,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_total !== undefined){
 const _errs26 = errors;
-if(!(validate651(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -29549,18 +29633,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(data12.length > 100 && func4(data12) > 100){
-validate650.errors = [failure183(instancePath+"/from")];
+validate652.errors = [failure183(instancePath+"/from")];
 return false;
 }
 else {
 if(!pattern42.test(data12)){
-validate650.errors = [failure184(instancePath+"/from")];
+validate652.errors = [failure184(instancePath+"/from")];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/from")];
+validate652.errors = [failure185(instancePath+"/from")];
 return false;
 }
 }
@@ -29576,7 +29660,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(Array.isArray(data13)){
 if(data13.length > 100){
-validate650.errors = [failure191(instancePath+"/item_ids")];
+validate652.errors = [failure191(instancePath+"/item_ids")];
 return false;
 }
 else {
@@ -29587,23 +29671,23 @@ let data14 = data13[i3];
 const _errs32 = errors;
 const _errs33 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate650.errors = [failure66(instancePath+"/item_ids/" + i3)];
+validate652.errors = [failure66(instancePath+"/item_ids/" + i3)];
 return false;
 }
 if(errors === _errs33){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate650.errors = [failure67(instancePath+"/item_ids/" + i3)];
+validate652.errors = [failure67(instancePath+"/item_ids/" + i3)];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate650.errors = [failure68(instancePath+"/item_ids/" + i3)];
+validate652.errors = [failure68(instancePath+"/item_ids/" + i3)];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate650.errors = [failure69(instancePath+"/item_ids/" + i3)];
+validate652.errors = [failure69(instancePath+"/item_ids/" + i3)];
 return false;
 }
 }
@@ -29618,7 +29702,7 @@ break;
 }
 }
 else {
-validate650.errors = [failure192(instancePath+"/item_ids")];
+validate652.errors = [failure192(instancePath+"/item_ids")];
 return false;
 }
 }
@@ -29633,23 +29717,23 @@ let data15 = data.items;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate650.errors = [failure177(instancePath+"/items")];
+validate652.errors = [failure177(instancePath+"/items")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate650.errors = [failure178(instancePath+"/items")];
+validate652.errors = [failure178(instancePath+"/items")];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate650.errors = [failure179(instancePath+"/items")];
+validate652.errors = [failure179(instancePath+"/items")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate650.errors = [failure180(instancePath+"/items")];
+validate652.errors = [failure180(instancePath+"/items")];
 return false;
 }
 }
@@ -29667,23 +29751,23 @@ let data16 = data.limit;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate650.errors = [failure177(instancePath+"/limit")];
+validate652.errors = [failure177(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate650.errors = [failure178(instancePath+"/limit")];
+validate652.errors = [failure178(instancePath+"/limit")];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate650.errors = [failure179(instancePath+"/limit")];
+validate652.errors = [failure179(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate650.errors = [failure180(instancePath+"/limit")];
+validate652.errors = [failure180(instancePath+"/limit")];
 return false;
 }
 }
@@ -29702,7 +29786,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data17)){
 if(data17.length > 100){
-validate650.errors = [failure193(instancePath+"/lines")];
+validate652.errors = [failure193(instancePath+"/lines")];
 return false;
 }
 else {
@@ -29710,8 +29794,8 @@ var valid14 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs43 = errors;
-if(!(validate657(data17[i4], {instancePath:instancePath+"/lines/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate659(data17[i4], {instancePath:instancePath+"/lines/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs43 === errors;
@@ -29722,7 +29806,7 @@ break;
 }
 }
 else {
-validate650.errors = [failure194(instancePath+"/lines")];
+validate652.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -29737,23 +29821,23 @@ let data19 = data.max_bytes;
 const _errs44 = errors;
 const _errs45 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate650.errors = [failure177(instancePath+"/max_bytes")];
+validate652.errors = [failure177(instancePath+"/max_bytes")];
 return false;
 }
 if(errors === _errs45){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate650.errors = [failure178(instancePath+"/max_bytes")];
+validate652.errors = [failure178(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate650.errors = [failure179(instancePath+"/max_bytes")];
+validate652.errors = [failure179(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(!(formats0.validate(data19))){
-validate650.errors = [failure180(instancePath+"/max_bytes")];
+validate652.errors = [failure180(instancePath+"/max_bytes")];
 return false;
 }
 }
@@ -29773,24 +29857,24 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data20 === "string"){
 if(data20.length > 24 && func4(data20) > 24){
-validate650.errors = [failure195(instancePath+"/payment_id")];
+validate652.errors = [failure195(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data20.length < 24 || data20.length < 48 && func4(data20) < 24){
-validate650.errors = [failure196(instancePath+"/payment_id")];
+validate652.errors = [failure196(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(!pattern47.test(data20)){
-validate650.errors = [failure197(instancePath+"/payment_id")];
+validate652.errors = [failure197(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate650.errors = [failure198(instancePath+"/payment_id")];
+validate652.errors = [failure198(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -29807,18 +29891,18 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data21 === "string"){
 if(data21.length > 100 && func4(data21) > 100){
-validate650.errors = [failure183(instancePath+"/reason")];
+validate652.errors = [failure183(instancePath+"/reason")];
 return false;
 }
 else {
 if(!pattern42.test(data21)){
-validate650.errors = [failure184(instancePath+"/reason")];
+validate652.errors = [failure184(instancePath+"/reason")];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/reason")];
+validate652.errors = [failure185(instancePath+"/reason")];
 return false;
 }
 }
@@ -29830,8 +29914,8 @@ var valid0 = true;
 if(valid0){
 if(data.refundable !== undefined){
 const _errs53 = errors;
-if(!(validate651(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs53 === errors;
@@ -29842,8 +29926,8 @@ var valid0 = true;
 if(valid0){
 if(data.refunded !== undefined){
 const _errs54 = errors;
-if(!(validate651(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs54 === errors;
@@ -29858,7 +29942,7 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(Array.isArray(data24)){
 if(data24.length > 10){
-validate650.errors = [failure199(instancePath+"/required")];
+validate652.errors = [failure199(instancePath+"/required")];
 return false;
 }
 else {
@@ -29871,18 +29955,18 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data25 === "string"){
 if(data25.length > 100 && func4(data25) > 100){
-validate650.errors = [failure183(instancePath+"/required/" + i5)];
+validate652.errors = [failure183(instancePath+"/required/" + i5)];
 return false;
 }
 else {
 if(!pattern42.test(data25)){
-validate650.errors = [failure184(instancePath+"/required/" + i5)];
+validate652.errors = [failure184(instancePath+"/required/" + i5)];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/required/" + i5)];
+validate652.errors = [failure185(instancePath+"/required/" + i5)];
 return false;
 }
 }
@@ -29894,7 +29978,7 @@ break;
 }
 }
 else {
-validate650.errors = [failure200(instancePath+"/required")];
+validate652.errors = [failure200(instancePath+"/required")];
 return false;
 }
 }
@@ -29909,23 +29993,23 @@ let data26 = data.reserved;
 const _errs60 = errors;
 const _errs61 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate650.errors = [failure177(instancePath+"/reserved")];
+validate652.errors = [failure177(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs61){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate650.errors = [failure178(instancePath+"/reserved")];
+validate652.errors = [failure178(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate650.errors = [failure179(instancePath+"/reserved")];
+validate652.errors = [failure179(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data26))){
-validate650.errors = [failure180(instancePath+"/reserved")];
+validate652.errors = [failure180(instancePath+"/reserved")];
 return false;
 }
 }
@@ -29943,23 +30027,23 @@ let data27 = data.review_id;
 const _errs63 = errors;
 const _errs64 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate650.errors = [failure62(instancePath+"/review_id")];
+validate652.errors = [failure62(instancePath+"/review_id")];
 return false;
 }
 if(errors === _errs64){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-validate650.errors = [failure63(instancePath+"/review_id")];
+validate652.errors = [failure63(instancePath+"/review_id")];
 return false;
 }
 else {
 if(data27 < 1 || isNaN(data27)){
-validate650.errors = [failure64(instancePath+"/review_id")];
+validate652.errors = [failure64(instancePath+"/review_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data27))){
-validate650.errors = [failure65(instancePath+"/review_id")];
+validate652.errors = [failure65(instancePath+"/review_id")];
 return false;
 }
 }
@@ -29989,23 +30073,23 @@ let data29 = data.size;
 const _errs67 = errors;
 const _errs68 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate650.errors = [failure177(instancePath+"/size")];
+validate652.errors = [failure177(instancePath+"/size")];
 return false;
 }
 if(errors === _errs68){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 9007199254740991 || isNaN(data29)){
-validate650.errors = [failure178(instancePath+"/size")];
+validate652.errors = [failure178(instancePath+"/size")];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate650.errors = [failure179(instancePath+"/size")];
+validate652.errors = [failure179(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats0.validate(data29))){
-validate650.errors = [failure180(instancePath+"/size")];
+validate652.errors = [failure180(instancePath+"/size")];
 return false;
 }
 }
@@ -30023,23 +30107,23 @@ let data30 = data.stock;
 const _errs70 = errors;
 const _errs71 = errors;
 if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate650.errors = [failure92(instancePath+"/stock")];
+validate652.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs71){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 1000000000 || isNaN(data30)){
-validate650.errors = [failure93(instancePath+"/stock")];
+validate652.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate650.errors = [failure94(instancePath+"/stock")];
+validate652.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data30))){
-validate650.errors = [failure95(instancePath+"/stock")];
+validate652.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -30059,18 +30143,18 @@ const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data31 === "string"){
 if(data31.length > 100 && func4(data31) > 100){
-validate650.errors = [failure183(instancePath+"/to")];
+validate652.errors = [failure183(instancePath+"/to")];
 return false;
 }
 else {
 if(!pattern42.test(data31)){
-validate650.errors = [failure184(instancePath+"/to")];
+validate652.errors = [failure184(instancePath+"/to")];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure185(instancePath+"/to")];
+validate652.errors = [failure185(instancePath+"/to")];
 return false;
 }
 }
@@ -30082,8 +30166,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs76 = errors;
-if(!(validate651(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs76 === errors;
@@ -30097,23 +30181,23 @@ let data33 = data.version;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate650.errors = [failure177(instancePath+"/version")];
+validate652.errors = [failure177(instancePath+"/version")];
 return false;
 }
 if(errors === _errs78){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate650.errors = [failure178(instancePath+"/version")];
+validate652.errors = [failure178(instancePath+"/version")];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate650.errors = [failure179(instancePath+"/version")];
+validate652.errors = [failure179(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data33))){
-validate650.errors = [failure180(instancePath+"/version")];
+validate652.errors = [failure180(instancePath+"/version")];
 return false;
 }
 }
@@ -30156,14 +30240,14 @@ var valid0 = true;
 }
 }
 else {
-validate650.errors = [failure21(instancePath)];
+validate652.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate650.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30171,14 +30255,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate648.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate650.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate648.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate650.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30188,11 +30272,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate648.errors = [failure201(instancePath+"/code")];
+validate650.errors = [failure201(instancePath+"/code")];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate648.errors = [failure202(instancePath+"/code")];
+validate650.errors = [failure202(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30208,18 +30292,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate648.errors = [failure157(instancePath+"/message")];
+validate650.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate648.errors = [failure158(instancePath+"/message")];
+validate650.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate648.errors = [failure159(instancePath+"/message")];
+validate650.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -30243,8 +30327,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs9 = errors;
-if(!(validate650(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate652(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -30260,24 +30344,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate648.errors = [failure160(instancePath+"/request_id")];
+validate650.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate648.errors = [failure161(instancePath+"/request_id")];
+validate650.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate648.errors = [failure162(instancePath+"/request_id")];
+validate650.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate648.errors = [failure163(instancePath+"/request_id")];
+validate650.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -30294,14 +30378,14 @@ var valid0 = true;
 }
 }
 else {
-validate648.errors = [failure21(instancePath)];
+validate650.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate648.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30309,14 +30393,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate648.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors")) || (key0 === "error"))){
-validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate648.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30330,24 +30414,24 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 400 && func4(data0) > 400){
-validate646.errors = [failure203(instancePath+"/type")];
+validate648.errors = [failure203(instancePath+"/type")];
 return false;
 }
 else {
 if(!pattern34.test(data0)){
-validate646.errors = [failure204(instancePath+"/type")];
+validate648.errors = [failure204(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats64.test(data0))){
-validate646.errors = [failure205(instancePath+"/type")];
+validate648.errors = [failure205(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate646.errors = [failure206(instancePath+"/type")];
+validate648.errors = [failure206(instancePath+"/type")];
 return false;
 }
 }
@@ -30364,18 +30448,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate646.errors = [failure207(instancePath+"/title")];
+validate648.errors = [failure207(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate646.errors = [failure208(instancePath+"/title")];
+validate648.errors = [failure208(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate646.errors = [failure209(instancePath+"/title")];
+validate648.errors = [failure209(instancePath+"/title")];
 return false;
 }
 }
@@ -30389,23 +30473,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate646.errors = [failure210(instancePath+"/status")];
+validate648.errors = [failure210(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate646.errors = [failure211(instancePath+"/status")];
+validate648.errors = [failure211(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate646.errors = [failure212(instancePath+"/status")];
+validate648.errors = [failure212(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate646.errors = [failure213(instancePath+"/status")];
+validate648.errors = [failure213(instancePath+"/status")];
 return false;
 }
 }
@@ -30424,18 +30508,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 1200 && func4(data3) > 1200){
-validate646.errors = [failure214(instancePath+"/detail")];
+validate648.errors = [failure214(instancePath+"/detail")];
 return false;
 }
 else {
 if(!pattern11.test(data3)){
-validate646.errors = [failure174(instancePath+"/detail")];
+validate648.errors = [failure174(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate646.errors = [failure175(instancePath+"/detail")];
+validate648.errors = [failure175(instancePath+"/detail")];
 return false;
 }
 }
@@ -30452,24 +30536,24 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 45 && func4(data4) > 45){
-validate646.errors = [failure215(instancePath+"/instance")];
+validate648.errors = [failure215(instancePath+"/instance")];
 return false;
 }
 else {
 if(!pattern37.test(data4)){
-validate646.errors = [failure216(instancePath+"/instance")];
+validate648.errors = [failure216(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats68(data4))){
-validate646.errors = [failure217(instancePath+"/instance")];
+validate648.errors = [failure217(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate646.errors = [failure218(instancePath+"/instance")];
+validate648.errors = [failure218(instancePath+"/instance")];
 return false;
 }
 }
@@ -30486,7 +30570,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate646.errors = [failure219(instancePath+"/errors")];
+validate648.errors = [failure219(instancePath+"/errors")];
 return false;
 }
 else {
@@ -30506,7 +30590,7 @@ break;
 }
 }
 else {
-validate646.errors = [failure220(instancePath+"/errors")];
+validate648.errors = [failure220(instancePath+"/errors")];
 return false;
 }
 }
@@ -30518,8 +30602,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs16 = errors;
-if(!(validate648(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate650(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -30537,15 +30621,15 @@ var valid0 = true;
 }
 }
 else {
-validate646.errors = [failure21(instancePath)];
+validate648.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate646.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-export const UnauthorizedEnvelope = validate667;
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UnauthorizedEnvelope = validate669;
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30553,14 +30637,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate667.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate669.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate667.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate669.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30592,12 +30676,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate667.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate669.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate667.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate669.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -30607,53 +30691,14 @@ return false;
 }
 }
 else {
-validate667.errors = [failure21(instancePath)];
+validate669.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate667.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-export const ForbiddenEnvelope = validate671;
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate671.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate671.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate115(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate671.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate671.errors = vErrors;
-return errors === 0;
-}
-export const NotAcceptableEnvelope = validate673;
+export const ForbiddenEnvelope = validate673;
 function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30676,8 +30721,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate121(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate115(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -30692,7 +30737,7 @@ return false;
 validate673.errors = vErrors;
 return errors === 0;
 }
-export const PreconditionFailedEnvelope = validate675;
+export const NotAcceptableEnvelope = validate675;
 function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30715,8 +30760,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate131(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate121(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -30731,7 +30776,7 @@ return false;
 validate675.errors = vErrors;
 return errors === 0;
 }
-export const UriTooLongEnvelope = validate677;
+export const PreconditionFailedEnvelope = validate677;
 function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30754,8 +30799,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate135(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate131(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -30770,7 +30815,7 @@ return false;
 validate677.errors = vErrors;
 return errors === 0;
 }
-export const UnsupportedMediaTypeEnvelope = validate679;
+export const UriTooLongEnvelope = validate679;
 function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30793,8 +30838,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate139(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate135(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -30809,7 +30854,7 @@ return false;
 validate679.errors = vErrors;
 return errors === 0;
 }
-export const ValidationFailedEnvelope = validate681;
+export const UnsupportedMediaTypeEnvelope = validate681;
 function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30832,8 +30877,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate143(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate139(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -30848,7 +30893,7 @@ return false;
 validate681.errors = vErrors;
 return errors === 0;
 }
-export const RateLimitedEnvelope = validate683;
+export const ValidationFailedEnvelope = validate683;
 function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30871,8 +30916,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate150(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate145(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -30887,7 +30932,7 @@ return false;
 validate683.errors = vErrors;
 return errors === 0;
 }
-export const InternalErrorEnvelope = validate685;
+export const RateLimitedEnvelope = validate685;
 function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30910,8 +30955,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate156(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate152(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -30926,7 +30971,7 @@ return false;
 validate685.errors = vErrors;
 return errors === 0;
 }
-export const ServiceUnavailableOrTimeoutEnvelope = validate687;
+export const InternalErrorEnvelope = validate687;
 function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30949,34 +30994,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "service_unavailable"){
-if(!(validate160(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate158(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
-}
-}
-else if(tag0 === "timeout"){
-if(!(validate162(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate687.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate687.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
 }
 }
 }
@@ -30990,8 +31010,72 @@ return false;
 validate687.errors = vErrors;
 return errors === 0;
 }
-export const Item_2 = validate690;
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ServiceUnavailableOrTimeoutEnvelope = validate689;
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate689.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "service_unavailable"){
+if(!(validate162(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "timeout"){
+if(!(validate164(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate689.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate689.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate689.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate689.errors = vErrors;
+return errors === 0;
+}
+export const Item_2 = validate692;
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30999,14 +31083,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate690.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate692.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate690.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate692.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31017,23 +31101,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate690.errors = [failure66(instancePath+"/id")];
+validate692.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate690.errors = [failure67(instancePath+"/id")];
+validate692.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate690.errors = [failure68(instancePath+"/id")];
+validate692.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate690.errors = [failure69(instancePath+"/id")];
+validate692.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -31049,7 +31133,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate690.errors = [failure79(instancePath+"/name")];
+validate692.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -31062,7 +31146,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate690.errors = [failure80(instancePath+"/description")];
+validate692.errors = [failure80(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -31073,8 +31157,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs11 = errors;
-if(!(validate621(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate623(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -31088,23 +31172,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate690.errors = [failure85(instancePath+"/category_id")];
+validate692.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate690.errors = [failure86(instancePath+"/category_id")];
+validate692.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate690.errors = [failure87(instancePath+"/category_id")];
+validate692.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate690.errors = [failure88(instancePath+"/category_id")];
+validate692.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -31122,18 +31206,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate690.errors = [failure89(instancePath+"/sku")];
+validate692.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate690.errors = [failure90(instancePath+"/sku")];
+validate692.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate690.errors = [failure91(instancePath+"/sku")];
+validate692.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -31150,23 +31234,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate690.errors = [failure92(instancePath+"/stock")];
+validate692.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate690.errors = [failure93(instancePath+"/stock")];
+validate692.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate690.errors = [failure94(instancePath+"/stock")];
+validate692.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate690.errors = [failure95(instancePath+"/stock")];
+validate692.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -31184,23 +31268,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate690.errors = [failure96(instancePath+"/available")];
+validate692.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate690.errors = [failure97(instancePath+"/available")];
+validate692.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate690.errors = [failure98(instancePath+"/available")];
+validate692.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate690.errors = [failure99(instancePath+"/available")];
+validate692.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -31216,7 +31300,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate690.errors = [failure100(instancePath+"/active")];
+validate692.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -31254,18 +31338,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate690.errors = [failure101(instancePath+"/rating_average")];
+validate692.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate690.errors = [failure102(instancePath+"/rating_average")];
+validate692.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate690.errors = [failure103(instancePath+"/rating_average")];
+validate692.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -31282,23 +31366,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate690.errors = [failure104(instancePath+"/rating_count")];
+validate692.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate690.errors = [failure105(instancePath+"/rating_count")];
+validate692.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate690.errors = [failure106(instancePath+"/rating_count")];
+validate692.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate690.errors = [failure107(instancePath+"/rating_count")];
+validate692.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -31316,23 +31400,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate690.errors = [failure48(instancePath+"/version")];
+validate692.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate690.errors = [failure49(instancePath+"/version")];
+validate692.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate690.errors = [failure50(instancePath+"/version")];
+validate692.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate690.errors = [failure51(instancePath+"/version")];
+validate692.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -31352,18 +31436,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate690.errors = [failure52(instancePath+"/etag")];
+validate692.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate690.errors = [failure53(instancePath+"/etag")];
+validate692.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate690.errors = [failure54(instancePath+"/etag")];
+validate692.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -31421,7 +31505,7 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 (vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
-validate690.errors = vErrors;
+validate692.errors = vErrors;
 return false;
 }
 else {
@@ -31447,7 +31531,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate690.errors = [failure110(instancePath+"/reviews")];
+validate692.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -31467,7 +31551,7 @@ break;
 }
 }
 else {
-validate690.errors = [failure111(instancePath+"/reviews")];
+validate692.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -31498,15 +31582,15 @@ var valid0 = true;
 }
 }
 else {
-validate690.errors = [failure21(instancePath)];
+validate692.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate690.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-export const BadBodyOrIdempotencyKeyInvalidEnvelope = validate698;
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadBodyOrIdempotencyKeyInvalidEnvelope = validate700;
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31514,14 +31598,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31541,8 +31625,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "duplicate_key"){
-if(!(validate178(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -31553,18 +31637,18 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_invalid"){
-if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate698.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate700.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate698.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate700.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -31574,15 +31658,15 @@ return false;
 }
 }
 else {
-validate698.errors = [failure21(instancePath)];
+validate700.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-export const ForbiddenOrCsrfFailedEnvelope = validate703;
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ForbiddenOrCsrfFailedEnvelope = validate705;
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31590,14 +31674,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate703.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate703.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31617,18 +31701,18 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "csrf_failed"){
-if(!(validate187(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate703.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate705.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate703.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate705.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -31638,53 +31722,14 @@ return false;
 }
 }
 else {
-validate703.errors = [failure21(instancePath)];
+validate705.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate703.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-export const PayloadTooLargeEnvelope = validate706;
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate706.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate706.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate202(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate706.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate706.errors = vErrors;
-return errors === 0;
-}
-export const ServiceUnavailableEnvelope = validate708;
+export const PayloadTooLargeEnvelope = validate708;
 function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -31707,8 +31752,8 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate160(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate204(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -31723,7 +31768,7 @@ return false;
 validate708.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestEnvelope = validate710;
+export const ServiceUnavailableEnvelope = validate710;
 function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -31746,6 +31791,45 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
+if(!(validate162(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate710.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate710.errors = vErrors;
+return errors === 0;
+}
+export const BadRequestEnvelope = validate712;
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
 let data0 = data.error;
 const _errs2 = errors;
 if(errors === _errs2){
@@ -31765,12 +31849,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate710.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate712.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate710.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate712.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -31780,53 +31864,14 @@ return false;
 }
 }
 else {
-validate710.errors = [failure21(instancePath)];
+validate712.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate710.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-export const NotFoundEnvelope = validate713;
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate713.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate713.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate213(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate713.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate713.errors = vErrors;
-return errors === 0;
-}
-export const BadBodyEnvelope = validate715;
+export const NotFoundEnvelope = validate715;
 function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -31849,40 +31894,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate215(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
-}
-}
-else if(tag0 === "duplicate_key"){
-if(!(validate178(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate715.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate715.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
 }
 }
 }
@@ -31896,8 +31910,8 @@ return false;
 validate715.errors = vErrors;
 return errors === 0;
 }
-export const BadCredentialEnvelope = validate719;
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadBodyEnvelope = validate717;
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31905,14 +31919,84 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "bad_request"){
+if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "duplicate_key"){
+if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "version_mismatch"){
+if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate717.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate717.errors = vErrors;
+return errors === 0;
+}
+export const BadCredentialEnvelope = validate721;
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31938,12 +32022,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate721.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate721.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -31953,15 +32037,15 @@ return false;
 }
 }
 else {
-validate719.errors = [failure21(instancePath)];
+validate721.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate719.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate722;
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote_2 = validate724;
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31969,14 +32053,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31987,23 +32071,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate723.errors = [failure66(instancePath+"/item_id")];
+validate725.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate723.errors = [failure67(instancePath+"/item_id")];
+validate725.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate723.errors = [failure68(instancePath+"/item_id")];
+validate725.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate723.errors = [failure69(instancePath+"/item_id")];
+validate725.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -32019,7 +32103,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate723.errors = [failure79(instancePath+"/name")];
+validate725.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32033,18 +32117,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate723.errors = [failure89(instancePath+"/sku")];
+validate725.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate723.errors = [failure90(instancePath+"/sku")];
+validate725.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate723.errors = [failure91(instancePath+"/sku")];
+validate725.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -32058,8 +32142,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate651(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -32072,23 +32156,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate723.errors = [failure403(instancePath+"/quantity")];
+validate725.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate723.errors = [failure425(instancePath+"/quantity")];
+validate725.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate723.errors = [failure426(instancePath+"/quantity")];
+validate725.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate723.errors = [failure427(instancePath+"/quantity")];
+validate725.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32103,8 +32187,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate651(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -32118,23 +32202,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate723.errors = [failure96(instancePath+"/available")];
+validate725.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate723.errors = [failure97(instancePath+"/available")];
+validate725.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate723.errors = [failure98(instancePath+"/available")];
+validate725.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate723.errors = [failure99(instancePath+"/available")];
+validate725.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -32156,14 +32240,14 @@ var valid0 = true;
 }
 }
 else {
-validate723.errors = [failure21(instancePath)];
+validate725.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate723.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32171,14 +32255,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate722.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate722.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32190,12 +32274,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate722.errors = [failure428(instancePath+"/lines")];
+validate724.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate722.errors = [failure429(instancePath+"/lines")];
+validate724.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -32203,8 +32287,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate723(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate725(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -32216,7 +32300,7 @@ break;
 }
 }
 else {
-validate722.errors = [failure194(instancePath+"/lines")];
+validate724.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -32228,8 +32312,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs5 = errors;
-if(!(validate651(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -32240,8 +32324,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs6 = errors;
-if(!(validate651(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -32252,8 +32336,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs7 = errors;
-if(!(validate651(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -32265,7 +32349,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate722.errors = [failure430(instancePath+"/orderable")];
+validate724.errors = [failure430(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32281,15 +32365,15 @@ var valid0 = true;
 }
 }
 else {
-validate722.errors = [failure21(instancePath)];
+validate724.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate722.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate730;
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate732;
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32297,14 +32381,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32315,23 +32399,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate732.errors = [failure66(instancePath+"/item_id")];
+validate734.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate732.errors = [failure67(instancePath+"/item_id")];
+validate734.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate732.errors = [failure68(instancePath+"/item_id")];
+validate734.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate732.errors = [failure69(instancePath+"/item_id")];
+validate734.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -32347,7 +32431,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate732.errors = [failure79(instancePath+"/name")];
+validate734.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32361,18 +32445,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate732.errors = [failure89(instancePath+"/sku")];
+validate734.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate732.errors = [failure90(instancePath+"/sku")];
+validate734.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate732.errors = [failure91(instancePath+"/sku")];
+validate734.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -32386,8 +32470,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate651(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -32400,23 +32484,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate732.errors = [failure403(instancePath+"/quantity")];
+validate734.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate732.errors = [failure425(instancePath+"/quantity")];
+validate734.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate732.errors = [failure426(instancePath+"/quantity")];
+validate734.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate732.errors = [failure427(instancePath+"/quantity")];
+validate734.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32431,8 +32515,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate651(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -32449,14 +32533,14 @@ var valid0 = true;
 }
 }
 else {
-validate732.errors = [failure21(instancePath)];
+validate734.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate732.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32464,14 +32548,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32483,24 +32567,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate755.errors = [failure448(instancePath+"/id")];
+validate757.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate755.errors = [failure449(instancePath+"/id")];
+validate757.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
-validate755.errors = [failure450(instancePath+"/id")];
+if(!pattern190.test(data0)){
+validate757.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate755.errors = [failure451(instancePath+"/id")];
+validate757.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -32512,8 +32596,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate651(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -32526,11 +32610,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate755.errors = [failure452(instancePath+"/reason")];
+validate757.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate755.errors = [failure453(instancePath+"/reason")];
+validate757.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32543,11 +32627,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate755.errors = [failure454(instancePath+"/status")];
+validate757.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate755.errors = [failure455(instancePath+"/status")];
+validate757.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32575,14 +32659,14 @@ var valid0 = true;
 }
 }
 else {
-validate755.errors = [failure21(instancePath)];
+validate757.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate755.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32590,14 +32674,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate749.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate751.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate749.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate751.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32610,24 +32694,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate749.errors = [failure195(instancePath+"/id")];
+validate751.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate749.errors = [failure196(instancePath+"/id")];
+validate751.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate749.errors = [failure197(instancePath+"/id")];
+validate751.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate749.errors = [failure198(instancePath+"/id")];
+validate751.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -32656,7 +32740,7 @@ if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(!pattern171.test(data1)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -32682,7 +32766,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate749.errors = vErrors;
+validate751.errors = vErrors;
 return false;
 }
 else {
@@ -32706,11 +32790,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate749.errors = [failure456(instancePath+"/status")];
+validate751.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate749.errors = [failure457(instancePath+"/status")];
+validate751.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -32721,8 +32805,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate651(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -32733,8 +32817,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate651(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -32745,8 +32829,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate651(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -32761,24 +32845,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate749.errors = [failure458(instancePath+"/provider")];
+validate751.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate749.errors = [failure459(instancePath+"/provider")];
+validate751.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data6)){
-validate749.errors = [failure460(instancePath+"/provider")];
+if(!pattern186.test(data6)){
+validate751.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate749.errors = [failure461(instancePath+"/provider")];
+validate751.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -32792,18 +32876,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate749.errors = [failure462(instancePath+"/method_label")];
+validate751.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate749.errors = [failure463(instancePath+"/method_label")];
+validate751.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate749.errors = [failure464(instancePath+"/method_label")];
+validate751.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -32819,11 +32903,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate749.errors = [failure465(instancePath+"/capture_mode")];
+validate751.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate749.errors = [failure466(instancePath+"/capture_mode")];
+validate751.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -32834,8 +32918,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate425(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -32850,8 +32934,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate440(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -32868,7 +32952,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate749.errors = vErrors;
+validate751.errors = vErrors;
 return false;
 }
 else {
@@ -32894,7 +32978,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate749.errors = [failure469(instancePath+"/refunds")];
+validate751.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -32902,8 +32986,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate755(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate757(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -32914,7 +32998,7 @@ break;
 }
 }
 else {
-validate749.errors = [failure470(instancePath+"/refunds")];
+validate751.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -32929,23 +33013,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate749.errors = [failure48(instancePath+"/version")];
+validate751.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate749.errors = [failure49(instancePath+"/version")];
+validate751.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate749.errors = [failure50(instancePath+"/version")];
+validate751.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate749.errors = [failure51(instancePath+"/version")];
+validate751.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -32965,18 +33049,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate749.errors = [failure52(instancePath+"/etag")];
+validate751.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate749.errors = [failure53(instancePath+"/etag")];
+validate751.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate749.errors = [failure54(instancePath+"/etag")];
+validate751.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -33028,14 +33112,14 @@ var valid0 = true;
 }
 }
 else {
-validate749.errors = [failure21(instancePath)];
+validate751.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate749.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33043,14 +33127,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate731.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate731.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33063,24 +33147,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate731.errors = [failure417(instancePath+"/id")];
+validate733.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate731.errors = [failure418(instancePath+"/id")];
+validate733.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
-validate731.errors = [failure419(instancePath+"/id")];
+if(!pattern171.test(data0)){
+validate733.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate731.errors = [failure420(instancePath+"/id")];
+validate733.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -33094,23 +33178,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate731.errors = [failure471(instancePath+"/user_id")];
+validate733.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate731.errors = [failure472(instancePath+"/user_id")];
+validate733.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate731.errors = [failure473(instancePath+"/user_id")];
+validate733.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate731.errors = [failure474(instancePath+"/user_id")];
+validate733.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33127,11 +33211,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate731.errors = [failure475(instancePath+"/status")];
+validate733.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate731.errors = [failure476(instancePath+"/status")];
+validate733.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33146,12 +33230,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate731.errors = [failure428(instancePath+"/lines")];
+validate733.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate731.errors = [failure429(instancePath+"/lines")];
+validate733.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33159,8 +33243,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate732(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate734(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33172,7 +33256,7 @@ break;
 }
 }
 else {
-validate731.errors = [failure194(instancePath+"/lines")];
+validate733.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -33184,8 +33268,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate651(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -33196,8 +33280,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate651(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -33208,8 +33292,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate651(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -33220,8 +33304,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate651(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -33232,8 +33316,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate651(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -33248,8 +33332,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate423(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -33266,7 +33350,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate731.errors = vErrors;
+validate733.errors = vErrors;
 return false;
 }
 else {
@@ -33290,7 +33374,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate731.errors = [failure479(instancePath+"/note")];
+validate733.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33301,8 +33385,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate425(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -33339,7 +33423,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate731.errors = vErrors;
+validate733.errors = vErrors;
 return false;
 }
 else {
@@ -33365,8 +33449,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate427(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -33383,7 +33467,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate731.errors = vErrors;
+validate733.errors = vErrors;
 return false;
 }
 else {
@@ -33408,23 +33492,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate731.errors = [failure48(instancePath+"/version")];
+validate733.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate731.errors = [failure49(instancePath+"/version")];
+validate733.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate731.errors = [failure50(instancePath+"/version")];
+validate733.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate731.errors = [failure51(instancePath+"/version")];
+validate733.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -33444,18 +33528,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate731.errors = [failure52(instancePath+"/etag")];
+validate733.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate731.errors = [failure53(instancePath+"/etag")];
+validate733.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate731.errors = [failure54(instancePath+"/etag")];
+validate733.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -33479,8 +33563,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate425(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -33491,8 +33575,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate425(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -33503,8 +33587,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate425(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -33531,7 +33615,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate731.errors = [failure484(instancePath+"/payments")];
+validate733.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -33539,8 +33623,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate749(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate751(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -33551,7 +33635,7 @@ break;
 }
 }
 else {
-validate731.errors = [failure485(instancePath+"/payments")];
+validate733.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -33567,7 +33651,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate731.errors = [failure486(instancePath+"/items")];
+validate733.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -33575,8 +33659,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate620(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+if(!(validate622(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -33587,7 +33671,7 @@ break;
 }
 }
 else {
-validate731.errors = [failure132(instancePath+"/items")];
+validate733.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -33622,14 +33706,14 @@ var valid0 = true;
 }
 }
 else {
-validate731.errors = [failure21(instancePath)];
+validate733.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate731.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33638,7 +33722,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate764.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33651,24 +33735,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate764.errors = [failure417(instancePath+"/id")];
+validate766.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate764.errors = [failure418(instancePath+"/id")];
+validate766.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
-validate764.errors = [failure419(instancePath+"/id")];
+if(!pattern171.test(data0)){
+validate766.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate764.errors = [failure420(instancePath+"/id")];
+validate766.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -33682,23 +33766,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate764.errors = [failure471(instancePath+"/user_id")];
+validate766.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate764.errors = [failure472(instancePath+"/user_id")];
+validate766.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate764.errors = [failure473(instancePath+"/user_id")];
+validate766.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate764.errors = [failure474(instancePath+"/user_id")];
+validate766.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33715,11 +33799,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate764.errors = [failure475(instancePath+"/status")];
+validate766.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate764.errors = [failure476(instancePath+"/status")];
+validate766.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33734,12 +33818,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate764.errors = [failure428(instancePath+"/lines")];
+validate766.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate764.errors = [failure429(instancePath+"/lines")];
+validate766.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33747,8 +33831,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate732(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate734(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33760,7 +33844,7 @@ break;
 }
 }
 else {
-validate764.errors = [failure194(instancePath+"/lines")];
+validate766.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -33772,8 +33856,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate651(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -33784,8 +33868,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate651(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -33796,8 +33880,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate651(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -33808,8 +33892,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate651(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -33820,8 +33904,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate651(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -33836,8 +33920,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate423(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -33854,7 +33938,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate764.errors = vErrors;
+validate766.errors = vErrors;
 return false;
 }
 else {
@@ -33878,7 +33962,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate764.errors = [failure479(instancePath+"/note")];
+validate766.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33889,8 +33973,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate425(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -33927,7 +34011,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate764.errors = vErrors;
+validate766.errors = vErrors;
 return false;
 }
 else {
@@ -33953,8 +34037,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate427(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -33971,7 +34055,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate764.errors = vErrors;
+validate766.errors = vErrors;
 return false;
 }
 else {
@@ -33996,23 +34080,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate764.errors = [failure48(instancePath+"/version")];
+validate766.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate764.errors = [failure49(instancePath+"/version")];
+validate766.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate764.errors = [failure50(instancePath+"/version")];
+validate766.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate764.errors = [failure51(instancePath+"/version")];
+validate766.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -34032,18 +34116,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate764.errors = [failure52(instancePath+"/etag")];
+validate766.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate764.errors = [failure53(instancePath+"/etag")];
+validate766.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate764.errors = [failure54(instancePath+"/etag")];
+validate766.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -34067,8 +34151,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate425(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -34079,8 +34163,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate425(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -34091,8 +34175,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate425(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -34119,7 +34203,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate764.errors = [failure484(instancePath+"/payments")];
+validate766.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34127,8 +34211,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate749(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate751(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -34139,7 +34223,7 @@ break;
 }
 }
 else {
-validate764.errors = [failure485(instancePath+"/payments")];
+validate766.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34155,7 +34239,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate764.errors = [failure486(instancePath+"/items")];
+validate766.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34163,8 +34247,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate620(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+if(!(validate622(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -34175,7 +34259,7 @@ break;
 }
 }
 else {
-validate764.errors = [failure132(instancePath+"/items")];
+validate766.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -34209,14 +34293,14 @@ var valid0 = true;
 }
 }
 else {
-validate764.errors = [failure21(instancePath)];
+validate766.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate764.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34224,14 +34308,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34243,7 +34327,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate730.errors = [failure130(instancePath+"/items")];
+validate732.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -34255,16 +34339,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate731(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate733(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate764(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -34273,7 +34357,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate730.errors = vErrors;
+validate732.errors = vErrors;
 return false;
 }
 else {
@@ -34295,7 +34379,7 @@ break;
 }
 }
 else {
-validate730.errors = [failure132(instancePath+"/items")];
+validate732.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -34334,15 +34418,15 @@ var valid0 = true;
 }
 }
 else {
-validate730.errors = [failure21(instancePath)];
+validate732.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate730.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate784;
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate786;
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34350,14 +34434,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate784.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate784.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34370,24 +34454,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate784.errors = [failure417(instancePath+"/id")];
+validate786.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate784.errors = [failure418(instancePath+"/id")];
+validate786.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern170.test(data0)){
-validate784.errors = [failure419(instancePath+"/id")];
+if(!pattern171.test(data0)){
+validate786.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate784.errors = [failure420(instancePath+"/id")];
+validate786.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -34401,23 +34485,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate784.errors = [failure471(instancePath+"/user_id")];
+validate786.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate784.errors = [failure472(instancePath+"/user_id")];
+validate786.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate784.errors = [failure473(instancePath+"/user_id")];
+validate786.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate784.errors = [failure474(instancePath+"/user_id")];
+validate786.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -34434,11 +34518,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate784.errors = [failure475(instancePath+"/status")];
+validate786.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate784.errors = [failure476(instancePath+"/status")];
+validate786.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -34453,12 +34537,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate784.errors = [failure428(instancePath+"/lines")];
+validate786.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate784.errors = [failure429(instancePath+"/lines")];
+validate786.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -34466,8 +34550,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate732(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate734(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -34479,7 +34563,7 @@ break;
 }
 }
 else {
-validate784.errors = [failure194(instancePath+"/lines")];
+validate786.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -34491,8 +34575,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate651(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -34503,8 +34587,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate651(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -34515,8 +34599,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate651(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -34527,8 +34611,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate651(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -34539,8 +34623,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate651(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -34555,8 +34639,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate423(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate425(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -34573,7 +34657,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate784.errors = vErrors;
+validate786.errors = vErrors;
 return false;
 }
 else {
@@ -34597,7 +34681,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate784.errors = [failure479(instancePath+"/note")];
+validate786.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -34608,8 +34692,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate425(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -34646,7 +34730,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate784.errors = vErrors;
+validate786.errors = vErrors;
 return false;
 }
 else {
@@ -34672,8 +34756,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate427(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -34690,7 +34774,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate784.errors = vErrors;
+validate786.errors = vErrors;
 return false;
 }
 else {
@@ -34715,23 +34799,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate784.errors = [failure48(instancePath+"/version")];
+validate786.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate784.errors = [failure49(instancePath+"/version")];
+validate786.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate784.errors = [failure50(instancePath+"/version")];
+validate786.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate784.errors = [failure51(instancePath+"/version")];
+validate786.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -34751,18 +34835,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate784.errors = [failure52(instancePath+"/etag")];
+validate786.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate784.errors = [failure53(instancePath+"/etag")];
+validate786.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate784.errors = [failure54(instancePath+"/etag")];
+validate786.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -34786,8 +34870,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate425(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -34798,8 +34882,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate425(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -34810,8 +34894,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate425(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -34838,7 +34922,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate784.errors = [failure484(instancePath+"/payments")];
+validate786.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34846,8 +34930,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate749(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate751(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -34858,7 +34942,7 @@ break;
 }
 }
 else {
-validate784.errors = [failure485(instancePath+"/payments")];
+validate786.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34874,7 +34958,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate784.errors = [failure486(instancePath+"/items")];
+validate786.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34882,8 +34966,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate620(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+if(!(validate622(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -34894,7 +34978,7 @@ break;
 }
 }
 else {
-validate784.errors = [failure132(instancePath+"/items")];
+validate786.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -34929,15 +35013,15 @@ var valid0 = true;
 }
 }
 else {
-validate784.errors = [failure21(instancePath)];
+validate786.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate784.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate801;
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope_2 = validate803;
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34945,14 +35029,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate805.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate805.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34963,23 +35047,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate805.errors = [failure66(instancePath+"/item_id")];
+validate807.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate805.errors = [failure67(instancePath+"/item_id")];
+validate807.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate805.errors = [failure68(instancePath+"/item_id")];
+validate807.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate805.errors = [failure69(instancePath+"/item_id")];
+validate807.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -34994,8 +35078,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_price !== undefined){
 const _errs5 = errors;
-if(!(validate651(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -35006,8 +35090,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs6 = errors;
-if(!(validate651(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -35021,14 +35105,14 @@ var valid0 = true;
 }
 }
 else {
-validate805.errors = [failure21(instancePath)];
+validate807.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate805.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35036,14 +35120,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35055,7 +35139,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate804.errors = [failure193(instancePath+"/lines")];
+validate806.errors = [failure193(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35063,8 +35147,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate805(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate807(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35075,7 +35159,7 @@ break;
 }
 }
 else {
-validate804.errors = [failure194(instancePath+"/lines")];
+validate806.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -35087,8 +35171,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_total !== undefined){
 const _errs5 = errors;
-if(!(validate651(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -35099,8 +35183,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs6 = errors;
-if(!(validate651(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -35114,14 +35198,14 @@ var valid0 = true;
 }
 }
 else {
-validate804.errors = [failure21(instancePath)];
+validate806.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate804.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35129,14 +35213,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35146,11 +35230,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate802.errors = [failure155(instancePath+"/code")];
+validate804.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate802.errors = [failure497(instancePath+"/code")];
+validate804.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35166,18 +35250,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate802.errors = [failure157(instancePath+"/message")];
+validate804.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate802.errors = [failure158(instancePath+"/message")];
+validate804.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate802.errors = [failure159(instancePath+"/message")];
+validate804.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -35201,8 +35285,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate804(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate806(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -35218,24 +35302,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate802.errors = [failure160(instancePath+"/request_id")];
+validate804.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate802.errors = [failure161(instancePath+"/request_id")];
+validate804.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate802.errors = [failure162(instancePath+"/request_id")];
+validate804.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate802.errors = [failure163(instancePath+"/request_id")];
+validate804.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -35252,14 +35336,14 @@ var valid0 = true;
 }
 }
 else {
-validate802.errors = [failure21(instancePath)];
+validate804.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate802.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35267,14 +35351,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35288,104 +35372,65 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "insufficient_stock"){
-if(!(validate491(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate493(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_unavailable"){
-if(!(validate497(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate499(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate802(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate804(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "pending_order_limit"){
-if(!(validate511(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate513(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_conflict"){
-if(!(validate194(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_in_progress"){
 if(!(validate196(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
-else {
-validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate801.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate801.errors = vErrors;
-return errors === 0;
-}
-export const ProviderErrorEnvelope = validate818;
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate533(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate198(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
+else {
+validate803.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate803.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
 }
 }
 }
 else {
-validate818.errors = [failure21(instancePath)];
+validate803.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate818.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
-export const ProviderUnavailableEnvelope = validate820;
+export const ProviderErrorEnvelope = validate820;
 function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -35408,34 +35453,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "payment_provider_unavailable"){
-if(!(validate537(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate535(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
-}
-}
-else if(tag0 === "service_unavailable"){
-if(!(validate160(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate820.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate820.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
 }
 }
 }
@@ -35449,8 +35469,72 @@ return false;
 validate820.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate823;
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ProviderUnavailableEnvelope = validate822;
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "payment_provider_unavailable"){
+if(!(validate539(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "service_unavailable"){
+if(!(validate162(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate822.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate822.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate822.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate822.errors = vErrors;
+return errors === 0;
+}
+export const PaymentPage_2 = validate825;
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35459,7 +35543,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35472,24 +35556,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate825.errors = [failure195(instancePath+"/id")];
+validate827.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate825.errors = [failure196(instancePath+"/id")];
+validate827.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate825.errors = [failure197(instancePath+"/id")];
+validate827.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate825.errors = [failure198(instancePath+"/id")];
+validate827.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -35518,7 +35602,7 @@ if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(!pattern171.test(data1)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -35544,7 +35628,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate825.errors = vErrors;
+validate827.errors = vErrors;
 return false;
 }
 else {
@@ -35568,11 +35652,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate825.errors = [failure456(instancePath+"/status")];
+validate827.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate825.errors = [failure457(instancePath+"/status")];
+validate827.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -35583,8 +35667,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate651(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -35595,8 +35679,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate651(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -35607,8 +35691,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate651(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -35623,24 +35707,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate825.errors = [failure458(instancePath+"/provider")];
+validate827.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate825.errors = [failure459(instancePath+"/provider")];
+validate827.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data6)){
-validate825.errors = [failure460(instancePath+"/provider")];
+if(!pattern186.test(data6)){
+validate827.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate825.errors = [failure461(instancePath+"/provider")];
+validate827.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -35654,18 +35738,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate825.errors = [failure462(instancePath+"/method_label")];
+validate827.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate825.errors = [failure463(instancePath+"/method_label")];
+validate827.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate825.errors = [failure464(instancePath+"/method_label")];
+validate827.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -35681,11 +35765,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate825.errors = [failure465(instancePath+"/capture_mode")];
+validate827.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate825.errors = [failure466(instancePath+"/capture_mode")];
+validate827.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -35696,8 +35780,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate425(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -35712,8 +35796,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate440(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -35730,7 +35814,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate825.errors = vErrors;
+validate827.errors = vErrors;
 return false;
 }
 else {
@@ -35756,7 +35840,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate825.errors = [failure469(instancePath+"/refunds")];
+validate827.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -35764,8 +35848,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate755(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate757(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -35776,7 +35860,7 @@ break;
 }
 }
 else {
-validate825.errors = [failure470(instancePath+"/refunds")];
+validate827.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -35791,23 +35875,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate825.errors = [failure48(instancePath+"/version")];
+validate827.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate825.errors = [failure49(instancePath+"/version")];
+validate827.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate825.errors = [failure50(instancePath+"/version")];
+validate827.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate825.errors = [failure51(instancePath+"/version")];
+validate827.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -35827,18 +35911,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate825.errors = [failure52(instancePath+"/etag")];
+validate827.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate825.errors = [failure53(instancePath+"/etag")];
+validate827.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate825.errors = [failure54(instancePath+"/etag")];
+validate827.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -35889,14 +35973,14 @@ var valid0 = true;
 }
 }
 else {
-validate825.errors = [failure21(instancePath)];
+validate827.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35904,14 +35988,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate823.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate823.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35923,7 +36007,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate823.errors = [failure130(instancePath+"/items")];
+validate825.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -35935,16 +36019,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate749(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate751(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate825(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate827(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -35953,7 +36037,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate823.errors = vErrors;
+validate825.errors = vErrors;
 return false;
 }
 else {
@@ -35975,7 +36059,7 @@ break;
 }
 }
 else {
-validate823.errors = [failure132(instancePath+"/items")];
+validate825.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -36014,15 +36098,15 @@ var valid0 = true;
 }
 }
 else {
-validate823.errors = [failure21(instancePath)];
+validate825.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate823.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate837;
-function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate839;
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36030,14 +36114,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate837.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate839.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate837.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36050,24 +36134,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate837.errors = [failure195(instancePath+"/id")];
+validate839.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate837.errors = [failure196(instancePath+"/id")];
+validate839.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate837.errors = [failure197(instancePath+"/id")];
+validate839.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate837.errors = [failure198(instancePath+"/id")];
+validate839.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -36096,7 +36180,7 @@ if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
 errors++;
 }
 else {
-if(!pattern170.test(data1)){
+if(!pattern171.test(data1)){
 (vErrors ??= []).push(failure419(instancePath+"/order_id"));
 errors++;
 }
@@ -36122,7 +36206,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate837.errors = vErrors;
+validate839.errors = vErrors;
 return false;
 }
 else {
@@ -36146,11 +36230,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate837.errors = [failure456(instancePath+"/status")];
+validate839.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate837.errors = [failure457(instancePath+"/status")];
+validate839.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -36161,8 +36245,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate651(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -36173,8 +36257,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate651(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -36185,8 +36269,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate651(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -36201,24 +36285,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate837.errors = [failure458(instancePath+"/provider")];
+validate839.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate837.errors = [failure459(instancePath+"/provider")];
+validate839.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern185.test(data6)){
-validate837.errors = [failure460(instancePath+"/provider")];
+if(!pattern186.test(data6)){
+validate839.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate837.errors = [failure461(instancePath+"/provider")];
+validate839.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -36232,18 +36316,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate837.errors = [failure462(instancePath+"/method_label")];
+validate839.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate837.errors = [failure463(instancePath+"/method_label")];
+validate839.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate837.errors = [failure464(instancePath+"/method_label")];
+validate839.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -36259,11 +36343,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate837.errors = [failure465(instancePath+"/capture_mode")];
+validate839.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate837.errors = [failure466(instancePath+"/capture_mode")];
+validate839.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -36274,8 +36358,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate425(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -36290,8 +36374,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate440(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -36308,7 +36392,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate837.errors = vErrors;
+validate839.errors = vErrors;
 return false;
 }
 else {
@@ -36334,7 +36418,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate837.errors = [failure469(instancePath+"/refunds")];
+validate839.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -36342,8 +36426,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate755(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate757(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -36354,7 +36438,7 @@ break;
 }
 }
 else {
-validate837.errors = [failure470(instancePath+"/refunds")];
+validate839.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -36369,23 +36453,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate837.errors = [failure48(instancePath+"/version")];
+validate839.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate837.errors = [failure49(instancePath+"/version")];
+validate839.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate837.errors = [failure50(instancePath+"/version")];
+validate839.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate837.errors = [failure51(instancePath+"/version")];
+validate839.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -36405,18 +36489,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate837.errors = [failure52(instancePath+"/etag")];
+validate839.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate837.errors = [failure53(instancePath+"/etag")];
+validate839.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate837.errors = [failure54(instancePath+"/etag")];
+validate839.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -36468,15 +36552,15 @@ var valid0 = true;
 }
 }
 else {
-validate837.errors = [failure21(instancePath)];
+validate839.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate837.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate846;
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope_2 = validate848;
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36484,22 +36568,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.amount_due !== undefined){
-if(!(validate651(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -36507,14 +36591,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate849.errors = [failure21(instancePath)];
+validate851.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate849.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36522,14 +36606,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate847.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate847.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36539,11 +36623,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate847.errors = [failure155(instancePath+"/code")];
+validate849.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate847.errors = [failure514(instancePath+"/code")];
+validate849.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36559,18 +36643,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate847.errors = [failure157(instancePath+"/message")];
+validate849.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate847.errors = [failure158(instancePath+"/message")];
+validate849.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate847.errors = [failure159(instancePath+"/message")];
+validate849.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -36594,8 +36678,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate849(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate851(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -36611,24 +36695,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate847.errors = [failure160(instancePath+"/request_id")];
+validate849.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate847.errors = [failure161(instancePath+"/request_id")];
+validate849.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate847.errors = [failure162(instancePath+"/request_id")];
+validate849.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate847.errors = [failure163(instancePath+"/request_id")];
+validate849.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -36645,14 +36729,14 @@ var valid0 = true;
 }
 }
 else {
-validate847.errors = [failure21(instancePath)];
+validate849.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate847.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36660,14 +36744,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate846.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate846.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36681,36 +36765,36 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate847(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+if(!(validate849(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "currency_mismatch"){
-if(!(validate404(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate406(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "card_number_not_accepted"){
-if(!(validate588(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate590(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "validation_failed"){
-if(!(validate143(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate846.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate848.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate846.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate848.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -36720,15 +36804,15 @@ return false;
 }
 }
 else {
-validate846.errors = [failure21(instancePath)];
+validate848.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate846.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrIdempotencyKeyRequiredEnvelope = validate856;
-function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadRequestOrIdempotencyKeyRequiredEnvelope = validate858;
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36736,14 +36820,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate856.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate858.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate856.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate858.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36769,24 +36853,24 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_invalid"){
-if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate182(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "idempotency_key_required"){
-if(!(validate370(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate372(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate856.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate858.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate856.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate858.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -36796,15 +36880,15 @@ return false;
 }
 }
 else {
-validate856.errors = [failure21(instancePath)];
+validate858.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate856.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate861;
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate863;
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36812,14 +36896,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate861.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate863.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate861.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate863.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36831,24 +36915,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate861.errors = [failure448(instancePath+"/id")];
+validate863.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate861.errors = [failure449(instancePath+"/id")];
+validate863.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern189.test(data0)){
-validate861.errors = [failure450(instancePath+"/id")];
+if(!pattern190.test(data0)){
+validate863.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate861.errors = [failure451(instancePath+"/id")];
+validate863.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -36860,8 +36944,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate651(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -36874,11 +36958,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate861.errors = [failure452(instancePath+"/reason")];
+validate863.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate861.errors = [failure453(instancePath+"/reason")];
+validate863.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -36891,11 +36975,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate861.errors = [failure454(instancePath+"/status")];
+validate863.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate861.errors = [failure455(instancePath+"/status")];
+validate863.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -36923,15 +37007,15 @@ var valid0 = true;
 }
 }
 else {
-validate861.errors = [failure21(instancePath)];
+validate863.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate861.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate864;
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate866;
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36939,14 +37023,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate867.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate869.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate867.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate869.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36954,8 +37038,8 @@ break;
 if(_errs1 === errors){
 if(data.captured !== undefined){
 const _errs2 = errors;
-if(!(validate651(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -36966,8 +37050,8 @@ var valid0 = true;
 if(valid0){
 if(data.refunded !== undefined){
 const _errs3 = errors;
-if(!(validate651(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -36978,8 +37062,8 @@ var valid0 = true;
 if(valid0){
 if(data.refundable !== undefined){
 const _errs4 = errors;
-if(!(validate651(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -36993,14 +37077,14 @@ var valid0 = true;
 }
 }
 else {
-validate867.errors = [failure21(instancePath)];
+validate869.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate867.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37008,14 +37092,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate865.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate867.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate865.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate867.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37025,11 +37109,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate865.errors = [failure155(instancePath+"/code")];
+validate867.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate865.errors = [failure516(instancePath+"/code")];
+validate867.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37045,18 +37129,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate865.errors = [failure157(instancePath+"/message")];
+validate867.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate865.errors = [failure158(instancePath+"/message")];
+validate867.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate865.errors = [failure159(instancePath+"/message")];
+validate867.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -37080,8 +37164,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate867(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate869(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37097,24 +37181,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate865.errors = [failure160(instancePath+"/request_id")];
+validate867.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate865.errors = [failure161(instancePath+"/request_id")];
+validate867.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate865.errors = [failure162(instancePath+"/request_id")];
+validate867.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate865.errors = [failure163(instancePath+"/request_id")];
+validate867.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -37131,14 +37215,14 @@ var valid0 = true;
 }
 }
 else {
-validate865.errors = [failure21(instancePath)];
+validate867.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate865.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37146,14 +37230,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate864.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate866.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate864.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate866.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37167,30 +37251,30 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate865(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate867(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "currency_mismatch"){
-if(!(validate404(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate406(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "validation_failed"){
-if(!(validate143(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate864.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate866.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate864.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate866.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37200,10 +37284,10 @@ return false;
 }
 }
 else {
-validate864.errors = [failure21(instancePath)];
+validate866.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate864.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }

@@ -2826,7 +2826,13 @@ export interface components {
             readonly code: "unsupported_media_type";
             readonly message: components["schemas"]["ErrorMessage"];
             readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["UnsupportedMediaTypeData"];
             readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `unsupported_media_type`. */
+        readonly UnsupportedMediaTypeData: {
+            /** @description The types that a part of a form may have. */
+            readonly available?: readonly string[];
         };
         /** @description The request can be parsed but violates the contract; `details` maps fields to messages. */
         readonly ValidationFailedError: {

@@ -197,7 +197,7 @@ const shared190 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared191 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "76374251285c44f1b82d336f4f28c5a098a15d75472caf52515cabff6589dcfd",
+  digest: "cf5e29221226195ae107c59c6b73d1b3a064c1319f68d4bae6b855b1f3bf0dee",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
