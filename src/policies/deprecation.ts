@@ -96,8 +96,9 @@ const declaration = {
   completes: (_declared, operation, document) => deprecate(operation, document),
   refuses: (declared: Deprecation | undefined) => (declared ? [410] : []),
   /** `deprecated` without a date does not help clients; a date without it is invisible to generators. */
-  *findings(declared: Deprecation | undefined, operation) {
-    if ((operation.deprecated === true) !== (declared !== undefined))
+  *findings(declared: Deprecation | undefined, operation, document) {
+    const isBare = operation.deprecated === true && !declared && document['x-strict'] !== true
+    if (!isBare && (operation.deprecated === true) !== (declared !== undefined))
       yield 'deprecated: true and a sunset must be declared together'
     if (declared && Date.parse(declared.sunset) < Date.parse(declared.since))
       yield 'the sunset comes before the deprecation'

@@ -197,6 +197,10 @@ function* declarationFindings(
     yield `${name} has a schema of values, and is no filter${suggest(name, Object.keys(filters))}`
 }
 
+/** Parameters of names that are not there cannot be written; the findings say so. */
+const isSound = (declared: Json, document: Json): boolean =>
+  [...declarationFindings(declared, document, () => '')].length === 0
+
 const declaration = {
   name: 'list',
   key,
@@ -260,16 +264,16 @@ const declaration = {
       },
     },
   },
-  implies: (declared, operation, { components }) =>
-    declared
+  implies: (declared, operation, document) =>
+    declared && isSound(declared, document)
       ? {
-          parameters: listParameters(operation, components.schemas),
+          parameters: listParameters(operation, document.components.schemas),
           also: { 400: ['InvalidCursor'] },
           headers: { Link: { $ref: '#/components/headers/Link' } },
         }
       : {},
-  completes(declared, operation, { components }) {
-    if (declared) sparse(operation, declared.entry, components.schemas)
+  completes(declared, operation, document) {
+    if (declared && isSound(declared, document)) sparse(operation, declared.entry, document.components.schemas)
   },
   findings: (declared, _operation, document, _method, suggest) =>
     declared ? declarationFindings(declared, document, suggest) : [],

@@ -245,11 +245,9 @@ function expandOperation(operation: Json, method: string, document: Json, polici
     add(implied, operation, document)
     Object.assign(everywhere, implied.everywhere)
   }
+  if (!isStrict(document)) leaveOutMissing(operation, document)
   completeErrors(operation, document)
   addHeaders(operation.responses, everywhere)
-  if (!isStrict(document)) {
-    leaveOutMissing(operation, document)
-    completeErrors(operation, document)
-  }
+  if (!isStrict(document)) leaveOutMissing(operation, document)
   for (const policy of policies) policy.completes?.(declaredOf(policy, operation, document), operation, document)
 }

@@ -10,7 +10,7 @@ import { keywordFindings } from './keywords.ts'
 import { linkFindings } from './links.ts'
 import { identityFindings, mediaFindings, parameterFindings, pathFindings } from './operations.ts'
 import { patternFindings } from './patterns.ts'
-import { policyFindings, securityFindings } from './policies.ts'
+import { declarationFindings, policyFindings, securityFindings } from './policies.ts'
 import { referenceFindings } from './references.ts'
 import { schemaFindings } from './schemas.ts'
 import { shapeFindings } from './shape.ts'
@@ -21,13 +21,15 @@ export function sourceFindings(document: Json, policies: readonly Declaration[])
   const findings = [...shapeFindings(document)]
   // The others trust its shape.
   if (findings.length > 0) return findings
-  return [
+  const written = [
     ...referenceFindings(document),
     ...identityFindings(document),
     ...pathFindings(document),
     ...vocabularyFindings(document, policies),
     ...errorFindings(document),
   ]
+  // Policies trust the values of their keys.
+  return written.length > 0 ? written : [...declarationFindings(document, policies)]
 }
 
 /** All findings in an expanded document. Examples are checked only against schemas that are right themselves. */

@@ -66,13 +66,22 @@ const documents = (responses: Json, status: number, strict: boolean): boolean =>
 /** Anything can fail. */
 const always = [500]
 
-export function* policyFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
+/** What policies find in declarations. */
+export function* declarationFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   for (const { pointer, method, operation } of sourceOperations(document)) {
-    const statuses = new Set<number>()
     for (const policy of policies) {
       const declared = declaredOf(policy, operation, document)
       for (const what of policy.findings?.(declared, operation, document, method, suggestion) ?? [])
         yield { pointer: policy.key ? `${pointer}/${policy.key}` : pointer, what }
+    }
+  }
+}
+
+export function* policyFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
+  for (const { pointer, operation } of sourceOperations(document)) {
+    const statuses = new Set<number>()
+    for (const policy of policies) {
+      const declared = declaredOf(policy, operation, document)
       for (const status of policy.refuses?.(declared, operation, document) ?? []) statuses.add(status)
     }
     for (const status of [...statuses, ...always]) {
