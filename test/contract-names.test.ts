@@ -1,5 +1,5 @@
-// Declarations are compared with what is there: a name that the document does not have is a finding, which says what was
-// meant.
+// Declarations are compared with what is there: a name that the document does not have is a finding, which says what
+// was meant.
 
 import t from 'tap'
 import { prepare } from '../src/contract/compile/prepare.ts'
