@@ -58,4 +58,4 @@ export type Handler<O extends OperationId> = HandlerIn<Newest, O>
 export type Handlers = HandlersOf<Newest>
 
 const newest: Declare<Newest> = declare()
-export const { op, opInSteps } = newest
+export const { op, opInSteps, whole } = newest

@@ -96,5 +96,5 @@ export function newResource(edits: Edits, names: Names): void {
 export function registerHandlers(edits: Edits, path: string, many: string): void {
   const index = 'src/handlers/index.ts'
   edits.insert(index, /^import \* as/, `import * as ${many} from './${path}.ts'\n`)
-  edits.insert(index, /^\} satisfies/, `  ...${many},\n`)
+  edits.insert(index, /^\}/, `  ...${many},\n`)
 }

@@ -2,7 +2,7 @@
 //
 // A module of a tag exports its handlers, by operationId, and nothing else.
 
-import type { Handlers } from '../api.ts'
+import { whole } from '../api.ts'
 import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as categories from './categories.ts'
@@ -15,7 +15,7 @@ import * as reviews from './reviews.ts'
 import * as stock from './stock.ts'
 import * as users from './users.ts'
 
-export const handlers = {
+const all = {
   ...audit,
   ...auth,
   ...categories,
@@ -27,4 +27,6 @@ export const handlers = {
   ...reviews,
   ...stock,
   ...users,
-} satisfies Handlers
+}
+
+export const handlers = whole(all, undefined)

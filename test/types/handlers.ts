@@ -1,6 +1,6 @@
 // Which sets of handlers compile. Never run; test/types.test.ts proves that every expectation is live.
 
-import { type Handlers, op } from '../../src/api.ts'
+import { type Handlers, op, whole } from '../../src/api.ts'
 import { handlers } from '../../src/handlers/index.ts'
 
 export const complete: Handlers = { ...handlers }
@@ -9,6 +9,10 @@ const { getItem, ...others } = handlers
 // a missing operation
 // @ts-expect-error
 export const missing: Handlers = others
+
+// an operation without a handler
+// @ts-expect-error
+export const lacking = whole(others, undefined)
 
 // an unknown operation
 // @ts-expect-error

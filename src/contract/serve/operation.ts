@@ -122,7 +122,7 @@ type HandlerHeaders<R, A extends Api> = R extends { headers: infer H }
   : Record<never, never>
 type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
 /** What policies are told and clients are not sent. */
-interface Told<A extends Api> {
+interface Noted<A extends Api> {
   /** For an operation that authenticates the caller, such as a login: the caller. */
   readonly actor?: A['actor']
   /** What the body represents, as the application stores it: the same in every version. Default: the body. */
@@ -132,7 +132,7 @@ type Answer<S, R, A extends Api> = ([Content<R>] extends [never]
   ? { readonly status: S; readonly body?: undefined }
   : { readonly status: S; readonly body: Content<R> }) &
   Headed<HandlerHeaders<R, A>> &
-  Told<A>
+  Noted<A>
 
 type Keys = string | number | symbol
 type IsSuccess<S> = `${S & (string | number)}` extends `2${string}` | `3${string}` ? S : never
@@ -181,6 +181,14 @@ export type HandlerIn<A extends Api, O extends OperationId<A>> = A['defaults'][O
 /** One handler for every operation of the document, and no other. */
 export type HandlersOf<A extends Api> = { readonly [O in OperationId<A>]: HandlerIn<A, O> }
 
+type Unhandled<A extends Api, H> = Exclude<OperationId<A>, keyof H>
+
+/** `undefined` for a set of handlers with one for every operation; else the compile error names the others. */
+type Lacking<A extends Api, H> = [Unhandled<A, H>] extends [never] ? undefined : { 'no handler for': Unhandled<A, H> }
+
+/** A set of handlers that lacks some is taken for a whole one, so that it is one error and not many. */
+type Whole<A extends Api, H> = [Unhandled<A, H>] extends [never] ? H : HandlersOf<A>
+
 type Leaf = string | number | boolean | null | undefined
 type KeyOf<S> = S extends unknown ? keyof S : never
 type At<S, K> = S extends unknown ? (K extends keyof S ? S[K] : never) : never
@@ -212,16 +220,42 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
 
 /** The documented outcomes of a status, ranges included. */
 type OfStatus<T, S> = T extends { status: infer D } ? (S extends D ? T : never) : never
+type Documented<A extends Api, O extends OperationId<A>, S> = OfStatus<OutcomeIn<A, O>, S>
+type StatusIn<A extends Api, O extends OperationId<A>> = OutcomeIn<A, O> extends { status: infer S } ? S : never
+type HeadersOf<T> = T extends { headers: infer H } ? H : Record<never, never>
+type RequiredOf<H> = { [K in keyof H & string]-?: Record<never, never> extends Pick<H, K> ? never : K }[keyof H &
+  string]
+/** The required headers of the documented answer that this one does not have. */
+type Missing<R, D> = Exclude<RequiredOf<HeadersOf<D>>, keyof HeadersOf<R>>
 
-type Undocumented<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
+/** What the first line of a compile error says of an answer; never where it is documented. */
+type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
   ? never
-  : R extends { status: infer S }
-    ? Extra<R, OfStatus<OutcomeIn<A, O>, S>, 'answer'>
+  : R extends { readonly status: infer S extends number }
+    ? S extends StatusIn<A, O>
+      ? [Missing<R, Documented<A, O, S>>] extends [never]
+        ? Told<Extra<R, Documented<A, O, S>, 'answer'>>
+        : { missing: `answer.headers.${Missing<R, Documented<A, O, S>>}` }
+      : { undocumented: `status ${S}`; documented: StatusIn<A, O> }
     : never
 
-type Documented<A extends Api, O extends OperationId<A>, R> = [Undocumented<A, O, R>] extends [never]
+type Told<Path> = [Path] extends [never] ? never : { undocumented: Path }
+
+/**
+ * Stands at the operationId, so that the error is one line that names the operation; `Fits` says the rest. Until the
+ * operation and its answer are inferred there is nothing to say.
+ */
+type Right<A extends Api, O extends OperationId<A>, R> = [OperationId<A>] extends [O]
   ? unknown
-  : { undocumented: Undocumented<A, O, R> }
+  : [Wrong<A, O, R>] extends [never]
+    ? unknown
+    : Wrong<A, O, R>
+
+type Fits<A extends Api, O extends OperationId<A>, R, Handler> = unknown extends R
+  ? unknown
+  : [R] extends [OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>]
+    ? unknown
+    : Handler
 
 /** `op` and `opInSteps` of one version of an application. */
 export interface Declare<A extends Api> {
@@ -231,18 +265,25 @@ export interface Declare<A extends Api> {
    * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not
    * compile
    */
-  op<const O extends OperationId<A>, const R extends OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>(
-    _id: O,
-    handler: ((call: CallIn<A, O>) => Promise<R>) & Documented<A, O, R>,
+  op<const O extends OperationId<A>, const R>(
+    _id: O & Right<A, O, R>,
+    handler: ((call: CallIn<A, O>) => Promise<R>) &
+      Fits<A, O, R, (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>>,
   ): (call: CallIn<A, O>) => Promise<R>
   /** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
   opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>(
-    _id: O,
-    steps: Steps<CallIn<A, O>, B, P, R> & Documented<A, O, R>,
+    _id: O & Right<A, O, R>,
+    steps: Steps<CallIn<A, O>, B, P, R>,
   ): Steps<CallIn<A, O>, B, P, R>
+  /**
+   * The handlers of all operations.
+   * @param lacking `undefined`; where an operation has no handler it is not, and the error names the operation
+   */
+  whole<const H extends Partial<HandlersOf<A>>>(handlers: H, lacking: Lacking<A, H>): Whole<A, H>
 }
 
 export const declare = <A extends Api>(): Declare<A> => ({
   op: (_id, handler) => handler,
   opInSteps: (_id, steps) => steps,
+  whole: (handlers) => handlers as never,
 })

@@ -13,4 +13,4 @@ interface V1 extends Shop {
 export type Handlers = HandlersOf<V1>
 
 const version: Declare<V1> = declare()
-export const { op, opInSteps } = version
+export const { op, opInSteps, whole } = version
