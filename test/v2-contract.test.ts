@@ -1,9 +1,8 @@
 // Every operation of both documents, asked by each of its names: what all of them refuse alike, and what they say of
 // their version.
 //
-// test/contract.test.ts asks version 1 for every status it declares; the handlers and policies are the same here, so
-// this is about what may differ: paths, versions, deprecation, and that version 2 keeps its own document (any other
-// answer fails the test).
+// test/contract.test.ts asks each version for every status it declares. This is about what it does not: the paths
+// without a version, the headers that name one, and deprecation.
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
