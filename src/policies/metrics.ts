@@ -124,7 +124,7 @@ function measureProcess(registry: Registry): void {
         this.set(read())
       },
     })
-  const startedAt = Date.now() / 1000 - process.uptime()
+  const startedAt = performance.timeOrigin / 1000
   gauge('process_start_time_seconds', 'Start time of the process, in seconds since 1970.', () => startedAt)
   gauge('process_resident_memory_bytes', 'Resident memory in bytes.', () => process.memoryUsage.rss())
   gauge('nodejs_heap_size_used_bytes', 'Used heap of V8 in bytes.', () => process.memoryUsage().heapUsed)
