@@ -335,7 +335,7 @@ for (const { contract, document } of versions) {
 
 t.test('equal checks of both versions are one', async (t) => {
   t.equal(answerOf(first, 'getMe', 200), answerOf(second, 'getMe', 200))
-  t.equal(answerOf(first, 'getMe', 401), answerOf(second, 'listItems', 422))
+  t.equal(answerOf(first, 'getMe', 401), answerOf(second, 'getMe', 401))
   t.not(answerOf(first, 'getItem', 200), answerOf(second, 'getItem', 200))
   t.equal(operationIn(first, 'login').checks.bodyless, operationIn(second, 'login').checks.bodyless)
 })
@@ -345,7 +345,7 @@ t.test('what is generated for the server is small', async (t) => {
   const files = (await readdir('src/generated', { recursive: true })).filter((path) => path.endsWith('.js'))
   t.same(files.sort(), ['contract.js', 'environment.js', 'request-checks.js', 'response-checks.js', 'v1/contract.js'])
   const sizes = await Promise.all(files.map(sizeOf))
-  t.ok(sizes.reduce((sum, size) => sum + size) < 1_500_000, `${sizes}`)
+  t.ok(sizes.reduce((sum, size) => sum + size) < 2_000_000, `${sizes}`)
   for (const path of ['contract.js', 'v1/contract.js']) t.ok((await sizeOf(path)) < 150_000, path)
 })
 
@@ -409,8 +409,10 @@ t.test('a policy is added by its own module alone', async (t) => {
     digest: '',
   })
   const { responses } = document.paths['/lamps'].get
-  t.equal(responses[503].description, 'It is away. It took too long.')
-  t.same(Object.keys(responses[503].content['application/json'].examples), ['away', 'timeout'])
+  const { $ref } = responses[503]
+  const unavailable = document.components.responses[$ref.split('/').at(-1)]
+  t.equal(unavailable.description, 'It is away. It took too long.')
+  t.same(Object.keys(unavailable.content['application/json'].examples), ['away', 'timeout'])
   t.match(files['made/contract.js'], /"x-timeout": 5000/)
   t.match(JSON.parse(files['made/extensions.schema.json'] as string), {
     $defs: { operation: { properties: { 'x-timeout': timeout.schema } } },

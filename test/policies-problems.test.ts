@@ -63,15 +63,15 @@ t.test('whatever is thrown, even nothing: a bare 500', async (t) => {
 })
 
 t.test('a Problem says what it is, with its data and headers, and its cause stays here', async (t) => {
-  thrown = problem('version_conflict', {
-    data: { version: 3 },
+  thrown = problem('not_acceptable', {
+    data: { available: ['text/lamp'] },
     headers: { 'ratelimit-policy': '"b";q=1' },
     cause: new Error('why'),
   })
   const { statusCode, headers, body } = await get('/api/v1/items/1')
-  t.equal(statusCode, 409)
+  t.equal(statusCode, 406)
   t.match(headers, { 'ratelimit-policy': '"b";q=1', 'content-type': /^application\/json/ })
-  t.match(JSON.parse(body).error, { code: 'version_conflict', details: {}, data: { version: 3 } })
+  t.match(JSON.parse(body).error, { code: 'not_acceptable', details: {}, data: { available: ['text/lamp'] } })
   t.notMatch(body, /why/)
 })
 

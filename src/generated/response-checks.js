@@ -3502,7 +3502,7 @@ return false;
 validate70.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadRequestOrInvalidCursorEnvelope = validate71;
+export const BadRequestOrInvalidCursorEnvelope = validate71;
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -5711,7 +5711,7 @@ return false;
 validate82.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedUnauthorizedEnvelope = validate104;
+export const UnauthorizedEnvelope = validate104;
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6156,7 +6156,7 @@ return false;
 validate104.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedForbiddenEnvelope = validate114;
+export const ForbiddenEnvelope = validate114;
 const pattern60 = new RegExp("^[a-z:]+$", "u");
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6412,7 +6412,7 @@ return false;
 validate114.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedNotAcceptableEnvelope = validate120;
+export const NotAcceptableEnvelope = validate120;
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6667,7 +6667,7 @@ return false;
 validate120.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedGoneEnvelope = validate126;
+export const GoneEnvelope = validate126;
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6831,7 +6831,7 @@ return false;
 validate126.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedPreconditionFailedEnvelope = validate130;
+export const PreconditionFailedEnvelope = validate130;
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6995,7 +6995,7 @@ return false;
 validate130.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedUriTooLongEnvelope = validate134;
+export const UriTooLongEnvelope = validate134;
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7159,7 +7159,7 @@ return false;
 validate134.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedUnsupportedMediaTypeEnvelope = validate138;
+export const UnsupportedMediaTypeEnvelope = validate138;
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7407,7 +7407,7 @@ return false;
 validate138.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedValidationFailedEnvelope = validate144;
+export const ValidationFailedEnvelope = validate144;
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7622,7 +7622,7 @@ return false;
 validate144.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedRateLimitedEnvelope = validate151;
+export const RateLimitedEnvelope = validate151;
 const pattern77 = new RegExp("^[a-z-]+$", "u");
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7892,7 +7892,7 @@ return false;
 validate151.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedInternalErrorEnvelope = validate157;
+export const InternalErrorEnvelope = validate157;
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -8056,7 +8056,7 @@ return false;
 validate157.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedServiceUnavailableOrTimeoutEnvelope = validate161;
+export const ServiceUnavailableOrTimeoutEnvelope = validate161;
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -8973,7 +8973,7 @@ return false;
 validate178.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope = validate179;
+export const BadBodyOrIdempotencyKeyInvalidEnvelope = validate179;
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9299,7 +9299,7 @@ return false;
 validate179.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedForbiddenOrCsrfFailedEnvelope = validate188;
+export const ForbiddenOrCsrfFailedEnvelope = validate188;
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9933,7 +9933,7 @@ return false;
 validate193.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedPayloadTooLargeEnvelope = validate203;
+export const PayloadTooLargeEnvelope = validate203;
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10163,7 +10163,7 @@ return false;
 validate203.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedServiceUnavailableEnvelope = validate209;
+export const ServiceUnavailableEnvelope = validate209;
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10202,7 +10202,7 @@ return false;
 validate209.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadRequestEnvelope = validate211;
+export const BadRequestEnvelope = validate211;
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10266,7 +10266,7 @@ return false;
 validate211.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedNotFoundEnvelope = validate214;
+export const NotFoundEnvelope = validate214;
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10430,7 +10430,7 @@ return false;
 validate214.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadBodyEnvelope = validate218;
+export const BadBodyEnvelope = validate218;
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -11243,7 +11243,7 @@ return false;
 validate229.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadCredentialEnvelope = validate238;
+export const BadCredentialEnvelope = validate238;
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -24760,7 +24760,7 @@ return false;
 validate523.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedProviderErrorEnvelope = validate534;
+export const ProviderErrorEnvelope = validate534;
 function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -24924,7 +24924,7 @@ return false;
 validate534.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedProviderUnavailableEnvelope = validate538;
+export const ProviderUnavailableEnvelope = validate538;
 function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -27085,7 +27085,7 @@ return false;
 validate584.errors = vErrors;
 return errors === 0;
 }
-export const DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope = validate596;
+export const BadRequestOrIdempotencyKeyRequiredEnvelope = validate596;
 function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -29031,78 +29031,8 @@ return false;
 validate621.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrInvalidCursorEnvelope = validate644;
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "invalid_cursor"){
-if(!(validate77(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate644.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate644.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate644.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate644.errors = vErrors;
-return errors === 0;
-}
-export const ProblemDetails_2 = validate648;
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ProblemDetails_2 = validate644;
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -29110,14 +29040,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate653.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate649.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-validate653.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate649.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29127,23 +29057,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate653.errors = [failure524(instancePath+"/amount")];
+validate649.errors = [failure524(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate653.errors = [failure525(instancePath+"/amount")];
+validate649.errors = [failure525(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate653.errors = [failure526(instancePath+"/amount")];
+validate649.errors = [failure526(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate653.errors = [failure527(instancePath+"/amount")];
+validate649.errors = [failure527(instancePath+"/amount")];
 return false;
 }
 }
@@ -29172,14 +29102,14 @@ var valid0 = true;
 }
 }
 else {
-validate653.errors = [failure21(instancePath)];
+validate649.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate653.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -29187,14 +29117,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.item_id === undefined) && (missing0 = "item_id")){
-validate659.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate655.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "item_id") || (key0 === "requested")) || (key0 === "available")) || (key0 === "expected_price")) || (key0 === "price"))){
-validate659.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate655.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29205,23 +29135,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate659.errors = [failure66(instancePath+"/item_id")];
+validate655.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate659.errors = [failure67(instancePath+"/item_id")];
+validate655.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate659.errors = [failure68(instancePath+"/item_id")];
+validate655.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate659.errors = [failure69(instancePath+"/item_id")];
+validate655.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -29239,23 +29169,23 @@ let data1 = data.requested;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate659.errors = [failure177(instancePath+"/requested")];
+validate655.errors = [failure177(instancePath+"/requested")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate659.errors = [failure178(instancePath+"/requested")];
+validate655.errors = [failure178(instancePath+"/requested")];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate659.errors = [failure179(instancePath+"/requested")];
+validate655.errors = [failure179(instancePath+"/requested")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate659.errors = [failure180(instancePath+"/requested")];
+validate655.errors = [failure180(instancePath+"/requested")];
 return false;
 }
 }
@@ -29273,23 +29203,23 @@ let data2 = data.available;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate659.errors = [failure177(instancePath+"/available")];
+validate655.errors = [failure177(instancePath+"/available")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate659.errors = [failure178(instancePath+"/available")];
+validate655.errors = [failure178(instancePath+"/available")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate659.errors = [failure179(instancePath+"/available")];
+validate655.errors = [failure179(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate659.errors = [failure180(instancePath+"/available")];
+validate655.errors = [failure180(instancePath+"/available")];
 return false;
 }
 }
@@ -29304,8 +29234,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_price !== undefined){
 const _errs11 = errors;
-if(!(validate653(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -29316,8 +29246,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs12 = errors;
-if(!(validate653(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -29333,20 +29263,20 @@ var valid0 = true;
 }
 }
 else {
-validate659.errors = [failure21(instancePath)];
+validate655.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate659.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-validate652.errors = [failure181(instancePath)];
+validate648.errors = [failure181(instancePath)];
 return false;
 }
 else {
@@ -29354,7 +29284,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((((((key0 !== "amount_due") && (key0 !== "available")) && (key0 !== "allowed")) && (key0 !== "captured")) && (key0 !== "categories")) && (key0 !== "class")) && (key0 !== "currencies")) && (key0 !== "decline_code")) && (key0 !== "expected_total")) && (key0 !== "from")) && (key0 !== "item_ids")) && (key0 !== "items")) && (key0 !== "limit")) && (key0 !== "lines")) && (key0 !== "max_bytes")) && (key0 !== "payment_id")) && (key0 !== "reason")) && (key0 !== "refundable")) && (key0 !== "refunded")) && (key0 !== "required")) && (key0 !== "reserved")) && (key0 !== "review_id")) && (key0 !== "rules")) && (key0 !== "size")) && (key0 !== "stock")) && (key0 !== "to")) && (key0 !== "total")) && (key0 !== "version")){
-validate652.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate648.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29362,8 +29292,8 @@ break;
 if(_errs1 === errors){
 if(data.amount_due !== undefined){
 const _errs2 = errors;
-if(!(validate653(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29378,7 +29308,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 20){
-validate652.errors = [failure182(instancePath+"/available")];
+validate648.errors = [failure182(instancePath+"/available")];
 return false;
 }
 else {
@@ -29391,18 +29321,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 100 && func4(data2) > 100){
-validate652.errors = [failure183(instancePath+"/available/" + i0)];
+validate648.errors = [failure183(instancePath+"/available/" + i0)];
 return false;
 }
 else {
 if(!pattern42.test(data2)){
-validate652.errors = [failure184(instancePath+"/available/" + i0)];
+validate648.errors = [failure184(instancePath+"/available/" + i0)];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/available/" + i0)];
+validate648.errors = [failure185(instancePath+"/available/" + i0)];
 return false;
 }
 }
@@ -29414,7 +29344,7 @@ break;
 }
 }
 else {
-validate652.errors = [failure186(instancePath+"/available")];
+validate648.errors = [failure186(instancePath+"/available")];
 return false;
 }
 }
@@ -29430,7 +29360,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate652.errors = [failure187(instancePath+"/allowed")];
+validate648.errors = [failure187(instancePath+"/allowed")];
 return false;
 }
 else {
@@ -29443,18 +29373,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 100 && func4(data4) > 100){
-validate652.errors = [failure183(instancePath+"/allowed/" + i1)];
+validate648.errors = [failure183(instancePath+"/allowed/" + i1)];
 return false;
 }
 else {
 if(!pattern42.test(data4)){
-validate652.errors = [failure184(instancePath+"/allowed/" + i1)];
+validate648.errors = [failure184(instancePath+"/allowed/" + i1)];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/allowed/" + i1)];
+validate648.errors = [failure185(instancePath+"/allowed/" + i1)];
 return false;
 }
 }
@@ -29466,7 +29396,7 @@ break;
 }
 }
 else {
-validate652.errors = [failure188(instancePath+"/allowed")];
+validate648.errors = [failure188(instancePath+"/allowed")];
 return false;
 }
 }
@@ -29478,8 +29408,8 @@ var valid0 = true;
 if(valid0){
 if(data.captured !== undefined){
 const _errs13 = errors;
-if(!(validate653(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -29493,23 +29423,23 @@ let data6 = data.categories;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate652.errors = [failure177(instancePath+"/categories")];
+validate648.errors = [failure177(instancePath+"/categories")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate652.errors = [failure178(instancePath+"/categories")];
+validate648.errors = [failure178(instancePath+"/categories")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate652.errors = [failure179(instancePath+"/categories")];
+validate648.errors = [failure179(instancePath+"/categories")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate652.errors = [failure180(instancePath+"/categories")];
+validate648.errors = [failure180(instancePath+"/categories")];
 return false;
 }
 }
@@ -29529,18 +29459,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate652.errors = [failure183(instancePath+"/class")];
+validate648.errors = [failure183(instancePath+"/class")];
 return false;
 }
 else {
 if(!pattern42.test(data7)){
-validate652.errors = [failure184(instancePath+"/class")];
+validate648.errors = [failure184(instancePath+"/class")];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/class")];
+validate648.errors = [failure185(instancePath+"/class")];
 return false;
 }
 }
@@ -29556,7 +29486,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data8)){
 if(data8.length > 10){
-validate652.errors = [failure189(instancePath+"/currencies")];
+validate648.errors = [failure189(instancePath+"/currencies")];
 return false;
 }
 else {
@@ -29576,7 +29506,7 @@ break;
 }
 }
 else {
-validate652.errors = [failure190(instancePath+"/currencies")];
+validate648.errors = [failure190(instancePath+"/currencies")];
 return false;
 }
 }
@@ -29593,18 +29523,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate652.errors = [failure183(instancePath+"/decline_code")];
+validate648.errors = [failure183(instancePath+"/decline_code")];
 return false;
 }
 else {
 if(!pattern42.test(data10)){
-validate652.errors = [failure184(instancePath+"/decline_code")];
+validate648.errors = [failure184(instancePath+"/decline_code")];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/decline_code")];
+validate648.errors = [failure185(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -29616,8 +29546,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_total !== undefined){
 const _errs26 = errors;
-if(!(validate653(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -29633,18 +29563,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(data12.length > 100 && func4(data12) > 100){
-validate652.errors = [failure183(instancePath+"/from")];
+validate648.errors = [failure183(instancePath+"/from")];
 return false;
 }
 else {
 if(!pattern42.test(data12)){
-validate652.errors = [failure184(instancePath+"/from")];
+validate648.errors = [failure184(instancePath+"/from")];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/from")];
+validate648.errors = [failure185(instancePath+"/from")];
 return false;
 }
 }
@@ -29660,7 +29590,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(Array.isArray(data13)){
 if(data13.length > 100){
-validate652.errors = [failure191(instancePath+"/item_ids")];
+validate648.errors = [failure191(instancePath+"/item_ids")];
 return false;
 }
 else {
@@ -29671,23 +29601,23 @@ let data14 = data13[i3];
 const _errs32 = errors;
 const _errs33 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate652.errors = [failure66(instancePath+"/item_ids/" + i3)];
+validate648.errors = [failure66(instancePath+"/item_ids/" + i3)];
 return false;
 }
 if(errors === _errs33){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate652.errors = [failure67(instancePath+"/item_ids/" + i3)];
+validate648.errors = [failure67(instancePath+"/item_ids/" + i3)];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate652.errors = [failure68(instancePath+"/item_ids/" + i3)];
+validate648.errors = [failure68(instancePath+"/item_ids/" + i3)];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate652.errors = [failure69(instancePath+"/item_ids/" + i3)];
+validate648.errors = [failure69(instancePath+"/item_ids/" + i3)];
 return false;
 }
 }
@@ -29702,7 +29632,7 @@ break;
 }
 }
 else {
-validate652.errors = [failure192(instancePath+"/item_ids")];
+validate648.errors = [failure192(instancePath+"/item_ids")];
 return false;
 }
 }
@@ -29717,23 +29647,23 @@ let data15 = data.items;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate652.errors = [failure177(instancePath+"/items")];
+validate648.errors = [failure177(instancePath+"/items")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate652.errors = [failure178(instancePath+"/items")];
+validate648.errors = [failure178(instancePath+"/items")];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate652.errors = [failure179(instancePath+"/items")];
+validate648.errors = [failure179(instancePath+"/items")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate652.errors = [failure180(instancePath+"/items")];
+validate648.errors = [failure180(instancePath+"/items")];
 return false;
 }
 }
@@ -29751,23 +29681,23 @@ let data16 = data.limit;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate652.errors = [failure177(instancePath+"/limit")];
+validate648.errors = [failure177(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate652.errors = [failure178(instancePath+"/limit")];
+validate648.errors = [failure178(instancePath+"/limit")];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate652.errors = [failure179(instancePath+"/limit")];
+validate648.errors = [failure179(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate652.errors = [failure180(instancePath+"/limit")];
+validate648.errors = [failure180(instancePath+"/limit")];
 return false;
 }
 }
@@ -29786,7 +29716,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data17)){
 if(data17.length > 100){
-validate652.errors = [failure193(instancePath+"/lines")];
+validate648.errors = [failure193(instancePath+"/lines")];
 return false;
 }
 else {
@@ -29794,8 +29724,8 @@ var valid14 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs43 = errors;
-if(!(validate659(data17[i4], {instancePath:instancePath+"/lines/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate655(data17[i4], {instancePath:instancePath+"/lines/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs43 === errors;
@@ -29806,7 +29736,7 @@ break;
 }
 }
 else {
-validate652.errors = [failure194(instancePath+"/lines")];
+validate648.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -29821,23 +29751,23 @@ let data19 = data.max_bytes;
 const _errs44 = errors;
 const _errs45 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate652.errors = [failure177(instancePath+"/max_bytes")];
+validate648.errors = [failure177(instancePath+"/max_bytes")];
 return false;
 }
 if(errors === _errs45){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate652.errors = [failure178(instancePath+"/max_bytes")];
+validate648.errors = [failure178(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate652.errors = [failure179(instancePath+"/max_bytes")];
+validate648.errors = [failure179(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(!(formats0.validate(data19))){
-validate652.errors = [failure180(instancePath+"/max_bytes")];
+validate648.errors = [failure180(instancePath+"/max_bytes")];
 return false;
 }
 }
@@ -29857,24 +29787,24 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data20 === "string"){
 if(data20.length > 24 && func4(data20) > 24){
-validate652.errors = [failure195(instancePath+"/payment_id")];
+validate648.errors = [failure195(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data20.length < 24 || data20.length < 48 && func4(data20) < 24){
-validate652.errors = [failure196(instancePath+"/payment_id")];
+validate648.errors = [failure196(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(!pattern47.test(data20)){
-validate652.errors = [failure197(instancePath+"/payment_id")];
+validate648.errors = [failure197(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate652.errors = [failure198(instancePath+"/payment_id")];
+validate648.errors = [failure198(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -29891,18 +29821,18 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data21 === "string"){
 if(data21.length > 100 && func4(data21) > 100){
-validate652.errors = [failure183(instancePath+"/reason")];
+validate648.errors = [failure183(instancePath+"/reason")];
 return false;
 }
 else {
 if(!pattern42.test(data21)){
-validate652.errors = [failure184(instancePath+"/reason")];
+validate648.errors = [failure184(instancePath+"/reason")];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/reason")];
+validate648.errors = [failure185(instancePath+"/reason")];
 return false;
 }
 }
@@ -29914,8 +29844,8 @@ var valid0 = true;
 if(valid0){
 if(data.refundable !== undefined){
 const _errs53 = errors;
-if(!(validate653(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs53 === errors;
@@ -29926,8 +29856,8 @@ var valid0 = true;
 if(valid0){
 if(data.refunded !== undefined){
 const _errs54 = errors;
-if(!(validate653(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs54 === errors;
@@ -29942,7 +29872,7 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(Array.isArray(data24)){
 if(data24.length > 10){
-validate652.errors = [failure199(instancePath+"/required")];
+validate648.errors = [failure199(instancePath+"/required")];
 return false;
 }
 else {
@@ -29955,18 +29885,18 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data25 === "string"){
 if(data25.length > 100 && func4(data25) > 100){
-validate652.errors = [failure183(instancePath+"/required/" + i5)];
+validate648.errors = [failure183(instancePath+"/required/" + i5)];
 return false;
 }
 else {
 if(!pattern42.test(data25)){
-validate652.errors = [failure184(instancePath+"/required/" + i5)];
+validate648.errors = [failure184(instancePath+"/required/" + i5)];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/required/" + i5)];
+validate648.errors = [failure185(instancePath+"/required/" + i5)];
 return false;
 }
 }
@@ -29978,7 +29908,7 @@ break;
 }
 }
 else {
-validate652.errors = [failure200(instancePath+"/required")];
+validate648.errors = [failure200(instancePath+"/required")];
 return false;
 }
 }
@@ -29993,23 +29923,23 @@ let data26 = data.reserved;
 const _errs60 = errors;
 const _errs61 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate652.errors = [failure177(instancePath+"/reserved")];
+validate648.errors = [failure177(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs61){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate652.errors = [failure178(instancePath+"/reserved")];
+validate648.errors = [failure178(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate652.errors = [failure179(instancePath+"/reserved")];
+validate648.errors = [failure179(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data26))){
-validate652.errors = [failure180(instancePath+"/reserved")];
+validate648.errors = [failure180(instancePath+"/reserved")];
 return false;
 }
 }
@@ -30027,23 +29957,23 @@ let data27 = data.review_id;
 const _errs63 = errors;
 const _errs64 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate652.errors = [failure62(instancePath+"/review_id")];
+validate648.errors = [failure62(instancePath+"/review_id")];
 return false;
 }
 if(errors === _errs64){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-validate652.errors = [failure63(instancePath+"/review_id")];
+validate648.errors = [failure63(instancePath+"/review_id")];
 return false;
 }
 else {
 if(data27 < 1 || isNaN(data27)){
-validate652.errors = [failure64(instancePath+"/review_id")];
+validate648.errors = [failure64(instancePath+"/review_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data27))){
-validate652.errors = [failure65(instancePath+"/review_id")];
+validate648.errors = [failure65(instancePath+"/review_id")];
 return false;
 }
 }
@@ -30073,23 +30003,23 @@ let data29 = data.size;
 const _errs67 = errors;
 const _errs68 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate652.errors = [failure177(instancePath+"/size")];
+validate648.errors = [failure177(instancePath+"/size")];
 return false;
 }
 if(errors === _errs68){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 9007199254740991 || isNaN(data29)){
-validate652.errors = [failure178(instancePath+"/size")];
+validate648.errors = [failure178(instancePath+"/size")];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate652.errors = [failure179(instancePath+"/size")];
+validate648.errors = [failure179(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats0.validate(data29))){
-validate652.errors = [failure180(instancePath+"/size")];
+validate648.errors = [failure180(instancePath+"/size")];
 return false;
 }
 }
@@ -30107,23 +30037,23 @@ let data30 = data.stock;
 const _errs70 = errors;
 const _errs71 = errors;
 if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate652.errors = [failure92(instancePath+"/stock")];
+validate648.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs71){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 1000000000 || isNaN(data30)){
-validate652.errors = [failure93(instancePath+"/stock")];
+validate648.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate652.errors = [failure94(instancePath+"/stock")];
+validate648.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data30))){
-validate652.errors = [failure95(instancePath+"/stock")];
+validate648.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -30143,18 +30073,18 @@ const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data31 === "string"){
 if(data31.length > 100 && func4(data31) > 100){
-validate652.errors = [failure183(instancePath+"/to")];
+validate648.errors = [failure183(instancePath+"/to")];
 return false;
 }
 else {
 if(!pattern42.test(data31)){
-validate652.errors = [failure184(instancePath+"/to")];
+validate648.errors = [failure184(instancePath+"/to")];
 return false;
 }
 }
 }
 else {
-validate652.errors = [failure185(instancePath+"/to")];
+validate648.errors = [failure185(instancePath+"/to")];
 return false;
 }
 }
@@ -30166,8 +30096,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs76 = errors;
-if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs76 === errors;
@@ -30181,23 +30111,23 @@ let data33 = data.version;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate652.errors = [failure177(instancePath+"/version")];
+validate648.errors = [failure177(instancePath+"/version")];
 return false;
 }
 if(errors === _errs78){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate652.errors = [failure178(instancePath+"/version")];
+validate648.errors = [failure178(instancePath+"/version")];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate652.errors = [failure179(instancePath+"/version")];
+validate648.errors = [failure179(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data33))){
-validate652.errors = [failure180(instancePath+"/version")];
+validate648.errors = [failure180(instancePath+"/version")];
 return false;
 }
 }
@@ -30240,14 +30170,14 @@ var valid0 = true;
 }
 }
 else {
-validate652.errors = [failure21(instancePath)];
+validate648.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate652.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30255,14 +30185,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate650.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate650.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30272,11 +30202,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate650.errors = [failure201(instancePath+"/code")];
+validate646.errors = [failure201(instancePath+"/code")];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate650.errors = [failure202(instancePath+"/code")];
+validate646.errors = [failure202(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30292,18 +30222,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate650.errors = [failure157(instancePath+"/message")];
+validate646.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate650.errors = [failure158(instancePath+"/message")];
+validate646.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate650.errors = [failure159(instancePath+"/message")];
+validate646.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -30327,8 +30257,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs9 = errors;
-if(!(validate652(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate648(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -30344,24 +30274,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate650.errors = [failure160(instancePath+"/request_id")];
+validate646.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate650.errors = [failure161(instancePath+"/request_id")];
+validate646.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate650.errors = [failure162(instancePath+"/request_id")];
+validate646.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate650.errors = [failure163(instancePath+"/request_id")];
+validate646.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -30378,14 +30308,14 @@ var valid0 = true;
 }
 }
 else {
-validate650.errors = [failure21(instancePath)];
+validate646.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate650.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30393,14 +30323,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate648.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors")) || (key0 === "error"))){
-validate648.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30414,24 +30344,24 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 400 && func4(data0) > 400){
-validate648.errors = [failure203(instancePath+"/type")];
+validate644.errors = [failure203(instancePath+"/type")];
 return false;
 }
 else {
 if(!pattern34.test(data0)){
-validate648.errors = [failure204(instancePath+"/type")];
+validate644.errors = [failure204(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats64.test(data0))){
-validate648.errors = [failure205(instancePath+"/type")];
+validate644.errors = [failure205(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate648.errors = [failure206(instancePath+"/type")];
+validate644.errors = [failure206(instancePath+"/type")];
 return false;
 }
 }
@@ -30448,18 +30378,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate648.errors = [failure207(instancePath+"/title")];
+validate644.errors = [failure207(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate648.errors = [failure208(instancePath+"/title")];
+validate644.errors = [failure208(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate648.errors = [failure209(instancePath+"/title")];
+validate644.errors = [failure209(instancePath+"/title")];
 return false;
 }
 }
@@ -30473,23 +30403,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate648.errors = [failure210(instancePath+"/status")];
+validate644.errors = [failure210(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate648.errors = [failure211(instancePath+"/status")];
+validate644.errors = [failure211(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate648.errors = [failure212(instancePath+"/status")];
+validate644.errors = [failure212(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate648.errors = [failure213(instancePath+"/status")];
+validate644.errors = [failure213(instancePath+"/status")];
 return false;
 }
 }
@@ -30508,18 +30438,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 1200 && func4(data3) > 1200){
-validate648.errors = [failure214(instancePath+"/detail")];
+validate644.errors = [failure214(instancePath+"/detail")];
 return false;
 }
 else {
 if(!pattern11.test(data3)){
-validate648.errors = [failure174(instancePath+"/detail")];
+validate644.errors = [failure174(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate648.errors = [failure175(instancePath+"/detail")];
+validate644.errors = [failure175(instancePath+"/detail")];
 return false;
 }
 }
@@ -30536,24 +30466,24 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 45 && func4(data4) > 45){
-validate648.errors = [failure215(instancePath+"/instance")];
+validate644.errors = [failure215(instancePath+"/instance")];
 return false;
 }
 else {
 if(!pattern37.test(data4)){
-validate648.errors = [failure216(instancePath+"/instance")];
+validate644.errors = [failure216(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats68(data4))){
-validate648.errors = [failure217(instancePath+"/instance")];
+validate644.errors = [failure217(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate648.errors = [failure218(instancePath+"/instance")];
+validate644.errors = [failure218(instancePath+"/instance")];
 return false;
 }
 }
@@ -30570,7 +30500,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate648.errors = [failure219(instancePath+"/errors")];
+validate644.errors = [failure219(instancePath+"/errors")];
 return false;
 }
 else {
@@ -30590,7 +30520,7 @@ break;
 }
 }
 else {
-validate648.errors = [failure220(instancePath+"/errors")];
+validate644.errors = [failure220(instancePath+"/errors")];
 return false;
 }
 }
@@ -30602,8 +30532,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs16 = errors;
-if(!(validate650(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate646(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -30621,461 +30551,15 @@ var valid0 = true;
 }
 }
 else {
-validate648.errors = [failure21(instancePath)];
+validate644.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate648.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-export const UnauthorizedEnvelope = validate669;
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate669.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate669.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "unauthorized"){
-if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "invalid_token"){
-if(!(validate107(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "token_expired"){
-if(!(validate109(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate669.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate669.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate669.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate669.errors = vErrors;
-return errors === 0;
-}
-export const ForbiddenEnvelope = validate673;
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate673.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate673.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate115(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate673.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate673.errors = vErrors;
-return errors === 0;
-}
-export const NotAcceptableEnvelope = validate675;
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate675.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate675.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate121(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate675.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate675.errors = vErrors;
-return errors === 0;
-}
-export const PreconditionFailedEnvelope = validate677;
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate677.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate677.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate131(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate677.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate677.errors = vErrors;
-return errors === 0;
-}
-export const UriTooLongEnvelope = validate679;
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate679.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate679.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate135(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate679.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate679.errors = vErrors;
-return errors === 0;
-}
-export const UnsupportedMediaTypeEnvelope = validate681;
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate139(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate681.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate681.errors = vErrors;
-return errors === 0;
-}
-export const ValidationFailedEnvelope = validate683;
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate683.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate683.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate145(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate683.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate683.errors = vErrors;
-return errors === 0;
-}
-export const RateLimitedEnvelope = validate685;
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate685.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate685.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate152(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate685.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate685.errors = vErrors;
-return errors === 0;
-}
-export const InternalErrorEnvelope = validate687;
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate687.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate687.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate158(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate687.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate687.errors = vErrors;
-return errors === 0;
-}
-export const ServiceUnavailableOrTimeoutEnvelope = validate689;
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate689.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "service_unavailable"){
-if(!(validate162(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "timeout"){
-if(!(validate164(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate689.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate689.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate689.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate689.errors = vErrors;
-return errors === 0;
-}
-export const Item_2 = validate692;
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Item_2 = validate665;
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31083,14 +30567,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate692.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate692.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate665.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31101,23 +30585,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate692.errors = [failure66(instancePath+"/id")];
+validate665.errors = [failure66(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate692.errors = [failure67(instancePath+"/id")];
+validate665.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate692.errors = [failure68(instancePath+"/id")];
+validate665.errors = [failure68(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate692.errors = [failure69(instancePath+"/id")];
+validate665.errors = [failure69(instancePath+"/id")];
 return false;
 }
 }
@@ -31133,7 +30617,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate692.errors = [failure79(instancePath+"/name")];
+validate665.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -31146,7 +30630,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate692.errors = [failure80(instancePath+"/description")];
+validate665.errors = [failure80(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -31172,23 +30656,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate692.errors = [failure85(instancePath+"/category_id")];
+validate665.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate692.errors = [failure86(instancePath+"/category_id")];
+validate665.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate692.errors = [failure87(instancePath+"/category_id")];
+validate665.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate692.errors = [failure88(instancePath+"/category_id")];
+validate665.errors = [failure88(instancePath+"/category_id")];
 return false;
 }
 }
@@ -31206,18 +30690,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate692.errors = [failure89(instancePath+"/sku")];
+validate665.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate692.errors = [failure90(instancePath+"/sku")];
+validate665.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate692.errors = [failure91(instancePath+"/sku")];
+validate665.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -31234,23 +30718,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate692.errors = [failure92(instancePath+"/stock")];
+validate665.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate692.errors = [failure93(instancePath+"/stock")];
+validate665.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate692.errors = [failure94(instancePath+"/stock")];
+validate665.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate692.errors = [failure95(instancePath+"/stock")];
+validate665.errors = [failure95(instancePath+"/stock")];
 return false;
 }
 }
@@ -31268,23 +30752,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate692.errors = [failure96(instancePath+"/available")];
+validate665.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate692.errors = [failure97(instancePath+"/available")];
+validate665.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate692.errors = [failure98(instancePath+"/available")];
+validate665.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate692.errors = [failure99(instancePath+"/available")];
+validate665.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -31300,7 +30784,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate692.errors = [failure100(instancePath+"/active")];
+validate665.errors = [failure100(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -31338,18 +30822,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate692.errors = [failure101(instancePath+"/rating_average")];
+validate665.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate692.errors = [failure102(instancePath+"/rating_average")];
+validate665.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate692.errors = [failure103(instancePath+"/rating_average")];
+validate665.errors = [failure103(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -31366,23 +30850,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate692.errors = [failure104(instancePath+"/rating_count")];
+validate665.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate692.errors = [failure105(instancePath+"/rating_count")];
+validate665.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate692.errors = [failure106(instancePath+"/rating_count")];
+validate665.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate692.errors = [failure107(instancePath+"/rating_count")];
+validate665.errors = [failure107(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -31400,23 +30884,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate692.errors = [failure48(instancePath+"/version")];
+validate665.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate692.errors = [failure49(instancePath+"/version")];
+validate665.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate692.errors = [failure50(instancePath+"/version")];
+validate665.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate692.errors = [failure51(instancePath+"/version")];
+validate665.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -31436,18 +30920,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate692.errors = [failure52(instancePath+"/etag")];
+validate665.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate692.errors = [failure53(instancePath+"/etag")];
+validate665.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate692.errors = [failure54(instancePath+"/etag")];
+validate665.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -31505,7 +30989,7 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 (vErrors ??= []).push(failure109(instancePath+"/category"));
 errors++;
-validate692.errors = vErrors;
+validate665.errors = vErrors;
 return false;
 }
 else {
@@ -31531,7 +31015,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate692.errors = [failure110(instancePath+"/reviews")];
+validate665.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -31551,7 +31035,7 @@ break;
 }
 }
 else {
-validate692.errors = [failure111(instancePath+"/reviews")];
+validate665.errors = [failure111(instancePath+"/reviews")];
 return false;
 }
 }
@@ -31582,470 +31066,15 @@ var valid0 = true;
 }
 }
 else {
-validate692.errors = [failure21(instancePath)];
+validate665.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate692.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-export const BadBodyOrIdempotencyKeyInvalidEnvelope = validate700;
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "duplicate_key"){
-if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_key_invalid"){
-if(!(validate182(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate700.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate700.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate700.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate700.errors = vErrors;
-return errors === 0;
-}
-export const ForbiddenOrCsrfFailedEnvelope = validate705;
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "forbidden"){
-if(!(validate115(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "csrf_failed"){
-if(!(validate189(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate705.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate705.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate705.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate705.errors = vErrors;
-return errors === 0;
-}
-export const PayloadTooLargeEnvelope = validate708;
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate708.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate708.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate204(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate708.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate708.errors = vErrors;
-return errors === 0;
-}
-export const ServiceUnavailableEnvelope = validate710;
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate710.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate710.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate162(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate710.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate710.errors = vErrors;
-return errors === 0;
-}
-export const BadRequestEnvelope = validate712;
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate712.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate712.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate712.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate712.errors = vErrors;
-return errors === 0;
-}
-export const NotFoundEnvelope = validate715;
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate215(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate715.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate715.errors = vErrors;
-return errors === 0;
-}
-export const BadBodyEnvelope = validate717;
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "duplicate_key"){
-if(!(validate180(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate717.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate717.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate717.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate717.errors = vErrors;
-return errors === 0;
-}
-export const BadCredentialEnvelope = validate721;
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "invalid_token"){
-if(!(validate107(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "token_expired"){
-if(!(validate109(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate721.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate721.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate721.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate721.errors = vErrors;
-return errors === 0;
-}
-export const Quote_2 = validate724;
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote_2 = validate673;
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32053,14 +31082,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32071,23 +31100,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate725.errors = [failure66(instancePath+"/item_id")];
+validate674.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate725.errors = [failure67(instancePath+"/item_id")];
+validate674.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate725.errors = [failure68(instancePath+"/item_id")];
+validate674.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate725.errors = [failure69(instancePath+"/item_id")];
+validate674.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -32103,7 +31132,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate725.errors = [failure79(instancePath+"/name")];
+validate674.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32117,18 +31146,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate725.errors = [failure89(instancePath+"/sku")];
+validate674.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate725.errors = [failure90(instancePath+"/sku")];
+validate674.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate725.errors = [failure91(instancePath+"/sku")];
+validate674.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -32142,8 +31171,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate653(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -32156,23 +31185,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate725.errors = [failure403(instancePath+"/quantity")];
+validate674.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate725.errors = [failure425(instancePath+"/quantity")];
+validate674.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate725.errors = [failure426(instancePath+"/quantity")];
+validate674.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate725.errors = [failure427(instancePath+"/quantity")];
+validate674.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32187,8 +31216,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate653(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -32202,23 +31231,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate725.errors = [failure96(instancePath+"/available")];
+validate674.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate725.errors = [failure97(instancePath+"/available")];
+validate674.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate725.errors = [failure98(instancePath+"/available")];
+validate674.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate725.errors = [failure99(instancePath+"/available")];
+validate674.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -32240,14 +31269,14 @@ var valid0 = true;
 }
 }
 else {
-validate725.errors = [failure21(instancePath)];
+validate674.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate725.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32255,14 +31284,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate673.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate673.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32274,12 +31303,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate724.errors = [failure428(instancePath+"/lines")];
+validate673.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate724.errors = [failure429(instancePath+"/lines")];
+validate673.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -32287,8 +31316,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate725(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate674(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -32300,7 +31329,7 @@ break;
 }
 }
 else {
-validate724.errors = [failure194(instancePath+"/lines")];
+validate673.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -32312,8 +31341,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs5 = errors;
-if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -32324,8 +31353,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs6 = errors;
-if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -32336,8 +31365,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs7 = errors;
-if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -32349,7 +31378,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate724.errors = [failure430(instancePath+"/orderable")];
+validate673.errors = [failure430(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32365,15 +31394,15 @@ var valid0 = true;
 }
 }
 else {
-validate724.errors = [failure21(instancePath)];
+validate673.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate724.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate732;
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate681;
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32381,14 +31410,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate683.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate683.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32399,23 +31428,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate734.errors = [failure66(instancePath+"/item_id")];
+validate683.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate734.errors = [failure67(instancePath+"/item_id")];
+validate683.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate734.errors = [failure68(instancePath+"/item_id")];
+validate683.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate734.errors = [failure69(instancePath+"/item_id")];
+validate683.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -32431,7 +31460,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate734.errors = [failure79(instancePath+"/name")];
+validate683.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32445,18 +31474,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate734.errors = [failure89(instancePath+"/sku")];
+validate683.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate734.errors = [failure90(instancePath+"/sku")];
+validate683.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate734.errors = [failure91(instancePath+"/sku")];
+validate683.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -32470,8 +31499,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate653(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -32484,23 +31513,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate734.errors = [failure403(instancePath+"/quantity")];
+validate683.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate734.errors = [failure425(instancePath+"/quantity")];
+validate683.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate734.errors = [failure426(instancePath+"/quantity")];
+validate683.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate734.errors = [failure427(instancePath+"/quantity")];
+validate683.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32515,8 +31544,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate653(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -32533,14 +31562,14 @@ var valid0 = true;
 }
 }
 else {
-validate734.errors = [failure21(instancePath)];
+validate683.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate734.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32548,14 +31577,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate706.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate706.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32567,24 +31596,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate757.errors = [failure448(instancePath+"/id")];
+validate706.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate757.errors = [failure449(instancePath+"/id")];
+validate706.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern190.test(data0)){
-validate757.errors = [failure450(instancePath+"/id")];
+validate706.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate757.errors = [failure451(instancePath+"/id")];
+validate706.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -32596,8 +31625,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -32610,11 +31639,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate757.errors = [failure452(instancePath+"/reason")];
+validate706.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate757.errors = [failure453(instancePath+"/reason")];
+validate706.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32627,11 +31656,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate757.errors = [failure454(instancePath+"/status")];
+validate706.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate757.errors = [failure455(instancePath+"/status")];
+validate706.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32659,14 +31688,14 @@ var valid0 = true;
 }
 }
 else {
-validate757.errors = [failure21(instancePath)];
+validate706.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate757.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32674,14 +31703,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate751.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate751.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32694,24 +31723,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate751.errors = [failure195(instancePath+"/id")];
+validate700.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate751.errors = [failure196(instancePath+"/id")];
+validate700.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate751.errors = [failure197(instancePath+"/id")];
+validate700.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate751.errors = [failure198(instancePath+"/id")];
+validate700.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -32766,7 +31795,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate751.errors = vErrors;
+validate700.errors = vErrors;
 return false;
 }
 else {
@@ -32790,11 +31819,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate751.errors = [failure456(instancePath+"/status")];
+validate700.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate751.errors = [failure457(instancePath+"/status")];
+validate700.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -32805,8 +31834,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -32817,8 +31846,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate653(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -32829,8 +31858,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -32845,24 +31874,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate751.errors = [failure458(instancePath+"/provider")];
+validate700.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate751.errors = [failure459(instancePath+"/provider")];
+validate700.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern186.test(data6)){
-validate751.errors = [failure460(instancePath+"/provider")];
+validate700.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate751.errors = [failure461(instancePath+"/provider")];
+validate700.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -32876,18 +31905,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate751.errors = [failure462(instancePath+"/method_label")];
+validate700.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate751.errors = [failure463(instancePath+"/method_label")];
+validate700.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate751.errors = [failure464(instancePath+"/method_label")];
+validate700.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -32903,11 +31932,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate751.errors = [failure465(instancePath+"/capture_mode")];
+validate700.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate751.errors = [failure466(instancePath+"/capture_mode")];
+validate700.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -32952,7 +31981,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate751.errors = vErrors;
+validate700.errors = vErrors;
 return false;
 }
 else {
@@ -32978,7 +32007,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate751.errors = [failure469(instancePath+"/refunds")];
+validate700.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -32986,8 +32015,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate757(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate706(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -32998,7 +32027,7 @@ break;
 }
 }
 else {
-validate751.errors = [failure470(instancePath+"/refunds")];
+validate700.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -33013,23 +32042,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate751.errors = [failure48(instancePath+"/version")];
+validate700.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate751.errors = [failure49(instancePath+"/version")];
+validate700.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate751.errors = [failure50(instancePath+"/version")];
+validate700.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate751.errors = [failure51(instancePath+"/version")];
+validate700.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -33049,18 +32078,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate751.errors = [failure52(instancePath+"/etag")];
+validate700.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate751.errors = [failure53(instancePath+"/etag")];
+validate700.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate751.errors = [failure54(instancePath+"/etag")];
+validate700.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -33112,14 +32141,14 @@ var valid0 = true;
 }
 }
 else {
-validate751.errors = [failure21(instancePath)];
+validate700.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate751.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33127,14 +32156,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33147,24 +32176,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate733.errors = [failure417(instancePath+"/id")];
+validate682.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate733.errors = [failure418(instancePath+"/id")];
+validate682.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate733.errors = [failure419(instancePath+"/id")];
+validate682.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate733.errors = [failure420(instancePath+"/id")];
+validate682.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -33178,23 +32207,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate733.errors = [failure471(instancePath+"/user_id")];
+validate682.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate733.errors = [failure472(instancePath+"/user_id")];
+validate682.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate733.errors = [failure473(instancePath+"/user_id")];
+validate682.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate733.errors = [failure474(instancePath+"/user_id")];
+validate682.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33211,11 +32240,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate733.errors = [failure475(instancePath+"/status")];
+validate682.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate733.errors = [failure476(instancePath+"/status")];
+validate682.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33230,12 +32259,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate733.errors = [failure428(instancePath+"/lines")];
+validate682.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate733.errors = [failure429(instancePath+"/lines")];
+validate682.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33243,8 +32272,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate734(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate683(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33256,7 +32285,7 @@ break;
 }
 }
 else {
-validate733.errors = [failure194(instancePath+"/lines")];
+validate682.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -33268,8 +32297,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -33280,8 +32309,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -33292,8 +32321,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -33304,8 +32333,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate653(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -33316,8 +32345,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -33350,7 +32379,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate733.errors = vErrors;
+validate682.errors = vErrors;
 return false;
 }
 else {
@@ -33374,7 +32403,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate733.errors = [failure479(instancePath+"/note")];
+validate682.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33423,7 +32452,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate733.errors = vErrors;
+validate682.errors = vErrors;
 return false;
 }
 else {
@@ -33467,7 +32496,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate733.errors = vErrors;
+validate682.errors = vErrors;
 return false;
 }
 else {
@@ -33492,23 +32521,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate733.errors = [failure48(instancePath+"/version")];
+validate682.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate733.errors = [failure49(instancePath+"/version")];
+validate682.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate733.errors = [failure50(instancePath+"/version")];
+validate682.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate733.errors = [failure51(instancePath+"/version")];
+validate682.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -33528,18 +32557,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate733.errors = [failure52(instancePath+"/etag")];
+validate682.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate733.errors = [failure53(instancePath+"/etag")];
+validate682.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate733.errors = [failure54(instancePath+"/etag")];
+validate682.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -33615,7 +32644,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate733.errors = [failure484(instancePath+"/payments")];
+validate682.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -33623,8 +32652,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate751(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate700(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -33635,7 +32664,7 @@ break;
 }
 }
 else {
-validate733.errors = [failure485(instancePath+"/payments")];
+validate682.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -33651,7 +32680,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate733.errors = [failure486(instancePath+"/items")];
+validate682.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -33671,7 +32700,7 @@ break;
 }
 }
 else {
-validate733.errors = [failure132(instancePath+"/items")];
+validate682.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -33706,14 +32735,14 @@ var valid0 = true;
 }
 }
 else {
-validate733.errors = [failure21(instancePath)];
+validate682.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate733.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33722,7 +32751,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33735,24 +32764,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate766.errors = [failure417(instancePath+"/id")];
+validate715.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate766.errors = [failure418(instancePath+"/id")];
+validate715.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate766.errors = [failure419(instancePath+"/id")];
+validate715.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate766.errors = [failure420(instancePath+"/id")];
+validate715.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -33766,23 +32795,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate766.errors = [failure471(instancePath+"/user_id")];
+validate715.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate766.errors = [failure472(instancePath+"/user_id")];
+validate715.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate766.errors = [failure473(instancePath+"/user_id")];
+validate715.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate766.errors = [failure474(instancePath+"/user_id")];
+validate715.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33799,11 +32828,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate766.errors = [failure475(instancePath+"/status")];
+validate715.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate766.errors = [failure476(instancePath+"/status")];
+validate715.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33818,12 +32847,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate766.errors = [failure428(instancePath+"/lines")];
+validate715.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate766.errors = [failure429(instancePath+"/lines")];
+validate715.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33831,8 +32860,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate734(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate683(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33844,7 +32873,7 @@ break;
 }
 }
 else {
-validate766.errors = [failure194(instancePath+"/lines")];
+validate715.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -33856,8 +32885,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -33868,8 +32897,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -33880,8 +32909,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -33892,8 +32921,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate653(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -33904,8 +32933,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -33938,7 +32967,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate766.errors = vErrors;
+validate715.errors = vErrors;
 return false;
 }
 else {
@@ -33962,7 +32991,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate766.errors = [failure479(instancePath+"/note")];
+validate715.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -34011,7 +33040,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate766.errors = vErrors;
+validate715.errors = vErrors;
 return false;
 }
 else {
@@ -34055,7 +33084,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate766.errors = vErrors;
+validate715.errors = vErrors;
 return false;
 }
 else {
@@ -34080,23 +33109,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate766.errors = [failure48(instancePath+"/version")];
+validate715.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate766.errors = [failure49(instancePath+"/version")];
+validate715.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate766.errors = [failure50(instancePath+"/version")];
+validate715.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate766.errors = [failure51(instancePath+"/version")];
+validate715.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -34116,18 +33145,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate766.errors = [failure52(instancePath+"/etag")];
+validate715.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate766.errors = [failure53(instancePath+"/etag")];
+validate715.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate766.errors = [failure54(instancePath+"/etag")];
+validate715.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -34203,7 +33232,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate766.errors = [failure484(instancePath+"/payments")];
+validate715.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34211,8 +33240,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate751(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate700(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -34223,7 +33252,7 @@ break;
 }
 }
 else {
-validate766.errors = [failure485(instancePath+"/payments")];
+validate715.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34239,7 +33268,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate766.errors = [failure486(instancePath+"/items")];
+validate715.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34259,7 +33288,7 @@ break;
 }
 }
 else {
-validate766.errors = [failure132(instancePath+"/items")];
+validate715.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -34293,14 +33322,14 @@ var valid0 = true;
 }
 }
 else {
-validate766.errors = [failure21(instancePath)];
+validate715.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate766.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34308,14 +33337,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34327,7 +33356,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate732.errors = [failure130(instancePath+"/items")];
+validate681.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -34339,16 +33368,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate733(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate682(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate766(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate715(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -34357,7 +33386,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate732.errors = vErrors;
+validate681.errors = vErrors;
 return false;
 }
 else {
@@ -34379,7 +33408,7 @@ break;
 }
 }
 else {
-validate732.errors = [failure132(instancePath+"/items")];
+validate681.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -34418,15 +33447,15 @@ var valid0 = true;
 }
 }
 else {
-validate732.errors = [failure21(instancePath)];
+validate681.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate732.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate786;
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate735;
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34434,14 +33463,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate735.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34454,24 +33483,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate786.errors = [failure417(instancePath+"/id")];
+validate735.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate786.errors = [failure418(instancePath+"/id")];
+validate735.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate786.errors = [failure419(instancePath+"/id")];
+validate735.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate786.errors = [failure420(instancePath+"/id")];
+validate735.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -34485,23 +33514,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate786.errors = [failure471(instancePath+"/user_id")];
+validate735.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate786.errors = [failure472(instancePath+"/user_id")];
+validate735.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate786.errors = [failure473(instancePath+"/user_id")];
+validate735.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate786.errors = [failure474(instancePath+"/user_id")];
+validate735.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -34518,11 +33547,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate786.errors = [failure475(instancePath+"/status")];
+validate735.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate786.errors = [failure476(instancePath+"/status")];
+validate735.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -34537,12 +33566,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate786.errors = [failure428(instancePath+"/lines")];
+validate735.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate786.errors = [failure429(instancePath+"/lines")];
+validate735.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -34550,8 +33579,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate734(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate683(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -34563,7 +33592,7 @@ break;
 }
 }
 else {
-validate786.errors = [failure194(instancePath+"/lines")];
+validate735.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -34575,8 +33604,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate653(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -34587,8 +33616,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate653(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -34599,8 +33628,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -34611,8 +33640,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate653(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -34623,8 +33652,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -34657,7 +33686,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate786.errors = vErrors;
+validate735.errors = vErrors;
 return false;
 }
 else {
@@ -34681,7 +33710,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate786.errors = [failure479(instancePath+"/note")];
+validate735.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -34730,7 +33759,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate786.errors = vErrors;
+validate735.errors = vErrors;
 return false;
 }
 else {
@@ -34774,7 +33803,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate786.errors = vErrors;
+validate735.errors = vErrors;
 return false;
 }
 else {
@@ -34799,23 +33828,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate786.errors = [failure48(instancePath+"/version")];
+validate735.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate786.errors = [failure49(instancePath+"/version")];
+validate735.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate786.errors = [failure50(instancePath+"/version")];
+validate735.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate786.errors = [failure51(instancePath+"/version")];
+validate735.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -34835,18 +33864,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate786.errors = [failure52(instancePath+"/etag")];
+validate735.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate786.errors = [failure53(instancePath+"/etag")];
+validate735.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate786.errors = [failure54(instancePath+"/etag")];
+validate735.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -34922,7 +33951,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate786.errors = [failure484(instancePath+"/payments")];
+validate735.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34930,8 +33959,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate751(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate700(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -34942,7 +33971,7 @@ break;
 }
 }
 else {
-validate786.errors = [failure485(instancePath+"/payments")];
+validate735.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34958,7 +33987,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate786.errors = [failure486(instancePath+"/items")];
+validate735.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34978,7 +34007,7 @@ break;
 }
 }
 else {
-validate786.errors = [failure132(instancePath+"/items")];
+validate735.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -35013,15 +34042,15 @@ var valid0 = true;
 }
 }
 else {
-validate786.errors = [failure21(instancePath)];
+validate735.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate786.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate803;
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope_2 = validate752;
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35029,14 +34058,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate756.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate756.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35047,23 +34076,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate807.errors = [failure66(instancePath+"/item_id")];
+validate756.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate807.errors = [failure67(instancePath+"/item_id")];
+validate756.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate807.errors = [failure68(instancePath+"/item_id")];
+validate756.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate807.errors = [failure69(instancePath+"/item_id")];
+validate756.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -35078,8 +34107,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_price !== undefined){
 const _errs5 = errors;
-if(!(validate653(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -35090,8 +34119,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs6 = errors;
-if(!(validate653(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -35105,14 +34134,14 @@ var valid0 = true;
 }
 }
 else {
-validate807.errors = [failure21(instancePath)];
+validate756.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate807.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35120,14 +34149,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35139,7 +34168,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate806.errors = [failure193(instancePath+"/lines")];
+validate755.errors = [failure193(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35147,8 +34176,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate807(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+if(!(validate756(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35159,7 +34188,7 @@ break;
 }
 }
 else {
-validate806.errors = [failure194(instancePath+"/lines")];
+validate755.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -35171,8 +34200,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_total !== undefined){
 const _errs5 = errors;
-if(!(validate653(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -35183,8 +34212,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs6 = errors;
-if(!(validate653(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -35198,14 +34227,14 @@ var valid0 = true;
 }
 }
 else {
-validate806.errors = [failure21(instancePath)];
+validate755.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate806.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35213,14 +34242,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35230,11 +34259,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate804.errors = [failure155(instancePath+"/code")];
+validate753.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate804.errors = [failure497(instancePath+"/code")];
+validate753.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35250,18 +34279,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate804.errors = [failure157(instancePath+"/message")];
+validate753.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate804.errors = [failure158(instancePath+"/message")];
+validate753.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate804.errors = [failure159(instancePath+"/message")];
+validate753.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -35285,8 +34314,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate806(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate755(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -35302,24 +34331,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate804.errors = [failure160(instancePath+"/request_id")];
+validate753.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate804.errors = [failure161(instancePath+"/request_id")];
+validate753.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate804.errors = [failure162(instancePath+"/request_id")];
+validate753.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate804.errors = [failure163(instancePath+"/request_id")];
+validate753.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -35336,14 +34365,14 @@ var valid0 = true;
 }
 }
 else {
-validate804.errors = [failure21(instancePath)];
+validate753.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate804.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35351,14 +34380,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35384,8 +34413,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate804(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate753(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 }
@@ -35408,12 +34437,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate803.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate752.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate803.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate752.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -35423,118 +34452,15 @@ return false;
 }
 }
 else {
-validate803.errors = [failure21(instancePath)];
+validate752.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate803.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-export const ProviderErrorEnvelope = validate820;
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-if(!(validate535(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate820.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate820.errors = vErrors;
-return errors === 0;
-}
-export const ProviderUnavailableEnvelope = validate822;
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "payment_provider_unavailable"){
-if(!(validate539(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "service_unavailable"){
-if(!(validate162(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate822.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate822.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate822.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate822.errors = vErrors;
-return errors === 0;
-}
-export const PaymentPage_2 = validate825;
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate769;
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35543,7 +34469,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35556,24 +34482,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate827.errors = [failure195(instancePath+"/id")];
+validate771.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate827.errors = [failure196(instancePath+"/id")];
+validate771.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate827.errors = [failure197(instancePath+"/id")];
+validate771.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate827.errors = [failure198(instancePath+"/id")];
+validate771.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -35628,7 +34554,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate827.errors = vErrors;
+validate771.errors = vErrors;
 return false;
 }
 else {
@@ -35652,11 +34578,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate827.errors = [failure456(instancePath+"/status")];
+validate771.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate827.errors = [failure457(instancePath+"/status")];
+validate771.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -35667,8 +34593,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -35679,8 +34605,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate653(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -35691,8 +34617,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -35707,24 +34633,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate827.errors = [failure458(instancePath+"/provider")];
+validate771.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate827.errors = [failure459(instancePath+"/provider")];
+validate771.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern186.test(data6)){
-validate827.errors = [failure460(instancePath+"/provider")];
+validate771.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate827.errors = [failure461(instancePath+"/provider")];
+validate771.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -35738,18 +34664,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate827.errors = [failure462(instancePath+"/method_label")];
+validate771.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate827.errors = [failure463(instancePath+"/method_label")];
+validate771.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate827.errors = [failure464(instancePath+"/method_label")];
+validate771.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -35765,11 +34691,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate827.errors = [failure465(instancePath+"/capture_mode")];
+validate771.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate827.errors = [failure466(instancePath+"/capture_mode")];
+validate771.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -35814,7 +34740,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate827.errors = vErrors;
+validate771.errors = vErrors;
 return false;
 }
 else {
@@ -35840,7 +34766,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate827.errors = [failure469(instancePath+"/refunds")];
+validate771.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -35848,8 +34774,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate757(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate706(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -35860,7 +34786,7 @@ break;
 }
 }
 else {
-validate827.errors = [failure470(instancePath+"/refunds")];
+validate771.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -35875,23 +34801,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate827.errors = [failure48(instancePath+"/version")];
+validate771.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate827.errors = [failure49(instancePath+"/version")];
+validate771.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate827.errors = [failure50(instancePath+"/version")];
+validate771.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate827.errors = [failure51(instancePath+"/version")];
+validate771.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -35911,18 +34837,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate827.errors = [failure52(instancePath+"/etag")];
+validate771.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate827.errors = [failure53(instancePath+"/etag")];
+validate771.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate827.errors = [failure54(instancePath+"/etag")];
+validate771.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -35973,14 +34899,14 @@ var valid0 = true;
 }
 }
 else {
-validate827.errors = [failure21(instancePath)];
+validate771.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate827.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35988,14 +34914,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36007,7 +34933,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate825.errors = [failure130(instancePath+"/items")];
+validate769.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -36019,16 +34945,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate751(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate700(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate827(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate771(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -36037,7 +34963,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate825.errors = vErrors;
+validate769.errors = vErrors;
 return false;
 }
 else {
@@ -36059,7 +34985,7 @@ break;
 }
 }
 else {
-validate825.errors = [failure132(instancePath+"/items")];
+validate769.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -36098,15 +35024,15 @@ var valid0 = true;
 }
 }
 else {
-validate825.errors = [failure21(instancePath)];
+validate769.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate839;
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate783;
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36114,14 +35040,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate839.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36134,24 +35060,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate839.errors = [failure195(instancePath+"/id")];
+validate783.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate839.errors = [failure196(instancePath+"/id")];
+validate783.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate839.errors = [failure197(instancePath+"/id")];
+validate783.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate839.errors = [failure198(instancePath+"/id")];
+validate783.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -36206,7 +35132,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate839.errors = vErrors;
+validate783.errors = vErrors;
 return false;
 }
 else {
@@ -36230,11 +35156,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate839.errors = [failure456(instancePath+"/status")];
+validate783.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate839.errors = [failure457(instancePath+"/status")];
+validate783.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -36245,8 +35171,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -36257,8 +35183,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate653(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -36269,8 +35195,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate653(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -36285,24 +35211,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate839.errors = [failure458(instancePath+"/provider")];
+validate783.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate839.errors = [failure459(instancePath+"/provider")];
+validate783.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern186.test(data6)){
-validate839.errors = [failure460(instancePath+"/provider")];
+validate783.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate839.errors = [failure461(instancePath+"/provider")];
+validate783.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -36316,18 +35242,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate839.errors = [failure462(instancePath+"/method_label")];
+validate783.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate839.errors = [failure463(instancePath+"/method_label")];
+validate783.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate839.errors = [failure464(instancePath+"/method_label")];
+validate783.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -36343,11 +35269,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate839.errors = [failure465(instancePath+"/capture_mode")];
+validate783.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate839.errors = [failure466(instancePath+"/capture_mode")];
+validate783.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -36392,7 +35318,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate839.errors = vErrors;
+validate783.errors = vErrors;
 return false;
 }
 else {
@@ -36418,7 +35344,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate839.errors = [failure469(instancePath+"/refunds")];
+validate783.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -36426,8 +35352,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate757(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate706(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -36438,7 +35364,7 @@ break;
 }
 }
 else {
-validate839.errors = [failure470(instancePath+"/refunds")];
+validate783.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -36453,23 +35379,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate839.errors = [failure48(instancePath+"/version")];
+validate783.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate839.errors = [failure49(instancePath+"/version")];
+validate783.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate839.errors = [failure50(instancePath+"/version")];
+validate783.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate839.errors = [failure51(instancePath+"/version")];
+validate783.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -36489,18 +35415,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate839.errors = [failure52(instancePath+"/etag")];
+validate783.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate839.errors = [failure53(instancePath+"/etag")];
+validate783.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate839.errors = [failure54(instancePath+"/etag")];
+validate783.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -36552,15 +35478,15 @@ var valid0 = true;
 }
 }
 else {
-validate839.errors = [failure21(instancePath)];
+validate783.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate839.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate848;
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope_2 = validate792;
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36568,22 +35494,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.amount_due !== undefined){
-if(!(validate653(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -36591,14 +35517,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate851.errors = [failure21(instancePath)];
+validate795.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate851.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36606,14 +35532,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate793.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate793.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36623,11 +35549,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate849.errors = [failure155(instancePath+"/code")];
+validate793.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate849.errors = [failure514(instancePath+"/code")];
+validate793.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36643,18 +35569,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate849.errors = [failure157(instancePath+"/message")];
+validate793.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate849.errors = [failure158(instancePath+"/message")];
+validate793.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate849.errors = [failure159(instancePath+"/message")];
+validate793.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -36678,8 +35604,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate851(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate795(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -36695,24 +35621,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate849.errors = [failure160(instancePath+"/request_id")];
+validate793.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate849.errors = [failure161(instancePath+"/request_id")];
+validate793.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate849.errors = [failure162(instancePath+"/request_id")];
+validate793.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate849.errors = [failure163(instancePath+"/request_id")];
+validate793.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -36729,14 +35655,14 @@ var valid0 = true;
 }
 }
 else {
-validate849.errors = [failure21(instancePath)];
+validate793.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate849.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36744,14 +35670,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36765,8 +35691,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate849(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
+if(!(validate793(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
 errors = vErrors.length;
 }
 }
@@ -36789,12 +35715,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate848.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate848.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -36804,91 +35730,15 @@ return false;
 }
 }
 else {
-validate848.errors = [failure21(instancePath)];
+validate792.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate848.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrIdempotencyKeyRequiredEnvelope = validate858;
-function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate858.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate858.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate72(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate75(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_key_invalid"){
-if(!(validate182(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_key_required"){
-if(!(validate372(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate858.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate858.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate858.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate858.errors = vErrors;
-return errors === 0;
-}
-export const Refund_2 = validate863;
-function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate802;
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36896,14 +35746,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate863.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate863.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36915,24 +35765,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate863.errors = [failure448(instancePath+"/id")];
+validate802.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate863.errors = [failure449(instancePath+"/id")];
+validate802.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern190.test(data0)){
-validate863.errors = [failure450(instancePath+"/id")];
+validate802.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate863.errors = [failure451(instancePath+"/id")];
+validate802.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -36944,8 +35794,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate653(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -36958,11 +35808,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate863.errors = [failure452(instancePath+"/reason")];
+validate802.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate863.errors = [failure453(instancePath+"/reason")];
+validate802.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -36975,11 +35825,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate863.errors = [failure454(instancePath+"/status")];
+validate802.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate863.errors = [failure455(instancePath+"/status")];
+validate802.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -37007,15 +35857,15 @@ var valid0 = true;
 }
 }
 else {
-validate863.errors = [failure21(instancePath)];
+validate802.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate863.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate866;
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate805;
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37023,14 +35873,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate869.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate808.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate869.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate808.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37038,8 +35888,8 @@ break;
 if(_errs1 === errors){
 if(data.captured !== undefined){
 const _errs2 = errors;
-if(!(validate653(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -37050,8 +35900,8 @@ var valid0 = true;
 if(valid0){
 if(data.refunded !== undefined){
 const _errs3 = errors;
-if(!(validate653(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -37062,8 +35912,8 @@ var valid0 = true;
 if(valid0){
 if(data.refundable !== undefined){
 const _errs4 = errors;
-if(!(validate653(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate649(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -37077,14 +35927,14 @@ var valid0 = true;
 }
 }
 else {
-validate869.errors = [failure21(instancePath)];
+validate808.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate869.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37092,14 +35942,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate867.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate867.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37109,11 +35959,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate867.errors = [failure155(instancePath+"/code")];
+validate806.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate867.errors = [failure516(instancePath+"/code")];
+validate806.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37129,18 +35979,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate867.errors = [failure157(instancePath+"/message")];
+validate806.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate867.errors = [failure158(instancePath+"/message")];
+validate806.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate867.errors = [failure159(instancePath+"/message")];
+validate806.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -37164,8 +36014,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate869(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+if(!(validate808(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37181,24 +36031,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate867.errors = [failure160(instancePath+"/request_id")];
+validate806.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate867.errors = [failure161(instancePath+"/request_id")];
+validate806.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate867.errors = [failure162(instancePath+"/request_id")];
+validate806.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate867.errors = [failure163(instancePath+"/request_id")];
+validate806.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -37215,14 +36065,14 @@ var valid0 = true;
 }
 }
 else {
-validate867.errors = [failure21(instancePath)];
+validate806.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate867.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37230,14 +36080,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate866.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate805.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate866.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate805.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37251,8 +36101,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate867(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate806(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -37269,12 +36119,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate866.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate805.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate866.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate805.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37284,10 +36134,10 @@ return false;
 }
 }
 else {
-validate866.errors = [failure21(instancePath)];
+validate805.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate866.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }

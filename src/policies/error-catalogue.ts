@@ -79,8 +79,11 @@ function envelopeOf(codes: readonly string[], name: string, { components: { sche
   const text = JSON.stringify(envelope)
   const same = Object.keys(schemas).find((one) => one.endsWith('Envelope') && JSON.stringify(schemas[one]) === text)
   if (same) return same
-  schemas[`${name}Envelope`] = envelope
-  return `${name}Envelope`
+  // An operation that is deprecated has the errors of one that is not: both versions share the check.
+  const plain = `${name.replace(/^Deprecated/, '')}Envelope`
+  const made = plain in schemas ? `${name}Envelope` : plain
+  schemas[made] = envelope
+  return made
 }
 
 /** @returns those given, and an example for every other code of the operation's own, or at least for one */

@@ -32,7 +32,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   app: {
     may: [
       'config/networks',
-      ...['contract/serve/cursors', 'contract/serve/routes', 'contract/serve/server', 'docs', 'policies/', 'versions'],
+      ...['contract/serve/cursors', 'contract/serve/routes', 'contract/serve/server', 'docs', 'policies/'],
+      ...['problem', 'versions'],
     ],
     types: ['config/', 'limits/redis', 'services', 'store/'],
     packages: ['fastify'],
@@ -42,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // The types of our handlers: the contract's, with the words of the shop.
   api: {
     may: ['contract/serve/operation'],
-    types: ['files/', 'generated/', 'policies/principal', 'services', 'store/'],
+    types: ['files/', 'generated/', 'policies/principal', 'problem', 'services', 'store/'],
   },
   // The services of every call: the ports to the outside, and settings.
   services: { types: ['domain/', 'files/', 'identity/', 'payments/'] },
@@ -68,6 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'node:',
       '@eslint-community/regexpp',
+      '@seriousme/openapi-schema-validator',
       'ajv',
       'ajv-formats',
       '@redocly/openapi-core',
@@ -108,7 +110,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: ['api', 'contract/serve/steps', 'domain/', 'payments/asking', 'problem', 'use-cases/'],
     types: ['contract/serve/problem'],
   },
-  'handlers/index': { may: ['handlers/'], types: ['api'] },
+  'handlers/index': { may: ['api', 'handlers/'] },
   // An older version: handlers of its own, and the types they are checked with.
   [older('handlers/')]: {
     may: ['contract/serve/steps', 'domain/', 'problem', 'use-cases/', `${older('handlers/')}api`],
@@ -199,8 +201,11 @@ const rules: Rule[] = [
     to: { path: '(^|node_modules/)(fastify|@fastify/|fastify-)' },
   },
   {
-    name: 'an older version is known to older ones and to the list of versions only',
-    from: { path: '^src/', pathNot: '^src/(?:(?:domain|generated|handlers)/v\\d+/|versions\\.)' },
+    name: 'an older version is known to older ones, to the list of versions and to the errors of all',
+    from: {
+      path: '^src/',
+      pathNot: '^src/(?:(?:domain|generated|handlers)/v\\d+/|generated/catalogue\\.|versions\\.)',
+    },
     to: { path: '^src/(?:domain|generated|handlers)/v\\d+/' },
   },
   ...Object.entries(rooms).flatMap((row) => [...rulesOf(row)]),

@@ -1,7 +1,7 @@
 // The types of one operation, derived from the generated types: a handler's input, and the responses it may return.
 //
 // A handler that is missing, returns an undocumented status or field, or forgets a required response header does not
-// compile; neither does one that makes a Problem with a code that its operation does not name (decision 0020). Errors
+// compile; neither does one that makes a Problem with a code that its operation does not name (decision 0021). Errors
 // (4xx, 5xx) are thrown as a Problem, never returned. Mapped types over the output of
 // openapi-typescript, without a generator of our own. An application names its own types once, as an Api, and gets its
 // `op` from `declare`.

@@ -3135,63 +3135,63 @@ export interface components {
             readonly reviews?: readonly components["schemas"]["Review"][];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedBadRequestOrInvalidCursorEnvelope: {
+        readonly BadRequestOrInvalidCursorEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["InvalidCursorError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedUnauthorizedEnvelope: {
+        readonly UnauthorizedEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["UnauthorizedError"] | components["schemas"]["InvalidTokenError"] | components["schemas"]["TokenExpiredError"];
         };
         /** @description An error. */
-        readonly DeprecatedForbiddenEnvelope: {
+        readonly ForbiddenEnvelope: {
             readonly error: components["schemas"]["ForbiddenError"];
         };
         /** @description An error. */
-        readonly DeprecatedNotAcceptableEnvelope: {
+        readonly NotAcceptableEnvelope: {
             readonly error: components["schemas"]["NotAcceptableError"];
         };
         /** @description An error. */
-        readonly DeprecatedGoneEnvelope: {
+        readonly GoneEnvelope: {
             readonly error: components["schemas"]["VersionSunsetError"];
         };
         /** @description An error. */
-        readonly DeprecatedPreconditionFailedEnvelope: {
+        readonly PreconditionFailedEnvelope: {
             readonly error: components["schemas"]["PreconditionFailedError"];
         };
         /** @description An error. */
-        readonly DeprecatedUriTooLongEnvelope: {
+        readonly UriTooLongEnvelope: {
             readonly error: components["schemas"]["UriTooLongError"];
         };
         /** @description An error. */
-        readonly DeprecatedUnsupportedMediaTypeEnvelope: {
+        readonly UnsupportedMediaTypeEnvelope: {
             readonly error: components["schemas"]["UnsupportedMediaTypeError"];
         };
         /** @description An error. */
-        readonly DeprecatedValidationFailedEnvelope: {
+        readonly ValidationFailedEnvelope: {
             readonly error: components["schemas"]["ValidationFailedError"];
         };
         /** @description An error. */
-        readonly DeprecatedRateLimitedEnvelope: {
+        readonly RateLimitedEnvelope: {
             readonly error: components["schemas"]["RateLimitedError"];
         };
         /** @description An error. */
-        readonly DeprecatedInternalErrorEnvelope: {
+        readonly InternalErrorEnvelope: {
             readonly error: components["schemas"]["InternalError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedServiceUnavailableOrTimeoutEnvelope: {
+        readonly ServiceUnavailableOrTimeoutEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["ServiceUnavailableError"] | components["schemas"]["TimeoutError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope: {
+        readonly BadBodyOrIdempotencyKeyInvalidEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["DuplicateKeyError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedForbiddenOrCsrfFailedEnvelope: {
+        readonly ForbiddenOrCsrfFailedEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["ForbiddenError"] | components["schemas"]["CsrfFailedError"];
         };
@@ -3201,24 +3201,24 @@ export interface components {
             readonly error: components["schemas"]["DuplicateSkuError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
         };
         /** @description An error. */
-        readonly DeprecatedPayloadTooLargeEnvelope: {
+        readonly PayloadTooLargeEnvelope: {
             readonly error: components["schemas"]["PayloadTooLargeError"];
         };
         /** @description An error. */
-        readonly DeprecatedServiceUnavailableEnvelope: {
+        readonly ServiceUnavailableEnvelope: {
             readonly error: components["schemas"]["ServiceUnavailableError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedBadRequestEnvelope: {
+        readonly BadRequestEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"];
         };
         /** @description An error. */
-        readonly DeprecatedNotFoundEnvelope: {
+        readonly NotFoundEnvelope: {
             readonly error: components["schemas"]["NotFoundError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedBadBodyEnvelope: {
+        readonly BadBodyEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["DuplicateKeyError"] | components["schemas"]["VersionMismatchError"];
         };
@@ -3243,7 +3243,7 @@ export interface components {
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedBadCredentialEnvelope: {
+        readonly BadCredentialEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["InvalidTokenError"] | components["schemas"]["TokenExpiredError"];
         };
@@ -3485,11 +3485,11 @@ export interface components {
             readonly error: components["schemas"]["InvalidStateTransitionError"] | components["schemas"]["PaymentBusyError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
         };
         /** @description An error. */
-        readonly DeprecatedProviderErrorEnvelope: {
+        readonly ProviderErrorEnvelope: {
             readonly error: components["schemas"]["PaymentProviderError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedProviderUnavailableEnvelope: {
+        readonly ProviderUnavailableEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["PaymentProviderUnavailableError"] | components["schemas"]["ServiceUnavailableError"];
         };
@@ -3540,7 +3540,7 @@ export interface components {
             readonly error: components["schemas"]["AmountMismatchError"] | components["schemas"]["CurrencyMismatchError"] | components["schemas"]["CardNumberNotAcceptedError"] | components["schemas"]["ValidationFailedError"];
         };
         /** @description Errors, by `code`. */
-        readonly DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope: {
+        readonly BadRequestOrIdempotencyKeyRequiredEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"] | components["schemas"]["IdempotencyKeyRequiredError"];
         };
@@ -3580,7 +3580,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedUnauthorizedEnvelope"];
+                readonly "application/json": components["schemas"]["UnauthorizedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3604,7 +3604,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedForbiddenEnvelope"];
+                readonly "application/json": components["schemas"]["ForbiddenEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3629,7 +3629,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadCredentialEnvelope"];
+                readonly "application/json": components["schemas"]["BadCredentialEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3673,7 +3673,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedNotFoundEnvelope"];
+                readonly "application/json": components["schemas"]["NotFoundEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3695,7 +3695,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadRequestEnvelope"];
+                readonly "application/json": components["schemas"]["BadRequestEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3717,7 +3717,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadBodyEnvelope"];
+                readonly "application/json": components["schemas"]["BadBodyEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3739,7 +3739,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedNotAcceptableEnvelope"];
+                readonly "application/json": components["schemas"]["NotAcceptableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3761,7 +3761,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedPayloadTooLargeEnvelope"];
+                readonly "application/json": components["schemas"]["PayloadTooLargeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3789,7 +3789,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedUnsupportedMediaTypeEnvelope"];
+                readonly "application/json": components["schemas"]["UnsupportedMediaTypeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3811,7 +3811,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
+                readonly "application/json": components["schemas"]["ValidationFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3833,7 +3833,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedInternalErrorEnvelope"];
+                readonly "application/json": components["schemas"]["InternalErrorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3857,7 +3857,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableEnvelope"];
+                readonly "application/json": components["schemas"]["ServiceUnavailableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3900,7 +3900,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedUriTooLongEnvelope"];
+                readonly "application/json": components["schemas"]["UriTooLongEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -3999,7 +3999,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedRateLimitedEnvelope"];
+                readonly "application/json": components["schemas"]["RateLimitedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4021,7 +4021,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedPreconditionFailedEnvelope"];
+                readonly "application/json": components["schemas"]["PreconditionFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4087,7 +4087,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadRequestOrInvalidCursorEnvelope"];
+                readonly "application/json": components["schemas"]["BadRequestOrInvalidCursorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4111,7 +4111,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableOrTimeoutEnvelope"];
+                readonly "application/json": components["schemas"]["ServiceUnavailableOrTimeoutEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4170,7 +4170,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadRequestOrInvalidCursorEnvelope"];
+                readonly "application/json": components["schemas"]["BadRequestOrInvalidCursorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4201,7 +4201,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedUnauthorizedEnvelope"];
+                readonly "application/json": components["schemas"]["UnauthorizedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4231,7 +4231,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedForbiddenEnvelope"];
+                readonly "application/json": components["schemas"]["ForbiddenEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4259,7 +4259,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedNotAcceptableEnvelope"];
+                readonly "application/json": components["schemas"]["NotAcceptableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4287,7 +4287,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedGoneEnvelope"];
+                readonly "application/json": components["schemas"]["GoneEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4315,7 +4315,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedPreconditionFailedEnvelope"];
+                readonly "application/json": components["schemas"]["PreconditionFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4343,7 +4343,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedUriTooLongEnvelope"];
+                readonly "application/json": components["schemas"]["UriTooLongEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4377,7 +4377,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedUnsupportedMediaTypeEnvelope"];
+                readonly "application/json": components["schemas"]["UnsupportedMediaTypeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4405,7 +4405,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
+                readonly "application/json": components["schemas"]["ValidationFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4435,7 +4435,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedRateLimitedEnvelope"];
+                readonly "application/json": components["schemas"]["RateLimitedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4463,7 +4463,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedInternalErrorEnvelope"];
+                readonly "application/json": components["schemas"]["InternalErrorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4493,7 +4493,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableOrTimeoutEnvelope"];
+                readonly "application/json": components["schemas"]["ServiceUnavailableOrTimeoutEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4517,7 +4517,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedForbiddenOrCsrfFailedEnvelope"];
+                readonly "application/json": components["schemas"]["ForbiddenOrCsrfFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4541,7 +4541,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope"];
+                readonly "application/json": components["schemas"]["BadBodyOrIdempotencyKeyInvalidEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4569,7 +4569,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadBodyOrIdempotencyKeyInvalidEnvelope"];
+                readonly "application/json": components["schemas"]["BadBodyOrIdempotencyKeyInvalidEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4599,7 +4599,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedForbiddenOrCsrfFailedEnvelope"];
+                readonly "application/json": components["schemas"]["ForbiddenOrCsrfFailedEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4627,7 +4627,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedPayloadTooLargeEnvelope"];
+                readonly "application/json": components["schemas"]["PayloadTooLargeEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4657,7 +4657,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedServiceUnavailableEnvelope"];
+                readonly "application/json": components["schemas"]["ServiceUnavailableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4718,7 +4718,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadRequestEnvelope"];
+                readonly "application/json": components["schemas"]["BadRequestEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4746,7 +4746,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedNotFoundEnvelope"];
+                readonly "application/json": components["schemas"]["NotFoundEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4774,7 +4774,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadBodyEnvelope"];
+                readonly "application/json": components["schemas"]["BadBodyEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4805,7 +4805,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadCredentialEnvelope"];
+                readonly "application/json": components["schemas"]["BadCredentialEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4885,7 +4885,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedProviderErrorEnvelope"];
+                readonly "application/json": components["schemas"]["ProviderErrorEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4915,7 +4915,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedProviderUnavailableEnvelope"];
+                readonly "application/json": components["schemas"]["ProviderUnavailableEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4943,7 +4943,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["DeprecatedBadRequestOrIdempotencyKeyRequiredEnvelope"];
+                readonly "application/json": components["schemas"]["BadRequestOrIdempotencyKeyRequiredEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -6269,7 +6269,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
+                    readonly "application/json": components["schemas"]["ValidationFailedEnvelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
@@ -6510,7 +6510,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeprecatedValidationFailedEnvelope"];
+                    readonly "application/json": components["schemas"]["ValidationFailedEnvelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
@@ -6582,7 +6582,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeprecatedPayloadTooLargeEnvelope"];
+                    readonly "application/json": components["schemas"]["PayloadTooLargeEnvelope"];
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
