@@ -52,3 +52,44 @@ t.test('rules between members: what the document allows is taken, what it does n
       await agree('PaymentCreate', '/payments', body, customer)
   }
 })
+
+/** Schemas of text that is trimmed and has a least length; a format says more than that. */
+function trimmedIn(node: any): any[] {
+  if (node === null || typeof node !== 'object') return []
+  const isOne = node['x-trim'] === true && node.minLength > 0 && node.format === undefined
+  return [...(isOne ? [node] : []), ...Object.values(node).flatMap(trimmedIn)]
+}
+
+t.test('text that is trimmed: the document allows none that is too short without its blanks', (t) => {
+  for (const document of documents) {
+    const schemas = trimmedIn(document)
+    t.ok(schemas.length >= 10)
+    for (const { minLength, pattern, 'x-exact-pattern': exact = pattern, examples } of schemas) {
+      const short = 'a'.repeat(minLength - 1)
+      for (const one of [pattern, exact].map((source) => new RegExp(source, 'u'))) {
+        for (const blanks of ['  ', ' '.repeat(20)])
+          for (const text of [blanks, blanks + short, short + blanks])
+            t.notMatch(text, one, `${JSON.stringify(text)} ${one}`)
+        for (const text of examples) t.match(text, one)
+      }
+      t.notMatch('\u3000\u3000', new RegExp(exact, 'u'), 'white space beyond ASCII')
+    }
+  }
+  t.end()
+})
+
+t.test('text that is trimmed: too short is named by its length alone, and blanks around it are taken', async (t) => {
+  const there = await shop(t)
+  const staff = await there.as('staff')
+  const named = (name: string) => {
+    const headers = { 'idempotency-key': crypto.randomUUID(), ...staff }
+    return there.send('POST', '/api/v2/items', { name, price: { amount: 1000, currency: 'KRW' } }, headers)
+  }
+  for (const name of ['', '  ', ' a ', '\u3000\u3000', '\u200b\u200b']) {
+    const { statusCode, json } = await named(name)
+    t.equal(statusCode, 422, JSON.stringify(name))
+    t.strictSame(json().error.data.rules, { name: ['min_length'] })
+  }
+  for (const name of [' a b ', '\tPen', 'a\u3000b', '\u3000연필', 'a\ufe0f'])
+    t.equal((await named(name)).statusCode, 201, JSON.stringify(name))
+})

@@ -145,7 +145,7 @@ const shared138 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared139 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "cf5e29221226195ae107c59c6b73d1b3a064c1319f68d4bae6b855b1f3bf0dee",
+  digest: "6c9a3f1b8c95592d0bf461a9c64a2fc3e83155e706c9cbd73c67ca77441c9fcc",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

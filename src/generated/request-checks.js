@@ -11,7 +11,7 @@ const failure3 = (instancePath) => ({ instancePath, schemaPath:"#/format",keywor
 const failure4 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "number"} });
 const failure5 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100} });
 const failure6 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1} });
-const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
 const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "string"} });
 const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value0} });
 const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35} });
@@ -99,329 +99,330 @@ const failure91 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs
 const failure92 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
 const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
 const failure94 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}, texts: obj12 });
-const failure95 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
-const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
-const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
-const failure100 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
-const failure101 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
-const failure102 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
-const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
-const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
-const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
-const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure108 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
-const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
-const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
-const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
-const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
-const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
-const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
-const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
-const failure123 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
-const failure124 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
-const failure125 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
-const failure126 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"} });
-const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"} });
-const failure128 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192} });
-const failure129 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"} });
-const failure130 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"} });
-const failure131 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"} });
-const failure132 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value3} });
-const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"} });
-const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
-const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
-const failure137 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
-const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
-const failure140 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
-const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
-const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
-const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
-const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
-const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
-const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
-const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure154 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
-const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
-const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
-const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
-const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
-const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
-const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
-const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj15 });
-const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj16 });
-const failure168 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
-const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure171 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
-const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
-const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
-const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
-const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
-const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
-const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
-const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
-const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
-const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
-const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
-const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "if-match"} });
-const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj17 });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"} });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj18 });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj19 });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/type",keyword:"type",params:{type: "string"} });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj20 });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)$"}, texts: obj21 });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj22 });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"} });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"} });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)$"}, texts: obj23 });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj24 });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
-const failure402 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
-const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
-const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
-const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj28 });
-const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure408 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure409 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
-const failure410 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
-const failure411 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj38 });
-const failure412 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
-const failure413 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
-const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj40 });
-const failure417 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$"} });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
+const failure119 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
+const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
+const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
+const failure124 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
+const failure125 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
+const failure126 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
+const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"} });
+const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"} });
+const failure129 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure130 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"} });
+const failure131 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"} });
+const failure132 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"} });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value3} });
+const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"} });
+const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
+const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj15 });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj16 });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$"} });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "if-match"} });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj17 });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"} });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj18 });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj19 });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/type",keyword:"type",params:{type: "string"} });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj20 });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)$"}, texts: obj21 });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj22 });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?: *[0-9+()-][0-9+() -]*)?$"} });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$"} });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)$"}, texts: obj23 });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj24 });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
+const failure402 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
+const failure403 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
+const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
+const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
+const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj28 });
+const failure408 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure409 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure410 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
+const failure411 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
+const failure412 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj38 });
+const failure413 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
+const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
+const failure417 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj40 });
+const failure418 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -490,7 +491,7 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern4 = new RegExp("^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$", "u");
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -575,6 +576,7 @@ return errors === 0;
 const pattern5 = new RegExp("^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$", "u");
 const pattern6 = new RegExp("^(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,20}$", "u");
 const pattern7 = new RegExp("^(?:category|reviews)(?:,(?:category|reviews)){0,1}$", "u");
+const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 const pattern10 = new RegExp("^[A-Z0-9][A-Z0-9._-]{0,63}$", "u");
 const obj2 = {"ko":"다음 중에서 선택해 주세요: id, name, price, sku, rating_average, created_at, updated_at","en":"Choose from: id, name, price, sku, rating_average, created_at, updated_at.","ja":"次の中から選択してください: id, name, price, sku, rating_average, created_at, updated_at"};
 const obj3 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, price_minor, currency, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose from: id, name, description, price, price_minor, currency, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選択してください: id, name, description, price, price_minor, currency, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
@@ -808,7 +810,7 @@ if(data15.length > 100 && func70(data15) > 100){
 (vErrors ??= []).push(failure45(instancePath+"/filter[name]"));
 errors++;
 }
-if(!pattern4.test(data15)){
+if(!pattern8.test(data15)){
 (vErrors ??= []).push(failure46(instancePath+"/filter[name]"));
 errors++;
 }
@@ -830,7 +832,7 @@ if(data16.length > 100 && func70(data16) > 100){
 (vErrors ??= []).push(failure48(instancePath+"/filter[name][eq]"));
 errors++;
 }
-if(!pattern4.test(data16)){
+if(!pattern8.test(data16)){
 (vErrors ??= []).push(failure49(instancePath+"/filter[name][eq]"));
 errors++;
 }
@@ -1311,6 +1313,7 @@ return errors === 0;
 const func142 = module1.forbiddenWordIn;
 const obj12 = {"ko":"상품명은 2자 이상이어야 합니다.","en":"The item name must have at least 2 characters.","ja":"商品名は2文字以上で入力してください。"};
 const obj13 = ["짝퉁","도박","counterfeit","replica watch","偽ブランド"];
+const pattern19 = new RegExp("^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$", "u");
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1328,8 +1331,8 @@ if(data.length < 2 || data.length < 4 && func70(data) < 2){
 (vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
-if(!pattern4.test(data)){
-(vErrors ??= []).push(failure7(instancePath));
+if(!pattern19.test(data)){
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const word0 = func142(data, obj13);
@@ -1352,27 +1355,27 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-(vErrors ??= []).push(failure95(instancePath));
+(vErrors ??= []).push(failure96(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 10); i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure96(instancePath+"/" + i0));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure97(instancePath+"/" + i0));
 errors++;
 }
-if(!pattern22.test(data0)){
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure98(instancePath+"/" + i0));
+errors++;
+}
+if(!pattern22.test(data0)){
+(vErrors ??= []).push(failure99(instancePath+"/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure99(instancePath+"/" + i0));
+(vErrors ??= []).push(failure100(instancePath+"/" + i0));
 errors++;
 }
 }
@@ -1394,7 +1397,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure100(instancePath));
+(vErrors ??= []).push(failure101(instancePath));
 errors++;
 }
 validate62.errors = vErrors;
@@ -1427,11 +1430,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure101(instancePath));
+(vErrors ??= []).push(failure102(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure103(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -1452,7 +1455,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/description"));
+(vErrors ??= []).push(failure104(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -1462,11 +1465,11 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure105(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data1)){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure106(instancePath+"/description"));
 errors++;
 }
 }
@@ -1482,59 +1485,59 @@ errors = vErrors.length;
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure106(instancePath+"/category_id"));
+(vErrors ??= []).push(failure107(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure108(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure109(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure110(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure110(instancePath+"/sku"));
+(vErrors ??= []).push(failure111(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure112(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure113(instancePath+"/sku"));
 errors++;
 }
 }
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure113(instancePath+"/stock"));
+(vErrors ??= []).push(failure114(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure115(instancePath+"/stock"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure116(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure117(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure117(instancePath+"/active"));
+(vErrors ??= []).push(failure118(instancePath+"/active"));
 errors++;
 }
 if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -1579,26 +1582,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1635,26 +1638,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1784,26 +1787,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1892,26 +1895,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1976,23 +1979,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-(vErrors ??= []).push(failure123(instancePath));
-errors++;
-}
-if((data.url === undefined) || (!(func0.call(data, "url")))){
 (vErrors ??= []).push(failure124(instancePath));
 errors++;
 }
-if((data.content_type === undefined) || (!(func0.call(data, "content_type")))){
+if((data.url === undefined) || (!(func0.call(data, "url")))){
 (vErrors ??= []).push(failure125(instancePath));
 errors++;
 }
-if((data.width === undefined) || (!(func0.call(data, "width")))){
+if((data.content_type === undefined) || (!(func0.call(data, "content_type")))){
 (vErrors ??= []).push(failure126(instancePath));
 errors++;
 }
-if((data.height === undefined) || (!(func0.call(data, "height")))){
+if((data.width === undefined) || (!(func0.call(data, "width")))){
 (vErrors ??= []).push(failure127(instancePath));
+errors++;
+}
+if((data.height === undefined) || (!(func0.call(data, "height")))){
+(vErrors ??= []).push(failure128(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -2009,20 +2012,20 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure96(instancePath+"/id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure97(instancePath+"/id"));
 errors++;
 }
-if(!pattern22.test(data0)){
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure98(instancePath+"/id"));
+errors++;
+}
+if(!pattern22.test(data0)){
+(vErrors ??= []).push(failure99(instancePath+"/id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure99(instancePath+"/id"));
+(vErrors ??= []).push(failure100(instancePath+"/id"));
 errors++;
 }
 }
@@ -2030,47 +2033,47 @@ if(data.url !== undefined && func0.call(data, "url")){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure128(instancePath+"/url"));
+(vErrors ??= []).push(failure129(instancePath+"/url"));
 errors++;
 }
 if(!pattern33.test(data1)){
-(vErrors ??= []).push(failure129(instancePath+"/url"));
+(vErrors ??= []).push(failure130(instancePath+"/url"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure130(instancePath+"/url"));
+(vErrors ??= []).push(failure131(instancePath+"/url"));
 errors++;
 }
 }
 if(data.content_type !== undefined && func0.call(data, "content_type")){
 let data2 = data.content_type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push(failure131(instancePath+"/content_type"));
+(vErrors ??= []).push(failure132(instancePath+"/content_type"));
 errors++;
 }
 if(!(((data2 === "image/jpeg") || (data2 === "image/png")) || (data2 === "image/webp"))){
-(vErrors ??= []).push(failure132(instancePath+"/content_type"));
+(vErrors ??= []).push(failure133(instancePath+"/content_type"));
 errors++;
 }
 }
 if(data.width !== undefined && func0.call(data, "width")){
 let data3 = data.width;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure133(instancePath+"/width"));
+(vErrors ??= []).push(failure134(instancePath+"/width"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 8000 || isNaN(data3)){
-(vErrors ??= []).push(failure134(instancePath+"/width"));
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push(failure135(instancePath+"/width"));
 errors++;
 }
-if(!(formats4.validate(data3))){
+if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push(failure136(instancePath+"/width"));
+errors++;
+}
+if(!(formats4.validate(data3))){
+(vErrors ??= []).push(failure137(instancePath+"/width"));
 errors++;
 }
 }
@@ -2078,20 +2081,20 @@ errors++;
 if(data.height !== undefined && func0.call(data, "height")){
 let data4 = data.height;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure133(instancePath+"/height"));
+(vErrors ??= []).push(failure134(instancePath+"/height"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8000 || isNaN(data4)){
-(vErrors ??= []).push(failure134(instancePath+"/height"));
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure135(instancePath+"/height"));
 errors++;
 }
-if(!(formats4.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure136(instancePath+"/height"));
+errors++;
+}
+if(!(formats4.validate(data4))){
+(vErrors ??= []).push(failure137(instancePath+"/height"));
 errors++;
 }
 }
@@ -2109,7 +2112,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-(vErrors ??= []).push(failure95(instancePath));
+(vErrors ??= []).push(failure96(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 10); i0++){
@@ -2120,7 +2123,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push(failure100(instancePath));
+(vErrors ??= []).push(failure101(instancePath));
 errors++;
 }
 validate90.errors = vErrors;
@@ -2132,19 +2135,19 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length > 24 && func70(data) > 24){
-(vErrors ??= []).push(failure137(instancePath));
-errors++;
-}
-if(data.length < 24 || data.length < 48 && func70(data) < 24){
 (vErrors ??= []).push(failure138(instancePath));
 errors++;
 }
-if(!pattern35.test(data)){
+if(data.length < 24 || data.length < 48 && func70(data) < 24){
 (vErrors ??= []).push(failure139(instancePath));
 errors++;
 }
-if(!(formats14(data))){
+if(!pattern35.test(data)){
 (vErrors ??= []).push(failure140(instancePath));
+errors++;
+}
+if(!(formats14(data))){
+(vErrors ??= []).push(failure141(instancePath));
 errors++;
 }
 }
@@ -2176,11 +2179,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure101(instancePath));
+(vErrors ??= []).push(failure102(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure103(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -2196,20 +2199,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/id"));
 errors++;
 }
 }
@@ -2222,7 +2225,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/description"));
+(vErrors ??= []).push(failure104(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2232,11 +2235,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure105(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure106(instancePath+"/description"));
 errors++;
 }
 }
@@ -2249,20 +2252,20 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure141(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push(failure143(instancePath+"/price_minor"));
 errors++;
 }
-if(!(formats0.validate(data4))){
+if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push(failure144(instancePath+"/price_minor"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure145(instancePath+"/price_minor"));
 errors++;
 }
 }
@@ -2275,55 +2278,55 @@ errors = vErrors.length;
 }
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure106(instancePath+"/category_id"));
+(vErrors ??= []).push(failure107(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure108(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure109(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure110(instancePath+"/category_id"));
 errors++;
 }
 }
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure110(instancePath+"/sku"));
+(vErrors ??= []).push(failure111(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure112(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data7)){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure113(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure113(instancePath+"/stock"));
+(vErrors ??= []).push(failure114(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
 (vErrors ??= []).push(failure115(instancePath+"/stock"));
 errors++;
 }
-if(!(formats0.validate(data8))){
+if(data8 < 0 || isNaN(data8)){
 (vErrors ??= []).push(failure116(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data8))){
+(vErrors ??= []).push(failure117(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2331,26 +2334,26 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure145(instancePath+"/available"));
+(vErrors ??= []).push(failure146(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
 (vErrors ??= []).push(failure147(instancePath+"/available"));
 errors++;
 }
-if(!(formats0.validate(data9))){
+if(data9 < 0 || isNaN(data9)){
 (vErrors ??= []).push(failure148(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data9))){
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure117(instancePath+"/active"));
+(vErrors ??= []).push(failure118(instancePath+"/active"));
 errors++;
 }
 if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -2366,16 +2369,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data13 = data.rating_average;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-(vErrors ??= []).push(failure149(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -2383,20 +2386,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data14 = data.rating_count;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure152(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
 (vErrors ??= []).push(failure154(instancePath+"/rating_count"));
 errors++;
 }
-if(!(formats0.validate(data14))){
+if(data14 < 0 || isNaN(data14)){
 (vErrors ??= []).push(failure155(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -2404,20 +2407,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data15 = data.version;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data15 < 1 || isNaN(data15)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data15))){
+if(data15 < 1 || isNaN(data15)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data15))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -2426,16 +2429,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data16 = data.etag;
 if(typeof data16 === "string"){
 if(data16.length > 100 && func70(data16) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data16)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -2495,26 +2498,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -2590,20 +2593,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/id"));
 errors++;
 }
 }
@@ -2617,7 +2620,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/description"));
+(vErrors ??= []).push(failure104(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2627,11 +2630,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure105(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure106(instancePath+"/description"));
 errors++;
 }
 }
@@ -2645,20 +2648,20 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure141(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push(failure143(instancePath+"/price_minor"));
 errors++;
 }
-if(!(formats0.validate(data4))){
+if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push(failure144(instancePath+"/price_minor"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure145(instancePath+"/price_minor"));
 errors++;
 }
 }
@@ -2672,20 +2675,20 @@ errors = vErrors.length;
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure106(instancePath+"/category_id"));
+(vErrors ??= []).push(failure107(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure108(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure109(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure110(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -2693,16 +2696,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure110(instancePath+"/sku"));
+(vErrors ??= []).push(failure111(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure112(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data7)){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure113(instancePath+"/sku"));
 errors++;
 }
 }
@@ -2710,20 +2713,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure113(instancePath+"/stock"));
+(vErrors ??= []).push(failure114(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
 (vErrors ??= []).push(failure115(instancePath+"/stock"));
 errors++;
 }
-if(!(formats0.validate(data8))){
+if(data8 < 0 || isNaN(data8)){
 (vErrors ??= []).push(failure116(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data8))){
+(vErrors ??= []).push(failure117(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2731,20 +2734,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure145(instancePath+"/available"));
+(vErrors ??= []).push(failure146(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
 (vErrors ??= []).push(failure147(instancePath+"/available"));
 errors++;
 }
-if(!(formats0.validate(data9))){
+if(data9 < 0 || isNaN(data9)){
 (vErrors ??= []).push(failure148(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data9))){
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 }
@@ -2752,39 +2755,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data10 = data.active;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-(vErrors ??= []).push(failure163(instancePath+"/active"));
+(vErrors ??= []).push(failure164(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data11 = data.image_ids;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-(vErrors ??= []).push(failure164(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure165(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length > 10){
-(vErrors ??= []).push(failure165(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure166(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 10); i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length > 25 && func70(data12) > 25){
-(vErrors ??= []).push(failure96(instancePath+"/image_ids/" + i0));
-errors++;
-}
-if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
 (vErrors ??= []).push(failure97(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data12)){
+if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
 (vErrors ??= []).push(failure98(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern22.test(data12)){
+(vErrors ??= []).push(failure99(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure99(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure100(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -2815,16 +2818,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data14 = data.rating_average;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push(failure149(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -2832,20 +2835,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data15 = data.rating_count;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure152(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
-errors++;
-}
-if(data15 < 0 || isNaN(data15)){
 (vErrors ??= []).push(failure154(instancePath+"/rating_count"));
 errors++;
 }
-if(!(formats0.validate(data15))){
+if(data15 < 0 || isNaN(data15)){
 (vErrors ??= []).push(failure155(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data15))){
+(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -2853,20 +2856,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data16 = data.version;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data16 < 1 || isNaN(data16)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data16))){
+if(data16 < 1 || isNaN(data16)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data16))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -2875,16 +2878,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data17 = data.etag;
 if(typeof data17 === "string"){
 if(data17.length > 100 && func70(data17) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data17)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -2944,26 +2947,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3074,7 +3077,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern42.test(data5)){
-(vErrors ??= []).push(failure166(instancePath+"/sort"));
+(vErrors ??= []).push(failure167(instancePath+"/sort"));
 errors++;
 }
 }
@@ -3091,7 +3094,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern43.test(data6)){
-(vErrors ??= []).push(failure167(instancePath+"/fields"));
+(vErrors ??= []).push(failure168(instancePath+"/fields"));
 errors++;
 }
 }
@@ -3103,20 +3106,20 @@ errors++;
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
 let data7 = data["filter[rating]"];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating]"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating]"));
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating]"));
 errors++;
 }
-if(!(formats4.validate(data7))){
+if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating]"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating]"));
 errors++;
 }
 }
@@ -3124,20 +3127,20 @@ errors++;
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
 let data8 = data["filter[rating][eq]"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][eq]"));
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][eq]"));
 errors++;
 }
-if(!(formats4.validate(data8))){
+if(data8 < 1 || isNaN(data8)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
@@ -3145,20 +3148,20 @@ errors++;
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
 let data9 = data["filter[rating][gt]"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gt]"));
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][gt]"));
 errors++;
 }
-if(!(formats4.validate(data9))){
+if(data9 < 1 || isNaN(data9)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(!(formats4.validate(data9))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
@@ -3166,20 +3169,20 @@ errors++;
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
 let data10 = data["filter[rating][gte]"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gte]"));
-errors++;
-}
-if(data10 < 1 || isNaN(data10)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][gte]"));
 errors++;
 }
-if(!(formats4.validate(data10))){
+if(data10 < 1 || isNaN(data10)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(!(formats4.validate(data10))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
@@ -3187,20 +3190,20 @@ errors++;
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
 let data11 = data["filter[rating][lt]"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lt]"));
-errors++;
-}
-if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][lt]"));
 errors++;
 }
-if(!(formats4.validate(data11))){
+if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(!(formats4.validate(data11))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
@@ -3208,20 +3211,20 @@ errors++;
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
 let data12 = data["filter[rating][lte]"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lte]"));
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][lte]"));
 errors++;
 }
-if(!(formats4.validate(data12))){
+if(data12 < 1 || isNaN(data12)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(!(formats4.validate(data12))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
@@ -3230,67 +3233,67 @@ if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][
 let data13 = data["filter[rating][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure173(instancePath+"/filter[rating][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure173(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure174(instancePath+"/filter[rating][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure174(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure175(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure175(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure176(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure176(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure177(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure177(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure178(instancePath+"/filter[rating][in]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
 if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure178(instancePath+"/filter[verified_purchase]"));
+(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
 if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure178(instancePath+"/filter[verified_purchase][eq]"));
+(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase][eq]"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data17 = data["filter[status]"];
 if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure180(instancePath+"/filter[status]"));
 errors++;
 }
 if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure181(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data18 = data["filter[status][eq]"];
 if(typeof data18 !== "string"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure180(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!((data18 === "published") || (data18 === "hidden"))){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure181(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -3415,26 +3418,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3527,26 +3530,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3613,7 +3616,7 @@ function validate137(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push(failure181(instancePath));
+(vErrors ??= []).push(failure182(instancePath));
 errors++;
 }
 if(typeof data === "string"){
@@ -3638,6 +3641,7 @@ errors++;
 validate137.errors = vErrors;
 return errors === 0;
 }
+const pattern50 = new RegExp("^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$", "u");
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3648,15 +3652,15 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 2000 && func70(data) > 2000){
-(vErrors ??= []).push(failure182(instancePath));
+(vErrors ??= []).push(failure183(instancePath));
 errors++;
 }
 if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern20.test(data)){
-(vErrors ??= []).push(failure183(instancePath));
+if(!pattern50.test(data)){
+(vErrors ??= []).push(failure184(instancePath));
 errors++;
 }
 }
@@ -3675,11 +3679,11 @@ if(data.title === undefined){
 data.title = null;
 }
 if((data.rating === undefined) || (!(func0.call(data, "rating")))){
-(vErrors ??= []).push(failure184(instancePath));
+(vErrors ??= []).push(failure185(instancePath));
 errors++;
 }
 if((data.body === undefined) || (!(func0.call(data, "body")))){
-(vErrors ??= []).push(failure185(instancePath));
+(vErrors ??= []).push(failure186(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -3695,20 +3699,20 @@ break;
 if(data.rating !== undefined && func0.call(data, "rating")){
 let data0 = data.rating;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure168(instancePath+"/rating"));
+(vErrors ??= []).push(failure169(instancePath+"/rating"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5 || isNaN(data0)){
-(vErrors ??= []).push(failure169(instancePath+"/rating"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure170(instancePath+"/rating"));
 errors++;
 }
-if(!(formats4.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure171(instancePath+"/rating"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure172(instancePath+"/rating"));
 errors++;
 }
 }
@@ -3767,30 +3771,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure186(instancePath));
+(vErrors ??= []).push(failure187(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3798,20 +3802,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure187(instancePath+"/review_id"));
+(vErrors ??= []).push(failure188(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure189(instancePath+"/review_id"));
 errors++;
 }
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure190(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure191(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -3848,30 +3852,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure186(instancePath));
+(vErrors ??= []).push(failure187(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3879,20 +3883,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure187(instancePath+"/review_id"));
+(vErrors ??= []).push(failure188(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure189(instancePath+"/review_id"));
 errors++;
 }
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure190(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure191(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -3964,30 +3968,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure186(instancePath));
+(vErrors ??= []).push(failure187(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3995,20 +3999,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure187(instancePath+"/review_id"));
+(vErrors ??= []).push(failure188(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure189(instancePath+"/review_id"));
 errors++;
 }
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure190(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure191(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -4026,7 +4030,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
-(vErrors ??= []).push(failure191(instancePath));
+(vErrors ??= []).push(failure192(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -4101,30 +4105,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure186(instancePath));
+(vErrors ??= []).push(failure187(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4132,20 +4136,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure187(instancePath+"/review_id"));
+(vErrors ??= []).push(failure188(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure189(instancePath+"/review_id"));
 errors++;
 }
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure190(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure191(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -4163,7 +4167,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
-(vErrors ??= []).push(failure191(instancePath));
+(vErrors ??= []).push(failure192(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -4225,20 +4229,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure187(instancePath+"/id"));
+(vErrors ??= []).push(failure188(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure188(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure189(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure190(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure191(instancePath+"/id"));
 errors++;
 }
 }
@@ -4246,20 +4250,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data1 = data.item_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4267,20 +4271,20 @@ errors++;
 if(data.rating !== undefined && func0.call(data, "rating")){
 let data2 = data.rating;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure168(instancePath+"/rating"));
+(vErrors ??= []).push(failure169(instancePath+"/rating"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5 || isNaN(data2)){
-(vErrors ??= []).push(failure169(instancePath+"/rating"));
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure170(instancePath+"/rating"));
 errors++;
 }
-if(!(formats4.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure171(instancePath+"/rating"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure172(instancePath+"/rating"));
 errors++;
 }
 }
@@ -4299,38 +4303,38 @@ errors = vErrors.length;
 }
 if(data.verified_purchase !== undefined && func0.call(data, "verified_purchase")){
 if(typeof data.verified_purchase !== "boolean"){
-(vErrors ??= []).push(failure178(instancePath+"/verified_purchase"));
+(vErrors ??= []).push(failure179(instancePath+"/verified_purchase"));
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure179(instancePath+"/status"));
+(vErrors ??= []).push(failure180(instancePath+"/status"));
 errors++;
 }
 if(!((data6 === "published") || (data6 === "hidden"))){
-(vErrors ??= []).push(failure180(instancePath+"/status"));
+(vErrors ??= []).push(failure181(instancePath+"/status"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data7))){
+if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -4339,16 +4343,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data8)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -4408,30 +4412,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure186(instancePath));
+(vErrors ??= []).push(failure187(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4439,20 +4443,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure187(instancePath+"/review_id"));
+(vErrors ??= []).push(failure188(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure189(instancePath+"/review_id"));
 errors++;
 }
-if(!(formats0.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure190(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure191(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -4682,7 +4686,7 @@ if(data.length < 1){
 errors++;
 }
 if(!pattern63.test(data)){
-(vErrors ??= []).push(failure192(instancePath));
+(vErrors ??= []).push(failure193(instancePath));
 errors++;
 }
 }
@@ -4704,11 +4708,11 @@ if(data.position === undefined){
 data.position = 0;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure101(instancePath));
+(vErrors ??= []).push(failure102(instancePath));
 errors++;
 }
 if((data.slug === undefined) || (!(func0.call(data, "slug")))){
-(vErrors ??= []).push(failure193(instancePath));
+(vErrors ??= []).push(failure194(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -4735,39 +4739,39 @@ errors = vErrors.length;
 }
 let data2 = data.parent_id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure194(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure195(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push(failure195(instancePath+"/parent_id"));
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure196(instancePath+"/parent_id"));
 errors++;
 }
-if(!(formats0.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure197(instancePath+"/parent_id"));
+errors++;
+}
+if(!(formats0.validate(data2))){
+(vErrors ??= []).push(failure198(instancePath+"/parent_id"));
 errors++;
 }
 }
 let data3 = data.position;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure198(instancePath+"/position"));
+(vErrors ??= []).push(failure199(instancePath+"/position"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9999 || isNaN(data3)){
-(vErrors ??= []).push(failure199(instancePath+"/position"));
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
 (vErrors ??= []).push(failure200(instancePath+"/position"));
 errors++;
 }
-if(!(formats4.validate(data3))){
+if(data3 < 0 || isNaN(data3)){
 (vErrors ??= []).push(failure201(instancePath+"/position"));
+errors++;
+}
+if(!(formats4.validate(data3))){
+(vErrors ??= []).push(failure202(instancePath+"/position"));
 errors++;
 }
 }
@@ -4809,7 +4813,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure202(instancePath));
+(vErrors ??= []).push(failure203(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
@@ -4865,7 +4869,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure202(instancePath));
+(vErrors ??= []).push(failure203(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
@@ -4956,7 +4960,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure202(instancePath));
+(vErrors ??= []).push(failure203(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
@@ -5064,7 +5068,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure202(instancePath));
+(vErrors ??= []).push(failure203(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
@@ -5192,20 +5196,20 @@ errors = vErrors.length;
 if(data.parent_id !== undefined && func0.call(data, "parent_id")){
 let data3 = data.parent_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure194(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure195(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure195(instancePath+"/parent_id"));
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push(failure196(instancePath+"/parent_id"));
 errors++;
 }
-if(!(formats0.validate(data3))){
+if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push(failure197(instancePath+"/parent_id"));
+errors++;
+}
+if(!(formats0.validate(data3))){
+(vErrors ??= []).push(failure198(instancePath+"/parent_id"));
 errors++;
 }
 }
@@ -5213,20 +5217,20 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data4 = data.position;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure203(instancePath+"/position"));
+(vErrors ??= []).push(failure204(instancePath+"/position"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-(vErrors ??= []).push(failure204(instancePath+"/position"));
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push(failure205(instancePath+"/position"));
 errors++;
 }
-if(!(formats4.validate(data4))){
+if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push(failure206(instancePath+"/position"));
+errors++;
+}
+if(!(formats4.validate(data4))){
+(vErrors ??= []).push(failure207(instancePath+"/position"));
 errors++;
 }
 }
@@ -5234,20 +5238,20 @@ errors++;
 if(data.depth !== undefined && func0.call(data, "depth")){
 let data5 = data.depth;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure207(instancePath+"/depth"));
+(vErrors ??= []).push(failure208(instancePath+"/depth"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-(vErrors ??= []).push(failure208(instancePath+"/depth"));
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure209(instancePath+"/depth"));
 errors++;
 }
-if(!(formats4.validate(data5))){
+if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure210(instancePath+"/depth"));
+errors++;
+}
+if(!(formats4.validate(data5))){
+(vErrors ??= []).push(failure211(instancePath+"/depth"));
 errors++;
 }
 }
@@ -5255,20 +5259,20 @@ errors++;
 if(data.item_count !== undefined && func0.call(data, "item_count")){
 let data6 = data.item_count;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure211(instancePath+"/item_count"));
+(vErrors ??= []).push(failure212(instancePath+"/item_count"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure212(instancePath+"/item_count"));
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure213(instancePath+"/item_count"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure214(instancePath+"/item_count"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure215(instancePath+"/item_count"));
 errors++;
 }
 }
@@ -5276,20 +5280,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data7))){
+if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -5298,16 +5302,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data8)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -5444,7 +5448,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-(vErrors ??= []).push(failure215(instancePath));
+(vErrors ??= []).push(failure216(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -5495,27 +5499,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure216(instancePath));
+(vErrors ??= []).push(failure217(instancePath));
 errors++;
 }
 if(data.file_id !== undefined && func0.call(data, "file_id")){
 let data0 = data.file_id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure96(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure97(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern22.test(data0)){
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure98(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern22.test(data0)){
+(vErrors ??= []).push(failure99(instancePath+"/file_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure99(instancePath+"/file_id"));
+(vErrors ??= []).push(failure100(instancePath+"/file_id"));
 errors++;
 }
 }
@@ -5551,27 +5555,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure216(instancePath));
+(vErrors ??= []).push(failure217(instancePath));
 errors++;
 }
 if(data.file_id !== undefined && func0.call(data, "file_id")){
 let data0 = data.file_id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure96(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure97(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern22.test(data0)){
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure98(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern22.test(data0)){
+(vErrors ??= []).push(failure99(instancePath+"/file_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure99(instancePath+"/file_id"));
+(vErrors ??= []).push(failure100(instancePath+"/file_id"));
 errors++;
 }
 }
@@ -5587,24 +5591,24 @@ function validate222(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push(failure217(instancePath));
+(vErrors ??= []).push(failure218(instancePath));
 errors++;
 }
 if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
-(vErrors ??= []).push(failure218(instancePath));
+(vErrors ??= []).push(failure219(instancePath));
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1280 || isNaN(data)){
-(vErrors ??= []).push(failure219(instancePath));
-errors++;
-}
-if(data < 160 || isNaN(data)){
 (vErrors ??= []).push(failure220(instancePath));
 errors++;
 }
-if(!(formats4.validate(data))){
+if(data < 160 || isNaN(data)){
 (vErrors ??= []).push(failure221(instancePath));
+errors++;
+}
+if(!(formats4.validate(data))){
+(vErrors ??= []).push(failure222(instancePath));
 errors++;
 }
 }
@@ -5728,27 +5732,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure216(instancePath));
+(vErrors ??= []).push(failure217(instancePath));
 errors++;
 }
 if(data.file_id !== undefined && func0.call(data, "file_id")){
 let data0 = data.file_id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure96(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure97(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern22.test(data0)){
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure98(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern22.test(data0)){
+(vErrors ??= []).push(failure99(instancePath+"/file_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure99(instancePath+"/file_id"));
+(vErrors ??= []).push(failure100(instancePath+"/file_id"));
 errors++;
 }
 }
@@ -5828,20 +5832,20 @@ if(data.resource_type !== undefined && func0.call(data, "resource_type")){
 let data0 = data.resource_type;
 if(typeof data0 === "string"){
 if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure222(instancePath+"/resource_type"));
-errors++;
-}
-if(data0.length < 1){
 (vErrors ??= []).push(failure223(instancePath+"/resource_type"));
 errors++;
 }
-if(!pattern79.test(data0)){
+if(data0.length < 1){
 (vErrors ??= []).push(failure224(instancePath+"/resource_type"));
+errors++;
+}
+if(!pattern79.test(data0)){
+(vErrors ??= []).push(failure225(instancePath+"/resource_type"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure225(instancePath+"/resource_type"));
+(vErrors ??= []).push(failure226(instancePath+"/resource_type"));
 errors++;
 }
 }
@@ -5849,20 +5853,20 @@ if(data.resource_id !== undefined && func0.call(data, "resource_id")){
 let data1 = data.resource_id;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure226(instancePath+"/resource_id"));
-errors++;
-}
-if(data1.length < 1){
 (vErrors ??= []).push(failure227(instancePath+"/resource_id"));
 errors++;
 }
-if(!pattern80.test(data1)){
+if(data1.length < 1){
 (vErrors ??= []).push(failure228(instancePath+"/resource_id"));
+errors++;
+}
+if(!pattern80.test(data1)){
+(vErrors ??= []).push(failure229(instancePath+"/resource_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure229(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -5870,20 +5874,20 @@ if(data.actor_id !== undefined && func0.call(data, "actor_id")){
 let data2 = data.actor_id;
 if(typeof data2 === "string"){
 if(data2.length > 200 && func70(data2) > 200){
-(vErrors ??= []).push(failure226(instancePath+"/actor_id"));
-errors++;
-}
-if(data2.length < 1){
 (vErrors ??= []).push(failure227(instancePath+"/actor_id"));
 errors++;
 }
-if(!pattern80.test(data2)){
+if(data2.length < 1){
 (vErrors ??= []).push(failure228(instancePath+"/actor_id"));
+errors++;
+}
+if(!pattern80.test(data2)){
+(vErrors ??= []).push(failure229(instancePath+"/actor_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure229(instancePath+"/actor_id"));
+(vErrors ??= []).push(failure230(instancePath+"/actor_id"));
 errors++;
 }
 }
@@ -5891,20 +5895,20 @@ if(data.action !== undefined && func0.call(data, "action")){
 let data3 = data.action;
 if(typeof data3 === "string"){
 if(data3.length > 100 && func70(data3) > 100){
-(vErrors ??= []).push(failure230(instancePath+"/action"));
-errors++;
-}
-if(data3.length < 1){
 (vErrors ??= []).push(failure231(instancePath+"/action"));
 errors++;
 }
-if(!pattern82.test(data3)){
+if(data3.length < 1){
 (vErrors ??= []).push(failure232(instancePath+"/action"));
+errors++;
+}
+if(!pattern82.test(data3)){
+(vErrors ??= []).push(failure233(instancePath+"/action"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure233(instancePath+"/action"));
+(vErrors ??= []).push(failure234(instancePath+"/action"));
 errors++;
 }
 }
@@ -5924,20 +5928,20 @@ if(data.request_id !== undefined && func0.call(data, "request_id")){
 let data6 = data.request_id;
 if(typeof data6 === "string"){
 if(data6.length > 64 && func70(data6) > 64){
-(vErrors ??= []).push(failure234(instancePath+"/request_id"));
-errors++;
-}
-if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
 (vErrors ??= []).push(failure235(instancePath+"/request_id"));
 errors++;
 }
-if(!pattern83.test(data6)){
+if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
 (vErrors ??= []).push(failure236(instancePath+"/request_id"));
+errors++;
+}
+if(!pattern83.test(data6)){
+(vErrors ??= []).push(failure237(instancePath+"/request_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure237(instancePath+"/request_id"));
+(vErrors ??= []).push(failure238(instancePath+"/request_id"));
 errors++;
 }
 }
@@ -6004,7 +6008,7 @@ if(data10.length > 500 && func70(data10) > 500){
 errors++;
 }
 if(!pattern84.test(data10)){
-(vErrors ??= []).push(failure238(instancePath+"/fields"));
+(vErrors ??= []).push(failure239(instancePath+"/fields"));
 errors++;
 }
 }
@@ -6051,15 +6055,15 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 254 && func70(data) > 254){
-(vErrors ??= []).push(failure239(instancePath));
-errors++;
-}
-if(data.length < 3 || data.length < 6 && func70(data) < 3){
 (vErrors ??= []).push(failure240(instancePath));
 errors++;
 }
-if(!(formats148.test(data))){
+if(data.length < 3 || data.length < 6 && func70(data) < 3){
 (vErrors ??= []).push(failure241(instancePath));
+errors++;
+}
+if(!(formats148.test(data))){
+(vErrors ??= []).push(failure242(instancePath));
 errors++;
 }
 }
@@ -6079,11 +6083,11 @@ if(data.session === undefined){
 data.session = false;
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure242(instancePath));
+(vErrors ??= []).push(failure243(instancePath));
 errors++;
 }
 if((data.password === undefined) || (!(func0.call(data, "password")))){
-(vErrors ??= []).push(failure243(instancePath));
+(vErrors ??= []).push(failure244(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6106,16 +6110,16 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure244(instancePath+"/password"));
+(vErrors ??= []).push(failure245(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure245(instancePath+"/password"));
+(vErrors ??= []).push(failure246(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure246(instancePath+"/password"));
+(vErrors ??= []).push(failure247(instancePath+"/password"));
 errors++;
 }
 }
@@ -6123,21 +6127,21 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data2 = data.scope;
 if(typeof data2 === "string"){
 if(data2.length > 500 && func70(data2) > 500){
-(vErrors ??= []).push(failure247(instancePath+"/scope"));
-errors++;
-}
-if(!pattern85.test(data2)){
 (vErrors ??= []).push(failure248(instancePath+"/scope"));
 errors++;
 }
-}
-else {
+if(!pattern85.test(data2)){
 (vErrors ??= []).push(failure249(instancePath+"/scope"));
 errors++;
 }
 }
+else {
+(vErrors ??= []).push(failure250(instancePath+"/scope"));
+errors++;
+}
+}
 if(typeof data.session !== "boolean"){
-(vErrors ??= []).push(failure250(instancePath+"/session"));
+(vErrors ??= []).push(failure251(instancePath+"/session"));
 errors++;
 }
 }
@@ -6173,7 +6177,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token")))){
-(vErrors ??= []).push(failure251(instancePath));
+(vErrors ??= []).push(failure252(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6190,20 +6194,20 @@ if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
 let data0 = data.refresh_token;
 if(typeof data0 === "string"){
 if(data0.length > 200 && func70(data0) > 200){
-(vErrors ??= []).push(failure252(instancePath+"/refresh_token"));
-errors++;
-}
-if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
 (vErrors ??= []).push(failure253(instancePath+"/refresh_token"));
 errors++;
 }
-if(!pattern86.test(data0)){
+if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
 (vErrors ??= []).push(failure254(instancePath+"/refresh_token"));
+errors++;
+}
+if(!pattern86.test(data0)){
+(vErrors ??= []).push(failure255(instancePath+"/refresh_token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure255(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure256(instancePath+"/refresh_token"));
 errors++;
 }
 }
@@ -6332,7 +6336,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern87.test(data5)){
-(vErrors ??= []).push(failure256(instancePath+"/sort"));
+(vErrors ??= []).push(failure257(instancePath+"/sort"));
 errors++;
 }
 }
@@ -6349,7 +6353,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern88.test(data6)){
-(vErrors ??= []).push(failure257(instancePath+"/fields"));
+(vErrors ??= []).push(failure258(instancePath+"/fields"));
 errors++;
 }
 }
@@ -6401,16 +6405,16 @@ data["filter[email]"] = text0;
 data9 = text0;
 }
 if(data9.length > 254 && func70(data9) > 254){
-(vErrors ??= []).push(failure258(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure259(instancePath+"/filter[email]"));
 errors++;
 }
-if(!pattern4.test(data9)){
-(vErrors ??= []).push(failure259(instancePath+"/filter[email]"));
+if(!pattern8.test(data9)){
+(vErrors ??= []).push(failure260(instancePath+"/filter[email]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure260(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure261(instancePath+"/filter[email]"));
 errors++;
 }
 }
@@ -6423,38 +6427,38 @@ data["filter[email][eq]"] = text1;
 data10 = text1;
 }
 if(data10.length > 254 && func70(data10) > 254){
-(vErrors ??= []).push(failure261(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure262(instancePath+"/filter[email][eq]"));
 errors++;
 }
-if(!pattern4.test(data10)){
-(vErrors ??= []).push(failure262(instancePath+"/filter[email][eq]"));
+if(!pattern8.test(data10)){
+(vErrors ??= []).push(failure263(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure263(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure264(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
 let data11 = data["filter[role]"];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure265(instancePath+"/filter[role]"));
 errors++;
 }
 if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure266(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
 let data12 = data["filter[role][eq]"];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure265(instancePath+"/filter[role][eq]"));
 errors++;
 }
 if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure266(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
@@ -6462,39 +6466,39 @@ if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]"
 let data13 = data["filter[role][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure267(instancePath+"/filter[role][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure267(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure268(instancePath+"/filter[role][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data13.length, 50); i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure265(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure266(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure268(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure269(instancePath+"/filter[role][in]"));
 errors++;
 }
 }
 if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
 if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure269(instancePath+"/filter[active]"));
+(vErrors ??= []).push(failure270(instancePath+"/filter[active]"));
 errors++;
 }
 }
 if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
 if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure269(instancePath+"/filter[active][eq]"));
+(vErrors ??= []).push(failure270(instancePath+"/filter[active][eq]"));
 errors++;
 }
 }
@@ -6621,15 +6625,15 @@ if(data.locale === undefined){
 data.locale = "ko";
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure242(instancePath));
-errors++;
-}
-if((data.password === undefined) || (!(func0.call(data, "password")))){
 (vErrors ??= []).push(failure243(instancePath));
 errors++;
 }
+if((data.password === undefined) || (!(func0.call(data, "password")))){
+(vErrors ??= []).push(failure244(instancePath));
+errors++;
+}
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure101(instancePath));
+(vErrors ??= []).push(failure102(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6652,16 +6656,16 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure270(instancePath+"/password"));
+(vErrors ??= []).push(failure271(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure271(instancePath+"/password"));
+(vErrors ??= []).push(failure272(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure272(instancePath+"/password"));
+(vErrors ??= []).push(failure273(instancePath+"/password"));
 errors++;
 }
 }
@@ -6673,11 +6677,11 @@ errors = vErrors.length;
 }
 let data3 = data.locale;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure273(instancePath+"/locale"));
+(vErrors ??= []).push(failure274(instancePath+"/locale"));
 errors++;
 }
 if(!(((data3 === "ko") || (data3 === "en")) || (data3 === "ja"))){
-(vErrors ??= []).push(failure274(instancePath+"/locale"));
+(vErrors ??= []).push(failure275(instancePath+"/locale"));
 errors++;
 }
 }
@@ -6835,20 +6839,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure275(instancePath+"/id"));
+(vErrors ??= []).push(failure276(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure276(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure277(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure278(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure279(instancePath+"/id"));
 errors++;
 }
 }
@@ -6868,48 +6872,48 @@ errors = vErrors.length;
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/role"));
+(vErrors ??= []).push(failure265(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/role"));
+(vErrors ??= []).push(failure266(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure273(instancePath+"/locale"));
+(vErrors ??= []).push(failure274(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure274(instancePath+"/locale"));
+(vErrors ??= []).push(failure275(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure269(instancePath+"/active"));
+(vErrors ??= []).push(failure270(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -6918,16 +6922,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data7)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -7010,11 +7014,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.current_password === undefined) || (!(func0.call(data, "current_password")))){
-(vErrors ??= []).push(failure279(instancePath));
+(vErrors ??= []).push(failure280(instancePath));
 errors++;
 }
 if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
-(vErrors ??= []).push(failure280(instancePath));
+(vErrors ??= []).push(failure281(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7031,16 +7035,16 @@ if(data.current_password !== undefined && func0.call(data, "current_password")){
 let data0 = data.current_password;
 if(typeof data0 === "string"){
 if(data0.length > 128 && func70(data0) > 128){
-(vErrors ??= []).push(failure244(instancePath+"/current_password"));
+(vErrors ??= []).push(failure245(instancePath+"/current_password"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure245(instancePath+"/current_password"));
+(vErrors ??= []).push(failure246(instancePath+"/current_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure246(instancePath+"/current_password"));
+(vErrors ??= []).push(failure247(instancePath+"/current_password"));
 errors++;
 }
 }
@@ -7048,16 +7052,16 @@ if(data.new_password !== undefined && func0.call(data, "new_password")){
 let data1 = data.new_password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure270(instancePath+"/new_password"));
+(vErrors ??= []).push(failure271(instancePath+"/new_password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure271(instancePath+"/new_password"));
+(vErrors ??= []).push(failure272(instancePath+"/new_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure272(instancePath+"/new_password"));
+(vErrors ??= []).push(failure273(instancePath+"/new_password"));
 errors++;
 }
 }
@@ -7099,26 +7103,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure281(instancePath));
+(vErrors ??= []).push(failure282(instancePath));
 errors++;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data0 = data.user_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure275(instancePath+"/user_id"));
+(vErrors ??= []).push(failure276(instancePath+"/user_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure277(instancePath+"/user_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure278(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure279(instancePath+"/user_id"));
 errors++;
 }
 }
@@ -7155,26 +7159,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure281(instancePath));
+(vErrors ??= []).push(failure282(instancePath));
 errors++;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data0 = data.user_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure275(instancePath+"/user_id"));
+(vErrors ??= []).push(failure276(instancePath+"/user_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure277(instancePath+"/user_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure278(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure279(instancePath+"/user_id"));
 errors++;
 }
 }
@@ -7263,26 +7267,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure281(instancePath));
+(vErrors ??= []).push(failure282(instancePath));
 errors++;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data0 = data.user_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure275(instancePath+"/user_id"));
+(vErrors ??= []).push(failure276(instancePath+"/user_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure277(instancePath+"/user_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure278(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure279(instancePath+"/user_id"));
 errors++;
 }
 }
@@ -7371,26 +7375,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure281(instancePath));
+(vErrors ??= []).push(failure282(instancePath));
 errors++;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data0 = data.user_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure275(instancePath+"/user_id"));
+(vErrors ??= []).push(failure276(instancePath+"/user_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure277(instancePath+"/user_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure278(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure279(instancePath+"/user_id"));
 errors++;
 }
 }
@@ -7466,20 +7470,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure275(instancePath+"/id"));
+(vErrors ??= []).push(failure276(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure276(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure277(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure278(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure279(instancePath+"/id"));
 errors++;
 }
 }
@@ -7499,48 +7503,48 @@ errors = vErrors.length;
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/role"));
+(vErrors ??= []).push(failure265(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/role"));
+(vErrors ??= []).push(failure266(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure273(instancePath+"/locale"));
+(vErrors ??= []).push(failure274(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure274(instancePath+"/locale"));
+(vErrors ??= []).push(failure275(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure269(instancePath+"/active"));
+(vErrors ??= []).push(failure270(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -7549,16 +7553,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data7)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -7618,26 +7622,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -7655,7 +7659,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -7734,26 +7738,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -7771,7 +7775,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -7825,7 +7829,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure284(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7841,20 +7845,20 @@ break;
 if(data.delta !== undefined && func0.call(data, "delta")){
 let data0 = data.delta;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure284(instancePath+"/delta"));
+(vErrors ??= []).push(failure285(instancePath+"/delta"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000 || isNaN(data0)){
-(vErrors ??= []).push(failure285(instancePath+"/delta"));
-errors++;
-}
-if(data0 < -1000000000 || isNaN(data0)){
 (vErrors ??= []).push(failure286(instancePath+"/delta"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < -1000000000 || isNaN(data0)){
 (vErrors ??= []).push(failure287(instancePath+"/delta"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure288(instancePath+"/delta"));
 errors++;
 }
 }
@@ -7862,20 +7866,20 @@ errors++;
 if(data.counted !== undefined && func0.call(data, "counted")){
 let data1 = data.counted;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure288(instancePath+"/counted"));
+(vErrors ??= []).push(failure289(instancePath+"/counted"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-(vErrors ??= []).push(failure289(instancePath+"/counted"));
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push(failure290(instancePath+"/counted"));
 errors++;
 }
-if(!(formats0.validate(data1))){
+if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push(failure291(instancePath+"/counted"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure292(instancePath+"/counted"));
 errors++;
 }
 }
@@ -7883,20 +7887,20 @@ errors++;
 if(data.expected !== undefined && func0.call(data, "expected")){
 let data2 = data.expected;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure113(instancePath+"/expected"));
+(vErrors ??= []).push(failure114(instancePath+"/expected"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-(vErrors ??= []).push(failure114(instancePath+"/expected"));
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
 (vErrors ??= []).push(failure115(instancePath+"/expected"));
 errors++;
 }
-if(!(formats0.validate(data2))){
+if(data2 < 0 || isNaN(data2)){
 (vErrors ??= []).push(failure116(instancePath+"/expected"));
+errors++;
+}
+if(!(formats0.validate(data2))){
+(vErrors ??= []).push(failure117(instancePath+"/expected"));
 errors++;
 }
 }
@@ -7904,11 +7908,11 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure292(instancePath+"/reason"));
+(vErrors ??= []).push(failure293(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data3 === "purchase") || (data3 === "return")) || (data3 === "damage")) || (data3 === "count")) || (data3 === "correction"))){
-(vErrors ??= []).push(failure293(instancePath+"/reason"));
+(vErrors ??= []).push(failure294(instancePath+"/reason"));
 errors++;
 }
 }
@@ -7956,26 +7960,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -8057,7 +8061,7 @@ if(data3.length > 500 && func70(data3) > 500){
 errors++;
 }
 if(!pattern110.test(data3)){
-(vErrors ??= []).push(failure294(instancePath+"/fields"));
+(vErrors ??= []).push(failure295(instancePath+"/fields"));
 errors++;
 }
 }
@@ -8104,11 +8108,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure295(instancePath));
+(vErrors ??= []).push(failure296(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8124,20 +8128,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -8145,20 +8149,20 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure296(instancePath+"/quantity"));
+(vErrors ??= []).push(failure297(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure297(instancePath+"/quantity"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure298(instancePath+"/quantity"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure299(instancePath+"/quantity"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure300(instancePath+"/quantity"));
 errors++;
 }
 }
@@ -8167,20 +8171,20 @@ if(data.expected_price !== undefined && func0.call(data, "expected_price")){
 let data2 = data.expected_price;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9999999999.99 || isNaN(data2)){
-(vErrors ??= []).push(failure300(instancePath+"/expected_price"));
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
 (vErrors ??= []).push(failure301(instancePath+"/expected_price"));
 errors++;
 }
-if(!(formats2.validate(data2))){
+if(data2 < 0 || isNaN(data2)){
 (vErrors ??= []).push(failure302(instancePath+"/expected_price"));
+errors++;
+}
+if(!(formats2.validate(data2))){
+(vErrors ??= []).push(failure303(instancePath+"/expected_price"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure303(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure304(instancePath+"/expected_price"));
 errors++;
 }
 }
@@ -8197,7 +8201,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure304(instancePath));
+(vErrors ??= []).push(failure305(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8220,11 +8224,11 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure305(instancePath+"/lines"));
+(vErrors ??= []).push(failure306(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure307(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
@@ -8235,7 +8239,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure308(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8364,7 +8368,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern111.test(data5)){
-(vErrors ??= []).push(failure308(instancePath+"/sort"));
+(vErrors ??= []).push(failure309(instancePath+"/sort"));
 errors++;
 }
 }
@@ -8381,7 +8385,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern112.test(data6)){
-(vErrors ??= []).push(failure309(instancePath+"/fields"));
+(vErrors ??= []).push(failure310(instancePath+"/fields"));
 errors++;
 }
 }
@@ -8393,22 +8397,22 @@ errors++;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data7 = data["filter[status]"];
 if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure310(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure311(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure312(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data8 = data["filter[status][eq]"];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure310(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure311(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure312(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -8416,27 +8420,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data9 = data["filter[status][in]"];
 if(Array.isArray(data9)){
 if(data9.length > 50){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data9.length < 1){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 50); i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure310(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure311(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -8531,7 +8535,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -8604,7 +8608,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -8653,30 +8657,30 @@ errors++;
 validate337.errors = vErrors;
 return errors === 0;
 }
-const pattern119 = new RegExp("^[0-9+() -]*$", "u");
-const pattern120 = new RegExp("^[0-9A-Za-z -]*$", "u");
+const pattern119 = new RegExp("^(?: *[0-9+()-][0-9+() -]*)?$", "u");
+const pattern120 = new RegExp("^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$", "u");
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.recipient === undefined) || (!(func0.call(data, "recipient")))){
-(vErrors ??= []).push(failure315(instancePath));
-errors++;
-}
-if((data.phone === undefined) || (!(func0.call(data, "phone")))){
 (vErrors ??= []).push(failure316(instancePath));
 errors++;
 }
-if((data.postal_code === undefined) || (!(func0.call(data, "postal_code")))){
+if((data.phone === undefined) || (!(func0.call(data, "phone")))){
 (vErrors ??= []).push(failure317(instancePath));
 errors++;
 }
-if((data.country === undefined) || (!(func0.call(data, "country")))){
+if((data.postal_code === undefined) || (!(func0.call(data, "postal_code")))){
 (vErrors ??= []).push(failure318(instancePath));
 errors++;
 }
-if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
+if((data.country === undefined) || (!(func0.call(data, "country")))){
 (vErrors ??= []).push(failure319(instancePath));
+errors++;
+}
+if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
+(vErrors ??= []).push(failure320(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8698,20 +8702,20 @@ data["recipient"] = text0;
 data0 = text0;
 }
 if(data0.length > 100 && func70(data0) > 100){
-(vErrors ??= []).push(failure320(instancePath+"/recipient"));
-errors++;
-}
-if(data0.length < 1){
 (vErrors ??= []).push(failure321(instancePath+"/recipient"));
 errors++;
 }
-if(!pattern4.test(data0)){
+if(data0.length < 1){
 (vErrors ??= []).push(failure322(instancePath+"/recipient"));
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push(failure323(instancePath+"/recipient"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure323(instancePath+"/recipient"));
+(vErrors ??= []).push(failure324(instancePath+"/recipient"));
 errors++;
 }
 }
@@ -8724,20 +8728,20 @@ data["phone"] = text1;
 data1 = text1;
 }
 if(data1.length > 20 && func70(data1) > 20){
-(vErrors ??= []).push(failure324(instancePath+"/phone"));
-errors++;
-}
-if(data1.length < 1){
 (vErrors ??= []).push(failure325(instancePath+"/phone"));
 errors++;
 }
-if(!pattern119.test(data1)){
+if(data1.length < 1){
 (vErrors ??= []).push(failure326(instancePath+"/phone"));
+errors++;
+}
+if(!pattern119.test(data1)){
+(vErrors ??= []).push(failure327(instancePath+"/phone"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure327(instancePath+"/phone"));
+(vErrors ??= []).push(failure328(instancePath+"/phone"));
 errors++;
 }
 }
@@ -8750,31 +8754,31 @@ data["postal_code"] = text2;
 data2 = text2;
 }
 if(data2.length > 12 && func70(data2) > 12){
-(vErrors ??= []).push(failure328(instancePath+"/postal_code"));
-errors++;
-}
-if(data2.length < 1){
 (vErrors ??= []).push(failure329(instancePath+"/postal_code"));
 errors++;
 }
-if(!pattern120.test(data2)){
+if(data2.length < 1){
 (vErrors ??= []).push(failure330(instancePath+"/postal_code"));
+errors++;
+}
+if(!pattern120.test(data2)){
+(vErrors ??= []).push(failure331(instancePath+"/postal_code"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure331(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure332(instancePath+"/postal_code"));
 errors++;
 }
 }
 if(data.country !== undefined && func0.call(data, "country")){
 let data3 = data.country;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure332(instancePath+"/country"));
+(vErrors ??= []).push(failure333(instancePath+"/country"));
 errors++;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-(vErrors ??= []).push(failure333(instancePath+"/country"));
+(vErrors ??= []).push(failure334(instancePath+"/country"));
 errors++;
 }
 }
@@ -8787,20 +8791,20 @@ data["address1"] = text3;
 data4 = text3;
 }
 if(data4.length > 200 && func70(data4) > 200){
-(vErrors ??= []).push(failure334(instancePath+"/address1"));
-errors++;
-}
-if(data4.length < 1){
 (vErrors ??= []).push(failure335(instancePath+"/address1"));
 errors++;
 }
-if(!pattern4.test(data4)){
+if(data4.length < 1){
 (vErrors ??= []).push(failure336(instancePath+"/address1"));
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push(failure337(instancePath+"/address1"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/address1"));
+(vErrors ??= []).push(failure338(instancePath+"/address1"));
 errors++;
 }
 }
@@ -8813,16 +8817,16 @@ data["address2"] = text4;
 data5 = text4;
 }
 if(data5.length > 200 && func70(data5) > 200){
-(vErrors ??= []).push(failure338(instancePath+"/address2"));
+(vErrors ??= []).push(failure339(instancePath+"/address2"));
 errors++;
 }
-if(!pattern4.test(data5)){
-(vErrors ??= []).push(failure339(instancePath+"/address2"));
+if(!pattern8.test(data5)){
+(vErrors ??= []).push(failure340(instancePath+"/address2"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure340(instancePath+"/address2"));
+(vErrors ??= []).push(failure341(instancePath+"/address2"));
 errors++;
 }
 }
@@ -8845,7 +8849,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure304(instancePath));
+(vErrors ??= []).push(failure305(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8868,11 +8872,11 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure305(instancePath+"/lines"));
+(vErrors ??= []).push(failure306(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure307(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
@@ -8883,7 +8887,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure308(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8891,20 +8895,20 @@ if(data.expected_total !== undefined && func0.call(data, "expected_total")){
 let data3 = data.expected_total;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 99999999999999 || isNaN(data3)){
-(vErrors ??= []).push(failure341(instancePath+"/expected_total"));
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
 (vErrors ??= []).push(failure342(instancePath+"/expected_total"));
 errors++;
 }
-if(!(formats2.validate(data3))){
+if(data3 < 0 || isNaN(data3)){
 (vErrors ??= []).push(failure343(instancePath+"/expected_total"));
+errors++;
+}
+if(!(formats2.validate(data3))){
+(vErrors ??= []).push(failure344(instancePath+"/expected_total"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure344(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure345(instancePath+"/expected_total"));
 errors++;
 }
 }
@@ -8921,14 +8925,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
 if(data4 !== null){
-(vErrors ??= []).push(failure345(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure346(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure346(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure347(instancePath+"/shipping_address"));
 errors++;
 }
 else {
@@ -8944,7 +8948,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure347(instancePath+"/note"));
+(vErrors ??= []).push(failure348(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -8954,11 +8958,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure348(instancePath+"/note"));
+(vErrors ??= []).push(failure349(instancePath+"/note"));
 errors++;
 }
 if(!pattern20.test(data5)){
-(vErrors ??= []).push(failure349(instancePath+"/note"));
+(vErrors ??= []).push(failure350(instancePath+"/note"));
 errors++;
 }
 }
@@ -9001,27 +9005,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure350(instancePath));
+(vErrors ??= []).push(failure351(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9057,27 +9061,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure350(instancePath));
+(vErrors ??= []).push(failure351(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9097,21 +9101,21 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data0 = data.include;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-(vErrors ??= []).push(failure355(instancePath+"/include"));
+(vErrors ??= []).push(failure356(instancePath+"/include"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure356(instancePath+"/include"));
+(vErrors ??= []).push(failure357(instancePath+"/include"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data0.length, 2); i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure357(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure358(instancePath+"/include/" + i0));
 errors++;
 }
 if(!((data1 === "payments") || (data1 === "items"))){
-(vErrors ??= []).push(failure358(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure359(instancePath+"/include/" + i0));
 errors++;
 }
 }
@@ -9133,7 +9137,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure359(instancePath+"/include"));
+(vErrors ??= []).push(failure360(instancePath+"/include"));
 errors++;
 }
 }
@@ -9227,27 +9231,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure350(instancePath));
+(vErrors ??= []).push(failure351(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9264,7 +9268,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -9360,27 +9364,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure350(instancePath));
+(vErrors ??= []).push(failure351(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9397,7 +9401,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -9480,11 +9484,11 @@ break;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure360(instancePath+"/reason"));
+(vErrors ??= []).push(failure361(instancePath+"/reason"));
 errors++;
 }
 if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
-(vErrors ??= []).push(failure361(instancePath+"/reason"));
+(vErrors ??= []).push(failure362(instancePath+"/reason"));
 errors++;
 }
 }
@@ -9532,27 +9536,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure350(instancePath));
+(vErrors ??= []).push(failure351(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9661,27 +9665,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure350(instancePath));
+(vErrors ??= []).push(failure351(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9766,11 +9770,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.carrier === undefined) || (!(func0.call(data, "carrier")))){
-(vErrors ??= []).push(failure362(instancePath));
+(vErrors ??= []).push(failure363(instancePath));
 errors++;
 }
 if((data.number === undefined) || (!(func0.call(data, "number")))){
-(vErrors ??= []).push(failure363(instancePath));
+(vErrors ??= []).push(failure364(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -9792,20 +9796,20 @@ data["carrier"] = text0;
 data0 = text0;
 }
 if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure364(instancePath+"/carrier"));
-errors++;
-}
-if(data0.length < 1){
 (vErrors ??= []).push(failure365(instancePath+"/carrier"));
 errors++;
 }
-if(!pattern4.test(data0)){
+if(data0.length < 1){
 (vErrors ??= []).push(failure366(instancePath+"/carrier"));
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push(failure367(instancePath+"/carrier"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure367(instancePath+"/carrier"));
+(vErrors ??= []).push(failure368(instancePath+"/carrier"));
 errors++;
 }
 }
@@ -9818,20 +9822,20 @@ data["number"] = text1;
 data1 = text1;
 }
 if(data1.length > 50 && func70(data1) > 50){
-(vErrors ??= []).push(failure368(instancePath+"/number"));
-errors++;
-}
-if(data1.length < 1){
 (vErrors ??= []).push(failure369(instancePath+"/number"));
 errors++;
 }
-if(!pattern145.test(data1)){
+if(data1.length < 1){
 (vErrors ??= []).push(failure370(instancePath+"/number"));
+errors++;
+}
+if(!pattern145.test(data1)){
+(vErrors ??= []).push(failure371(instancePath+"/number"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure371(instancePath+"/number"));
+(vErrors ??= []).push(failure372(instancePath+"/number"));
 errors++;
 }
 }
@@ -9871,14 +9875,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data0 !== null){
-(vErrors ??= []).push(failure372(instancePath+"/tracking"));
+(vErrors ??= []).push(failure373(instancePath+"/tracking"));
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure373(instancePath+"/tracking"));
+(vErrors ??= []).push(failure374(instancePath+"/tracking"));
 errors++;
 }
 else {
@@ -10030,7 +10034,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern146.test(data5)){
-(vErrors ??= []).push(failure374(instancePath+"/sort"));
+(vErrors ??= []).push(failure375(instancePath+"/sort"));
 errors++;
 }
 }
@@ -10047,7 +10051,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern147.test(data6)){
-(vErrors ??= []).push(failure375(instancePath+"/fields"));
+(vErrors ??= []).push(failure376(instancePath+"/fields"));
 errors++;
 }
 }
@@ -10063,20 +10067,20 @@ let valid5 = false;
 const _errs21 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/filter[order_id]"));
-errors++;
-}
-if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern124.test(data7)){
+if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/filter[order_id]"));
+errors++;
+}
+if(!pattern124.test(data7)){
+(vErrors ??= []).push(failure354(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure355(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
@@ -10084,14 +10088,14 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs24 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure376(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure377(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs24 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure377(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure378(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -10113,20 +10117,20 @@ let valid7 = false;
 const _errs28 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 24 && func70(data8) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/filter[order_id][eq]"));
-errors++;
-}
-if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern124.test(data8)){
+if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+if(!pattern124.test(data8)){
+(vErrors ??= []).push(failure354(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure355(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
@@ -10134,14 +10138,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure378(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure379(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure379(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure380(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -10159,22 +10163,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data9 = data["filter[status]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure380(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure381(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure382(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data10 = data["filter[status][eq]"];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure380(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure381(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure382(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -10182,27 +10186,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data11 = data["filter[status][in]"];
 if(Array.isArray(data11)){
 if(data11.length > 50){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 50); i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure380(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure381(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure382(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -10297,7 +10301,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -10352,11 +10356,11 @@ let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99999999999999 || isNaN(data)){
-(vErrors ??= []).push(failure382(instancePath));
+(vErrors ??= []).push(failure383(instancePath));
 errors++;
 }
 if(data < 0.01 || isNaN(data)){
-(vErrors ??= []).push(failure383(instancePath));
+(vErrors ??= []).push(failure384(instancePath));
 errors++;
 }
 if(!(formats2.validate(data))){
@@ -10400,40 +10404,40 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure384(instancePath+"/payment_method"));
-errors++;
-}
-if(data1.length < 1){
 (vErrors ??= []).push(failure385(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern154.test(data1)){
+if(data1.length < 1){
 (vErrors ??= []).push(failure386(instancePath+"/payment_method"));
+errors++;
+}
+if(!pattern154.test(data1)){
+(vErrors ??= []).push(failure387(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure387(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure388(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
@@ -10449,7 +10453,7 @@ errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure388(instancePath+"/capture"));
+(vErrors ??= []).push(failure389(instancePath+"/capture"));
 errors++;
 }
 }
@@ -10491,27 +10495,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure389(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure390(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure391(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern155.test(data0)){
+(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10547,27 +10551,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure389(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure390(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure391(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern155.test(data0)){
+(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10655,27 +10659,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure389(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure390(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure391(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern155.test(data0)){
+(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10692,7 +10696,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -10771,27 +10775,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure389(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure390(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure391(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern155.test(data0)){
+(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10808,7 +10812,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -10882,11 +10886,11 @@ errors = vErrors.length;
 }
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure394(instancePath+"/reason"));
+(vErrors ??= []).push(failure395(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure395(instancePath+"/reason"));
+(vErrors ??= []).push(failure396(instancePath+"/reason"));
 errors++;
 }
 }
@@ -10934,27 +10938,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure396(instancePath));
+(vErrors ??= []).push(failure397(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure397(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
 (vErrors ??= []).push(failure398(instancePath+"/provider"));
 errors++;
 }
-if(!pattern165.test(data0)){
+if(data0.length < 1){
 (vErrors ??= []).push(failure399(instancePath+"/provider"));
+errors++;
+}
+if(!pattern165.test(data0)){
+(vErrors ??= []).push(failure400(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure400(instancePath+"/provider"));
+(vErrors ??= []).push(failure401(instancePath+"/provider"));
 errors++;
 }
 }
@@ -10990,27 +10994,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure396(instancePath));
+(vErrors ??= []).push(failure397(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure397(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
 (vErrors ??= []).push(failure398(instancePath+"/provider"));
 errors++;
 }
-if(!pattern165.test(data0)){
+if(data0.length < 1){
 (vErrors ??= []).push(failure399(instancePath+"/provider"));
+errors++;
+}
+if(!pattern165.test(data0)){
+(vErrors ??= []).push(failure400(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure400(instancePath+"/provider"));
+(vErrors ??= []).push(failure401(instancePath+"/provider"));
 errors++;
 }
 }
@@ -11098,27 +11102,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure396(instancePath));
+(vErrors ??= []).push(failure397(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure397(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
 (vErrors ??= []).push(failure398(instancePath+"/provider"));
 errors++;
 }
-if(!pattern165.test(data0)){
+if(data0.length < 1){
 (vErrors ??= []).push(failure399(instancePath+"/provider"));
+errors++;
+}
+if(!pattern165.test(data0)){
+(vErrors ??= []).push(failure400(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure400(instancePath+"/provider"));
+(vErrors ??= []).push(failure401(instancePath+"/provider"));
 errors++;
 }
 }
@@ -11196,12 +11200,12 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data2 = data.body;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 1000){
-(vErrors ??= []).push(failure401(instancePath+"/body"));
+(vErrors ??= []).push(failure402(instancePath+"/body"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure402(instancePath+"/body"));
+(vErrors ??= []).push(failure403(instancePath+"/body"));
 errors++;
 }
 }
@@ -11218,12 +11222,12 @@ function validate435(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push(failure217(instancePath));
+(vErrors ??= []).push(failure218(instancePath));
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 999999999999 || isNaN(data)){
-(vErrors ??= []).push(failure403(instancePath));
+(vErrors ??= []).push(failure404(instancePath));
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -11231,7 +11235,7 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 if(!(formats0.validate(data))){
-(vErrors ??= []).push(failure404(instancePath));
+(vErrors ??= []).push(failure405(instancePath));
 errors++;
 }
 }
@@ -11367,7 +11371,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure405(instancePath+"/count"));
+(vErrors ??= []).push(failure406(instancePath+"/count"));
 errors++;
 }
 }
@@ -11402,7 +11406,7 @@ if(data12.length > 500 && func70(data12) > 500){
 errors++;
 }
 if(!pattern173.test(data12)){
-(vErrors ??= []).push(failure406(instancePath+"/fields"));
+(vErrors ??= []).push(failure407(instancePath+"/fields"));
 errors++;
 }
 }
@@ -11474,7 +11478,7 @@ if(data16.length > 100 && func70(data16) > 100){
 (vErrors ??= []).push(failure45(instancePath+"/filter[name]"));
 errors++;
 }
-if(!pattern4.test(data16)){
+if(!pattern8.test(data16)){
 (vErrors ??= []).push(failure46(instancePath+"/filter[name]"));
 errors++;
 }
@@ -11496,7 +11500,7 @@ if(data17.length > 100 && func70(data17) > 100){
 (vErrors ??= []).push(failure48(instancePath+"/filter[name][eq]"));
 errors++;
 }
-if(!pattern4.test(data17)){
+if(!pattern8.test(data17)){
 (vErrors ??= []).push(failure49(instancePath+"/filter[name][eq]"));
 errors++;
 }
@@ -11562,12 +11566,12 @@ errors++;
 for(let i1=0; i1<Math.min(data25.length, 50); i1++){
 let data26 = data25[i1];
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-(vErrors ??= []).push(failure407(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure408(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 999999999999 || isNaN(data26)){
-(vErrors ??= []).push(failure408(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure409(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
@@ -11891,11 +11895,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure409(instancePath));
+(vErrors ??= []).push(failure410(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure410(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11951,11 +11955,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure101(instancePath));
+(vErrors ??= []).push(failure102(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure103(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11976,7 +11980,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/description"));
+(vErrors ??= []).push(failure104(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -11986,11 +11990,11 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure105(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data1)){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure106(instancePath+"/description"));
 errors++;
 }
 }
@@ -12002,59 +12006,59 @@ errors = vErrors.length;
 }
 let data3 = data.category_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure106(instancePath+"/category_id"));
+(vErrors ??= []).push(failure107(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push(failure108(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data3))){
+if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push(failure109(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data3))){
+(vErrors ??= []).push(failure110(instancePath+"/category_id"));
 errors++;
 }
 }
 let data4 = data.sku;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push(failure110(instancePath+"/sku"));
+(vErrors ??= []).push(failure111(instancePath+"/sku"));
 errors++;
 }
 if(typeof data4 === "string"){
 if(data4.length > 64 && func70(data4) > 64){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure112(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data4)){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure113(instancePath+"/sku"));
 errors++;
 }
 }
 let data5 = data.stock;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push(failure113(instancePath+"/stock"));
+(vErrors ??= []).push(failure114(instancePath+"/stock"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
 (vErrors ??= []).push(failure115(instancePath+"/stock"));
 errors++;
 }
-if(!(formats0.validate(data5))){
+if(data5 < 0 || isNaN(data5)){
 (vErrors ??= []).push(failure116(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data5))){
+(vErrors ??= []).push(failure117(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure117(instancePath+"/active"));
+(vErrors ??= []).push(failure118(instancePath+"/active"));
 errors++;
 }
 if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -12099,26 +12103,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -12197,11 +12201,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure101(instancePath));
+(vErrors ??= []).push(failure102(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure103(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -12217,20 +12221,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/id"));
 errors++;
 }
 }
@@ -12243,7 +12247,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/description"));
+(vErrors ??= []).push(failure104(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -12253,11 +12257,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure105(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure106(instancePath+"/description"));
 errors++;
 }
 }
@@ -12269,55 +12273,55 @@ errors = vErrors.length;
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure106(instancePath+"/category_id"));
+(vErrors ??= []).push(failure107(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure108(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure109(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure110(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure110(instancePath+"/sku"));
+(vErrors ??= []).push(failure111(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure112(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure113(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure113(instancePath+"/stock"));
+(vErrors ??= []).push(failure114(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure115(instancePath+"/stock"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure116(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure117(instancePath+"/stock"));
 errors++;
 }
 }
@@ -12325,26 +12329,26 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure145(instancePath+"/available"));
+(vErrors ??= []).push(failure146(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
 (vErrors ??= []).push(failure147(instancePath+"/available"));
 errors++;
 }
-if(!(formats0.validate(data7))){
+if(data7 < 0 || isNaN(data7)){
 (vErrors ??= []).push(failure148(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure117(instancePath+"/active"));
+(vErrors ??= []).push(failure118(instancePath+"/active"));
 errors++;
 }
 if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -12360,16 +12364,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data11 = data.rating_average;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-(vErrors ??= []).push(failure149(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -12377,20 +12381,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data12 = data.rating_count;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure152(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
 (vErrors ??= []).push(failure154(instancePath+"/rating_count"));
 errors++;
 }
-if(!(formats0.validate(data12))){
+if(data12 < 0 || isNaN(data12)){
 (vErrors ??= []).push(failure155(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data12))){
+(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -12398,20 +12402,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data13 = data.version;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data13))){
+if(data13 < 1 || isNaN(data13)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -12420,16 +12424,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data14 = data.etag;
 if(typeof data14 === "string"){
 if(data14.length > 100 && func70(data14) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data14)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -12489,26 +12493,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -12584,20 +12588,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/id"));
 errors++;
 }
 }
@@ -12611,7 +12615,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/description"));
+(vErrors ??= []).push(failure104(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -12621,11 +12625,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure105(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure106(instancePath+"/description"));
 errors++;
 }
 }
@@ -12639,20 +12643,20 @@ errors = vErrors.length;
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure106(instancePath+"/category_id"));
+(vErrors ??= []).push(failure107(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure108(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure109(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure110(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -12660,16 +12664,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure110(instancePath+"/sku"));
+(vErrors ??= []).push(failure111(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure112(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure113(instancePath+"/sku"));
 errors++;
 }
 }
@@ -12677,20 +12681,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure113(instancePath+"/stock"));
+(vErrors ??= []).push(failure114(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure115(instancePath+"/stock"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push(failure116(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure117(instancePath+"/stock"));
 errors++;
 }
 }
@@ -12698,20 +12702,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure145(instancePath+"/available"));
+(vErrors ??= []).push(failure146(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
 (vErrors ??= []).push(failure147(instancePath+"/available"));
 errors++;
 }
-if(!(formats0.validate(data7))){
+if(data7 < 0 || isNaN(data7)){
 (vErrors ??= []).push(failure148(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 }
@@ -12719,39 +12723,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data8 = data.active;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-(vErrors ??= []).push(failure163(instancePath+"/active"));
+(vErrors ??= []).push(failure164(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data9 = data.image_ids;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-(vErrors ??= []).push(failure164(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure165(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 10){
-(vErrors ??= []).push(failure165(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure166(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 10); i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length > 25 && func70(data10) > 25){
-(vErrors ??= []).push(failure96(instancePath+"/image_ids/" + i0));
-errors++;
-}
-if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
 (vErrors ??= []).push(failure97(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data10)){
+if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
 (vErrors ??= []).push(failure98(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern22.test(data10)){
+(vErrors ??= []).push(failure99(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure99(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure100(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -12782,16 +12786,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data12 = data.rating_average;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-(vErrors ??= []).push(failure149(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -12799,20 +12803,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data13 = data.rating_count;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure152(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
 (vErrors ??= []).push(failure154(instancePath+"/rating_count"));
 errors++;
 }
-if(!(formats0.validate(data13))){
+if(data13 < 0 || isNaN(data13)){
 (vErrors ??= []).push(failure155(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -12820,20 +12824,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data14 = data.version;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure156(instancePath+"/version"));
+(vErrors ??= []).push(failure157(instancePath+"/version"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
 (vErrors ??= []).push(failure158(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data14))){
+if(data14 < 1 || isNaN(data14)){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 }
@@ -12842,16 +12846,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data15 = data.etag;
 if(typeof data15 === "string"){
 if(data15.length > 100 && func70(data15) > 100){
-(vErrors ??= []).push(failure160(instancePath+"/etag"));
+(vErrors ??= []).push(failure161(instancePath+"/etag"));
 errors++;
 }
 if(!pattern34.test(data15)){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure162(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
 }
@@ -12911,26 +12915,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -13025,7 +13029,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure405(instancePath+"/count"));
+(vErrors ??= []).push(failure406(instancePath+"/count"));
 errors++;
 }
 }
@@ -13037,7 +13041,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern42.test(data5)){
-(vErrors ??= []).push(failure166(instancePath+"/sort"));
+(vErrors ??= []).push(failure167(instancePath+"/sort"));
 errors++;
 }
 }
@@ -13054,7 +13058,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern43.test(data6)){
-(vErrors ??= []).push(failure167(instancePath+"/fields"));
+(vErrors ??= []).push(failure168(instancePath+"/fields"));
 errors++;
 }
 }
@@ -13066,20 +13070,20 @@ errors++;
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
 let data7 = data["filter[rating]"];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating]"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating]"));
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating]"));
 errors++;
 }
-if(!(formats4.validate(data7))){
+if(data7 < 1 || isNaN(data7)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating]"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating]"));
 errors++;
 }
 }
@@ -13087,20 +13091,20 @@ errors++;
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
 let data8 = data["filter[rating][eq]"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][eq]"));
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][eq]"));
 errors++;
 }
-if(!(formats4.validate(data8))){
+if(data8 < 1 || isNaN(data8)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
@@ -13108,20 +13112,20 @@ errors++;
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
 let data9 = data["filter[rating][gt]"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gt]"));
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][gt]"));
 errors++;
 }
-if(!(formats4.validate(data9))){
+if(data9 < 1 || isNaN(data9)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(!(formats4.validate(data9))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
@@ -13129,20 +13133,20 @@ errors++;
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
 let data10 = data["filter[rating][gte]"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gte]"));
-errors++;
-}
-if(data10 < 1 || isNaN(data10)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][gte]"));
 errors++;
 }
-if(!(formats4.validate(data10))){
+if(data10 < 1 || isNaN(data10)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(!(formats4.validate(data10))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
@@ -13150,20 +13154,20 @@ errors++;
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
 let data11 = data["filter[rating][lt]"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lt]"));
-errors++;
-}
-if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][lt]"));
 errors++;
 }
-if(!(formats4.validate(data11))){
+if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(!(formats4.validate(data11))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
@@ -13171,20 +13175,20 @@ errors++;
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
 let data12 = data["filter[rating][lte]"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lte]"));
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
 (vErrors ??= []).push(failure170(instancePath+"/filter[rating][lte]"));
 errors++;
 }
-if(!(formats4.validate(data12))){
+if(data12 < 1 || isNaN(data12)){
 (vErrors ??= []).push(failure171(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(!(formats4.validate(data12))){
+(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
@@ -13193,67 +13197,67 @@ if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][
 let data13 = data["filter[rating][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure173(instancePath+"/filter[rating][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure173(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure174(instancePath+"/filter[rating][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure174(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure175(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure175(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure176(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure176(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure177(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure177(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure178(instancePath+"/filter[rating][in]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
 if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure178(instancePath+"/filter[verified_purchase]"));
+(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
 if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure178(instancePath+"/filter[verified_purchase][eq]"));
+(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase][eq]"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data17 = data["filter[status]"];
 if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure180(instancePath+"/filter[status]"));
 errors++;
 }
 if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure181(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data18 = data["filter[status][eq]"];
 if(typeof data18 !== "string"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure180(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!((data18 === "published") || (data18 === "hidden"))){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure181(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -13455,7 +13459,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure405(instancePath+"/count"));
+(vErrors ??= []).push(failure406(instancePath+"/count"));
 errors++;
 }
 }
@@ -13467,7 +13471,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern87.test(data5)){
-(vErrors ??= []).push(failure256(instancePath+"/sort"));
+(vErrors ??= []).push(failure257(instancePath+"/sort"));
 errors++;
 }
 }
@@ -13484,7 +13488,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern88.test(data6)){
-(vErrors ??= []).push(failure257(instancePath+"/fields"));
+(vErrors ??= []).push(failure258(instancePath+"/fields"));
 errors++;
 }
 }
@@ -13536,16 +13540,16 @@ data["filter[email]"] = text0;
 data9 = text0;
 }
 if(data9.length > 254 && func70(data9) > 254){
-(vErrors ??= []).push(failure258(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure259(instancePath+"/filter[email]"));
 errors++;
 }
-if(!pattern4.test(data9)){
-(vErrors ??= []).push(failure259(instancePath+"/filter[email]"));
+if(!pattern8.test(data9)){
+(vErrors ??= []).push(failure260(instancePath+"/filter[email]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure260(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure261(instancePath+"/filter[email]"));
 errors++;
 }
 }
@@ -13558,38 +13562,38 @@ data["filter[email][eq]"] = text1;
 data10 = text1;
 }
 if(data10.length > 254 && func70(data10) > 254){
-(vErrors ??= []).push(failure261(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure262(instancePath+"/filter[email][eq]"));
 errors++;
 }
-if(!pattern4.test(data10)){
-(vErrors ??= []).push(failure262(instancePath+"/filter[email][eq]"));
+if(!pattern8.test(data10)){
+(vErrors ??= []).push(failure263(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure263(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure264(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
 let data11 = data["filter[role]"];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure265(instancePath+"/filter[role]"));
 errors++;
 }
 if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure266(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
 let data12 = data["filter[role][eq]"];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure265(instancePath+"/filter[role][eq]"));
 errors++;
 }
 if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure266(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
@@ -13597,39 +13601,39 @@ if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]"
 let data13 = data["filter[role][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure267(instancePath+"/filter[role][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure267(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure268(instancePath+"/filter[role][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data13.length, 50); i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure264(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure265(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure266(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure268(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure269(instancePath+"/filter[role][in]"));
 errors++;
 }
 }
 if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
 if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure269(instancePath+"/filter[active]"));
+(vErrors ??= []).push(failure270(instancePath+"/filter[active]"));
 errors++;
 }
 }
 if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
 if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure269(instancePath+"/filter[active][eq]"));
+(vErrors ??= []).push(failure270(instancePath+"/filter[active][eq]"));
 errors++;
 }
 }
@@ -13724,11 +13728,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure119(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure295(instancePath));
+(vErrors ??= []).push(failure296(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13744,20 +13748,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure121(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -13765,20 +13769,20 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure296(instancePath+"/quantity"));
+(vErrors ??= []).push(failure297(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure297(instancePath+"/quantity"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure298(instancePath+"/quantity"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure299(instancePath+"/quantity"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure300(instancePath+"/quantity"));
 errors++;
 }
 }
@@ -13802,7 +13806,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure304(instancePath));
+(vErrors ??= []).push(failure305(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13825,11 +13829,11 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure305(instancePath+"/lines"));
+(vErrors ??= []).push(failure306(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure307(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
@@ -13840,7 +13844,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure308(instancePath+"/lines"));
 errors++;
 }
 }
@@ -13955,7 +13959,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure405(instancePath+"/count"));
+(vErrors ??= []).push(failure406(instancePath+"/count"));
 errors++;
 }
 }
@@ -13967,7 +13971,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern111.test(data5)){
-(vErrors ??= []).push(failure308(instancePath+"/sort"));
+(vErrors ??= []).push(failure309(instancePath+"/sort"));
 errors++;
 }
 }
@@ -13984,7 +13988,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern205.test(data6)){
-(vErrors ??= []).push(failure411(instancePath+"/fields"));
+(vErrors ??= []).push(failure412(instancePath+"/fields"));
 errors++;
 }
 }
@@ -13996,22 +14000,22 @@ errors++;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data7 = data["filter[status]"];
 if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure310(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure311(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure312(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data8 = data["filter[status][eq]"];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure310(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure311(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure312(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -14019,27 +14023,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data9 = data["filter[status][in]"];
 if(Array.isArray(data9)){
 if(data9.length > 50){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data9.length < 1){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 50); i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure310(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure311(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -14134,7 +14138,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -14188,11 +14192,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure409(instancePath));
+(vErrors ??= []).push(failure410(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure410(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14208,20 +14212,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure412(instancePath+"/amount"));
+(vErrors ??= []).push(failure413(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure413(instancePath+"/amount"));
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
 (vErrors ??= []).push(failure414(instancePath+"/amount"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 0 || isNaN(data0)){
 (vErrors ??= []).push(failure415(instancePath+"/amount"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure416(instancePath+"/amount"));
 errors++;
 }
 }
@@ -14251,7 +14255,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure304(instancePath));
+(vErrors ??= []).push(failure305(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14274,11 +14278,11 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure305(instancePath+"/lines"));
+(vErrors ??= []).push(failure306(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure307(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
@@ -14289,7 +14293,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure308(instancePath+"/lines"));
 errors++;
 }
 }
@@ -14312,14 +14316,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data4 !== null){
-(vErrors ??= []).push(failure345(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure346(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure346(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure347(instancePath+"/shipping_address"));
 errors++;
 }
 else {
@@ -14335,7 +14339,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure347(instancePath+"/note"));
+(vErrors ??= []).push(failure348(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -14345,11 +14349,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure348(instancePath+"/note"));
+(vErrors ??= []).push(failure349(instancePath+"/note"));
 errors++;
 }
 if(!pattern20.test(data5)){
-(vErrors ??= []).push(failure349(instancePath+"/note"));
+(vErrors ??= []).push(failure350(instancePath+"/note"));
 errors++;
 }
 }
@@ -14470,7 +14474,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure405(instancePath+"/count"));
+(vErrors ??= []).push(failure406(instancePath+"/count"));
 errors++;
 }
 }
@@ -14482,7 +14486,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern146.test(data5)){
-(vErrors ??= []).push(failure374(instancePath+"/sort"));
+(vErrors ??= []).push(failure375(instancePath+"/sort"));
 errors++;
 }
 }
@@ -14499,7 +14503,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern211.test(data6)){
-(vErrors ??= []).push(failure416(instancePath+"/fields"));
+(vErrors ??= []).push(failure417(instancePath+"/fields"));
 errors++;
 }
 }
@@ -14515,20 +14519,20 @@ let valid5 = false;
 const _errs21 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/filter[order_id]"));
-errors++;
-}
-if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern124.test(data7)){
+if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/filter[order_id]"));
+errors++;
+}
+if(!pattern124.test(data7)){
+(vErrors ??= []).push(failure354(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure355(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
@@ -14536,14 +14540,14 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs24 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure376(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure377(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs24 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure377(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure378(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -14565,20 +14569,20 @@ let valid7 = false;
 const _errs28 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 24 && func70(data8) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/filter[order_id][eq]"));
-errors++;
-}
-if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern124.test(data8)){
+if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+if(!pattern124.test(data8)){
+(vErrors ??= []).push(failure354(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure355(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
@@ -14586,14 +14590,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure378(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure379(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure379(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure380(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -14611,22 +14615,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data9 = data["filter[status]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure380(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure381(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure382(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data10 = data["filter[status][eq]"];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure380(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure381(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure382(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -14634,27 +14638,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data11 = data["filter[status][in]"];
 if(Array.isArray(data11)){
 if(data11.length > 50){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 50); i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure380(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure381(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure382(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -14749,7 +14753,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -14803,11 +14807,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure409(instancePath));
+(vErrors ??= []).push(failure410(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure410(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14823,20 +14827,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure412(instancePath+"/amount"));
+(vErrors ??= []).push(failure413(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure413(instancePath+"/amount"));
+(vErrors ??= []).push(failure414(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure417(instancePath+"/amount"));
+(vErrors ??= []).push(failure418(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure415(instancePath+"/amount"));
+(vErrors ??= []).push(failure416(instancePath+"/amount"));
 errors++;
 }
 }
@@ -14879,40 +14883,40 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure351(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure352(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure353(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern124.test(data0)){
+(vErrors ??= []).push(failure354(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+(vErrors ??= []).push(failure355(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure384(instancePath+"/payment_method"));
-errors++;
-}
-if(data1.length < 1){
 (vErrors ??= []).push(failure385(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern154.test(data1)){
+if(data1.length < 1){
 (vErrors ??= []).push(failure386(instancePath+"/payment_method"));
+errors++;
+}
+if(!pattern154.test(data1)){
+(vErrors ??= []).push(failure387(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure387(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure388(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
@@ -14922,7 +14926,7 @@ errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure388(instancePath+"/capture"));
+(vErrors ??= []).push(failure389(instancePath+"/capture"));
 errors++;
 }
 }
@@ -14963,27 +14967,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure389(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure390(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure391(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern155.test(data0)){
+(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -15000,7 +15004,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure283(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
@@ -15074,11 +15078,11 @@ errors = vErrors.length;
 }
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure394(instancePath+"/reason"));
+(vErrors ??= []).push(failure395(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure395(instancePath+"/reason"));
+(vErrors ??= []).push(failure396(instancePath+"/reason"));
 errors++;
 }
 }

@@ -56,9 +56,12 @@ const oneLine = { pattern: '^[^\\x00-\\x1f\\x7f]*$', 'x-exact-pattern': '^[^\\u0
 function asked(schema: Json): Json {
   const isText = [schema.type].flat().includes('string')
   if (!isText || !(schema['x-trim'] || schema['x-forbidden-words'])) return schema
-  const { 'x-forbidden-words': _words, minLength: _least, format, 'x-messages': messages, ...rest } = schema
+  const { 'x-forbidden-words': _words, minLength: least, format, 'x-messages': messages, ...rest } = schema
   const { minLength: _text, ...texts } = messages ?? {}
-  return { ...rest, ...(format === 'email' && oneLine), ...(Object.keys(texts).length > 0 && { 'x-messages': texts }) }
+  // A pattern that takes no text at all is about what there must be, which `minLength` leaves to be said.
+  const isBounded = least !== undefined && new RegExp(schema.pattern ?? ' ', 'u').test('')
+  const anyLine = (format === 'email' || isBounded) && oneLine
+  return { ...rest, ...anyLine, ...(Object.keys(texts).length > 0 && { 'x-messages': texts }) }
 }
 
 /** One value of a field as query text; where a field may be null and is text, `null` is that text. */
