@@ -32,10 +32,11 @@ t.test('x-trim composes to NFC, so that lengths count what people see', async (t
   t.same(checked(trimmed, '램프'.normalize('NFD')), { text: '램프', keywords: [] })
   t.same(checked(trimmed, 'Lamp\u0301é'.normalize('NFD')).keywords, ['maxLength'])
 })
-t.test('x-trim reads CRLF as LF, and nothing else as a line', async (t) => {
+t.test('x-trim reads CRLF, CR and NEL as LF', async (t) => {
   const lines = { type: 'string', 'x-trim': true, pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$' }
   t.same(checked(lines, '\r\nfirst\r\n\r\nsecond\n\r\n'), { text: 'first\n\nsecond', keywords: [] })
-  for (const text of ['a\rb', 'a\r\r\nb', 'a\u0085b', 'a\u0007b']) t.same(checked(lines, text).keywords, ['pattern'])
+  t.same(checked(lines, 'a\rb\r\r\nc\u0085d'), { text: 'a\nb\n\nc\nd', keywords: [] })
+  for (const text of ['a\u0007b', 'a\u000bb', 'a\u000cb']) t.same(checked(lines, text).keywords, ['pattern'])
 })
 t.test('x-trim leaves nothing of a text that cannot be seen, and nothing invisible at its ends', async (t) => {
   const seen = { type: 'string', 'x-trim': true, minLength: 1 }

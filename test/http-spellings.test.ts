@@ -8,7 +8,7 @@ const items = '/api/v1/items'
 const rulesOf = (answer: { json(): any }) => answer.json().error?.data?.rules
 
 onEveryEngine(t, async (t, engine: Engine) => {
-  t.test('text with CRLF is kept with LF: descriptions, reviews, notes', async (t) => {
+  t.test('text with CRLF, CR or NEL is kept with LF: descriptions, reviews, notes', async (t) => {
     const { send, as } = await shop(t, { engine })
     const customer = await as('customer')
     const item = await send('POST', items, { name: 'Pen', price: 1, description: 'first\r\nsecond' })
@@ -18,13 +18,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const order = { lines: [{ item_id: 1, quantity: 1 }], note: 'a\r\nb' }
     const placed = await send('POST', '/api/v1/orders', order, { ...customer, 'idempotency-key': 'k' })
     t.same([placed.statusCode, placed.json().note], [201, 'a\nb'])
-    for (const body of ['a\rb', 'a\u0085b', 'a\u0007b'])
-      t.same(
-        rulesOf(await send('PATCH', `${items}/1`, { description: body }, { ...(await as('staff')), 'if-match': '*' })),
-        {
-          description: ['pattern'],
-        },
-      )
+    const edited = async (body: object) =>
+      send('PATCH', `${items}/1`, body, { ...(await as('staff')), 'if-match': '*' })
+    for (const end of ['\r', '\n', '\u0085']) {
+      const answer = await edited({ description: `a${end}b${end}${end}c${end}` })
+      t.same([answer.statusCode, answer.json().description], [200, 'a\nb\n\nc'], JSON.stringify(end))
+      t.same(rulesOf(await edited({ name: `Red${end}pen` })), { name: ['pattern'] }, 'a name has one line')
+    }
+    t.same(rulesOf(await edited({ description: 'a\u0007b' })), { description: ['pattern'] })
   })
 
   t.test('a name of which nothing can be seen: 422; what is invisible around a name goes', async (t) => {

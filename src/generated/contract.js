@@ -145,7 +145,7 @@ const shared138 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared139 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "6c9a3f1b8c95592d0bf461a9c64a2fc3e83155e706c9cbd73c67ca77441c9fcc",
+  digest: "7a1ec41647fbcaf2e2d3b4709bc87554d6dc4073680a59acae564e2491fd8606",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

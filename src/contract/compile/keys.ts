@@ -79,9 +79,9 @@ export const schemaKeys: Keys = {
   'x-trim': {
     schema: {
       description:
-        'One spelling for the same text, before the other keywords look: CRLF becomes LF, what is invisible at both ' +
-        'ends and what turns the direction of writing goes, the rest is composed (NFC). Text of which nothing can be ' +
-        'seen is empty.',
+        'One spelling for the same text, before the other keywords look: CRLF, CR and NEL become LF, what is ' +
+        'invisible at both ends and what turns the direction of writing goes, the rest is composed (NFC). Text of ' +
+        'which nothing can be seen is empty.',
       const: true,
     },
     *losses(before, after) {

@@ -12,6 +12,8 @@ const invisible = `[\\s${widthless}]`
 const edges = new RegExp(`^${invisible}+|${invisible}+$`, 'g')
 /** What turns the direction of the text around it (UAX 9); names are shown among others. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g
+/** Of other systems: CRLF, CR and NEL, which is a line end to Unicode (UAX 14) and a control character to `pattern`. */
+const lineEnds = /\r\n?|\u0085/g
 const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /**
@@ -20,7 +22,7 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u
  */
 export function trimText(text: string): string {
   if (plain.test(text)) return text
-  const lines = text.replaceAll('\r\n', '\n').replaceAll(turns, '')
+  const lines = text.replaceAll(lineEnds, '\n').replaceAll(turns, '')
   return visible.test(lines) ? lines.replaceAll(edges, '').normalize('NFC') : ''
 }
 

@@ -968,7 +968,7 @@ export interface components {
          */
         readonly ItemName: string;
         /**
-         * @description A description in plain text; `null` if there is none. Lines end with LF; CRLF is converted.
+         * @description A description in plain text; `null` if there is none. Lines end with LF; CRLF and CR are converted.
          * @example Writes blue.
          */
         readonly ItemDescription: string | null;
@@ -1137,7 +1137,7 @@ export interface components {
          */
         readonly ReviewTitle: string | null;
         /**
-         * @description Plain text; trimmed, 1 to 2000 characters. Lines end with LF, and may be sent with CRLF.
+         * @description Plain text; trimmed, 1 to 2000 characters. Lines end with LF, and may be sent with CRLF or CR.
          * @example A month of daily use and no blot.
          */
         readonly ReviewText: string;
@@ -1878,7 +1878,7 @@ export interface components {
             readonly address2?: string;
         };
         /**
-         * @description A note from the customer; `null` if there is none. Lines end with LF; CRLF is converted.
+         * @description A note from the customer; `null` if there is none. Lines end with LF; CRLF and CR are converted.
          * @example Please ring twice.
          */
         readonly Note: string | null;
