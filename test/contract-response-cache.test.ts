@@ -2,6 +2,7 @@
 
 import t from 'tap'
 import { openStore } from '../src/store/open.ts'
+import { changeItem } from '../src/use-cases/items.ts'
 import { auditKey, shop } from './shop.ts'
 
 const items = '/api/v1/items'
@@ -55,7 +56,7 @@ t.test('what another process commits is seen by the next answer', async (t) => {
   t.teardown(() => other.close())
   for (let n = 1; n <= 3; n++) {
     for (let again = 0; again < 3; again++) await get(items)
-    await other.items.change(id, (current) => ({ ...current, name: `Pen ${n}` }), clock())
+    await changeItem(other, id, (current) => ({ ...current, name: `Pen ${n}` }), clock())
     t.equal((await get(items)).json().items[0].name, `Pen ${n}`)
   }
 })

@@ -1,6 +1,7 @@
 // Items that are not for sale: who may ask for them, and that nobody else is told, not by a cache either.
 
 import t from 'tap'
+import { addItem, removeItem } from '../src/use-cases/items.ts'
 import { onEveryEngine, type Shop, shop } from './shop.ts'
 
 const items = '/api/v1/items'
@@ -12,7 +13,7 @@ async function stock({ store, clock }: Pick<Shop, 'store' | 'clock'>): Promise<v
   for (const [i, name] of ['Lamp', 'Old lamp', 'Mug', 'Old mug', 'Pen'].entries()) {
     clock.advance(1000)
     const draft = { name, price_minor: 100 * (i + 1), currency: 'KRW', sku: null, description: null, category_id: null }
-    await store.items.add({ ...draft, active: !name.startsWith('Old') } as never, clock())
+    await addItem(store, { ...draft, active: !name.startsWith('Old') } as never, clock())
   }
 }
 
@@ -28,7 +29,8 @@ onEveryEngine(t, async (t, engine) => {
     t.same(names(all), ['Pen', 'Old mug', 'Mug', 'Old lamp', 'Lamp'])
     t.equal(all.json().meta.total, 5)
     t.equal((await get(items, staff)).json().meta.total, 3)
-    const { id } = await made.store.items.add(
+    const { id } = await addItem(
+      made.store,
       { name: 'Gone', price_minor: 1, currency: 'KRW', sku: null, description: null, category_id: null, active: false },
       made.clock(),
     )
@@ -37,7 +39,7 @@ onEveryEngine(t, async (t, engine) => {
       6,
       'the count is not remembered',
     )
-    await made.store.items.remove(id, made.clock())
+    await removeItem(made.store, id, made.clock())
     t.equal((await get(`${items}?include_inactive=true&size=1`, staff)).json().meta.total, 5)
   })
 

@@ -8,6 +8,7 @@ import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver } from '../src/store/open.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
+import { changeItem } from '../src/use-cases/items.ts'
 import { type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const items = '/api/v1/items'
@@ -123,7 +124,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('createReview, while the item is taken off sale: 404, and no row', async (t) => {
     const { item, url, review, rating } = await reviewable(made)
     const { begun } = await made.store.transaction(async (inside) => {
-      await inside.items.change(item.id, (current) => ({ ...current, active: false }), clock())
+      await changeItem(inside, item.id, (current) => ({ ...current, active: false }), clock())
       const begun = review(5)
       await after(300)
       return { begun: [begun] }

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
+import { addItem, removeItem } from '../src/use-cases/items.ts'
 import { onEveryEngine, type Shop, shop } from './shop.ts'
 
 const items = '/api/v1/items'
@@ -34,14 +35,14 @@ async function fill({ store, clock }: Shop, rows: Stock): Promise<void> {
     clock.advance(pause)
     const sku = tagged ? `SKU-${i % 7}-${i}` : null
     const draft = { name, price_minor: price, currency: 'KRW', sku, description: null, category_id: null, active: true }
-    await store.items.add(draft as never, clock())
+    await addItem(store, draft as never, clock())
   }
 }
 
 async function empty({ store, clock }: Shop): Promise<void> {
   const order = [{ field: 'id', descending: false }]
   const all = { conditions: [], order, size: 1000, offset: 0, position: undefined, counted: false }
-  for (const { id } of (await store.items.list(all)).items) await store.items.remove(id, clock())
+  for (const { id } of (await store.items.list(all)).items) await removeItem(store, id, clock())
 }
 
 interface Answer {
@@ -133,7 +134,7 @@ onEveryEngine(t, async (t, engine) => {
           let added = 0
           const { met } = await walk(t, made, `${items}?sort=${keys}&size=${size}&cursor=`, 'next', async () => {
             const id = victims.pop()
-            if (id !== undefined) await made.store.items.remove(id, made.clock())
+            if (id !== undefined) await removeItem(made.store, id, made.clock())
             // Not for ever: what is added ahead of a walk lengthens it.
             if (added++ < 10) await fill(made, [{ name: 'Mug', price: 2, tagged: false, pause: 0 }])
           })

@@ -10,6 +10,7 @@ import type { Test } from 'tap'
 import { scopesOf } from '../src/domain/users.ts'
 import { identityWith } from '../src/identity/identity.ts'
 import { openStore } from '../src/store/open.ts'
+import { addItem } from '../src/use-cases/items.ts'
 import { type Engine, signed } from './shop.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -56,7 +57,7 @@ export async function furnished(
     category_id: null,
     sku: null,
   } as const
-  await store.items.add({ ...draft, active: true, stock }, new Date())
+  await addItem(store, { ...draft, active: true, stock }, new Date())
   const people: (() => Promise<string>)[] = []
   for (let i = 0; i < customers; i++) {
     const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'en', active: true } as const

@@ -1,5 +1,6 @@
-// Items in the store: every promise of the port (src/store/store.ts), on every engine.
+// Items: every promise of their port (src/store/store.ts) and of their use cases, on every engine.
 
+import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { Problem } from '../src/contract/serve/problem.ts'
 import type { Item, ItemDraft } from '../src/domain/items.ts'
@@ -9,6 +10,7 @@ import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
+import { addItem, changeItem, removeItem } from '../src/use-cases/items.ts'
 import { clockAt, dawn, type Engine, itemsOn, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -53,27 +55,27 @@ async function refusal(work: Promise<unknown>): Promise<[string, ...string[]]> {
 
 onEveryEngine(t, async (t, engine) => {
   t.test('add: the item as it is, which find answers too', async (t) => {
-    const { items } = await opened(t, engine)
-    const added = await items.add(lamp, now)
+    const store = await opened(t, engine)
+    const added = await addItem(store, lamp, now)
     t.strictSame(added, { id: 1, ...lamp, ...uncounted, version: 1, ...dated })
-    t.strictSame(await items.find(1), added)
-    const other = await items.add(mug, now)
-    t.strictSame(await items.find(2), { id: 2, ...mug, ...uncounted, version: 1, ...dated })
+    t.strictSame(await store.items.find(1), added)
+    const other = await addItem(store, mug, now)
+    t.strictSame(await store.items.find(2), { id: 2, ...mug, ...uncounted, version: 1, ...dated })
     t.strictSame(Object.keys(other), Object.keys(added))
   })
 
   t.test('add: a SKU that another item has is refused; any number may have none', async (t) => {
-    const { items } = await opened(t, engine)
-    await items.add(lamp, now)
-    t.same(await refusal(items.add({ ...mug, sku: lamp.sku }, now)), ['duplicate_sku'])
-    await items.add(mug, now)
-    await items.add(mug, now)
-    t.equal((await itemsOn({ items }, 1, 10)).total, 3)
+    const store = await opened(t, engine)
+    await addItem(store, lamp, now)
+    t.same(await refusal(addItem(store, { ...mug, sku: lamp.sku }, now)), ['duplicate_sku'])
+    await addItem(store, mug, now)
+    await addItem(store, mug, now)
+    t.equal((await itemsOn(store, 1, 10)).total, 3)
   })
 
   t.test('add: ten at once with one SKU are one item', async (t) => {
     const store = await opened(t, engine)
-    const add = () => store.transaction((inside) => inside.items.add(lamp, now))
+    const add = () => store.transaction((inside) => addItem(inside, lamp, now))
     const settled = await Promise.allSettled(Array.from({ length: 10 }, add))
     const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))
     t.same(refused, Array(9).fill('duplicate_sku'))
@@ -81,34 +83,37 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('add and change: a category that does not exist is refused, one that does is kept', async (t) => {
-    const { items, categories } = await opened(t, engine)
-    t.same(await refusal(items.add({ ...lamp, category_id: 7 }, now)), ['validation_failed', 'category_id reference'])
-    const { id } = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
-    const added = await items.add({ ...lamp, category_id: id }, now)
+    const store = await opened(t, engine)
+    t.same(await refusal(addItem(store, { ...lamp, category_id: 7 }, now)), [
+      'validation_failed',
+      'category_id reference',
+    ])
+    const { id } = await store.categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
+    const added = await addItem(store, { ...lamp, category_id: id }, now)
     t.equal(added.category_id, id)
-    const move = items.change(added.id, (item) => ({ ...item, category_id: 2 ** 53 - 1 }), later)
+    const move = changeItem(store, added.id, (item) => ({ ...item, category_id: 2 ** 53 - 1 }), later)
     t.same(await refusal(move), ['validation_failed', 'category_id reference'])
-    t.strictSame(await items.find(added.id), added)
+    t.strictSame(await store.items.find(added.id), added)
   })
 
   t.test('find: undefined for what never was, is deleted or is not for sale', async (t) => {
-    const { items } = await opened(t, engine)
-    t.equal(await items.find(1), undefined)
-    t.equal(await items.find(2 ** 53 - 1), undefined)
-    const { id } = await items.add({ ...lamp, active: false }, now)
-    t.equal(await items.find(id), undefined)
-    await items.change(id, (item) => ({ ...item, active: true }), now)
-    t.ok(await items.find(id))
-    await items.remove(id, now)
-    t.equal(await items.find(id), undefined)
+    const store = await opened(t, engine)
+    t.equal(await store.items.find(1), undefined)
+    t.equal(await store.items.find(2 ** 53 - 1), undefined)
+    const { id } = await addItem(store, { ...lamp, active: false }, now)
+    t.equal(await store.items.find(id), undefined)
+    await changeItem(store, id, (item) => ({ ...item, active: true }), now)
+    t.ok(await store.items.find(id))
+    await removeItem(store, id, now)
+    t.equal(await store.items.find(id), undefined)
   })
 
   t.test('page: newest first, without what is deleted or not for sale, and how many there are in all', async (t) => {
-    const { items } = await opened(t, engine)
-    for (let n = 1; n <= 7; n++) await items.add({ ...mug, name: `Mug ${n}`, active: n !== 3 }, now)
-    await items.remove(5, now)
+    const store = await opened(t, engine)
+    for (let n = 1; n <= 7; n++) await addItem(store, { ...mug, name: `Mug ${n}`, active: n !== 3 }, now)
+    await removeItem(store, 5, now)
     const ids = async (page: number, size: number) => {
-      const { items: found, total } = await itemsOn({ items }, page, size)
+      const { items: found, total } = await itemsOn(store, page, size)
       t.equal(total, 5)
       return found.map(({ id }) => id)
     }
@@ -118,44 +123,47 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await ids(4, 2), [])
     t.same(await ids(10_000, 100), [])
     t.same(await ids(1, 100), [7, 6, 4, 2, 1])
-    t.strictSame((await itemsOn({ items }, 3, 2)).items, [await items.find(1)], 'the same item as find answers')
+    t.strictSame((await itemsOn(store, 3, 2)).items, [await store.items.find(1)], 'the same item as find answers')
   })
 
   t.test('page: of an empty shop', async (t) => {
-    const { items } = await opened(t, engine)
-    t.strictSame(await itemsOn({ items }, 1, 20), { items: [], total: 0 })
+    const store = await opened(t, engine)
+    t.strictSame(await itemsOn(store, 1, 20), { items: [], total: 0 })
   })
 
   t.test(
     'change: what the edit makes of it; the next version, a new time of change, the old time of birth',
     async (t) => {
-      const { items } = await opened(t, engine)
-      const added = await items.add(lamp, now)
+      const store = await opened(t, engine)
+      const added = await addItem(store, lamp, now)
       const seen: Item[] = []
       const edit = (current: Item): ItemDraft => {
         seen.push(current)
         return { ...current, ...mug }
       }
-      const changed = await items.change(added.id, edit, later)
+      const changed = await changeItem(store, added.id, edit, later)
       t.strictSame(seen, [added])
       const edited = { updated_at: later.toISOString(), last_modified: secondsOf(later) }
       t.strictSame(changed, { ...added, ...mug, version: 2, ...edited })
-      t.strictSame(await items.find(added.id), changed)
+      t.strictSame(await store.items.find(added.id), changed)
     },
   )
 
   t.test('change: a draft that is equal to the item keeps its version and time', async (t) => {
-    const { items } = await opened(t, engine)
-    const added = await items.add(lamp, now)
-    t.strictSame(await items.change(added.id, (item) => item, later), added)
-    t.strictSame(await items.change(added.id, () => ({ ...lamp }), later), added)
-    t.strictSame(await items.find(added.id), added)
+    const store = await opened(t, engine)
+    const added = await addItem(store, lamp, now)
+    t.strictSame(await changeItem(store, added.id, (item) => item, later), added)
+    t.strictSame(await changeItem(store, added.id, () => ({ ...lamp }), later), added)
+    t.strictSame(await store.items.find(added.id), added)
   })
 
   t.test('change: each field alone is a change', async (t) => {
-    const { items, categories } = await opened(t, engine)
-    const { id: category_id } = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
-    const { id } = await items.add(lamp, now)
+    const store = await opened(t, engine)
+    const { id: category_id } = await store.categories.add(
+      { name: '조명', slug: '조명', parent_id: null, position: 0 },
+      now,
+    )
+    const { id } = await addItem(store, lamp, now)
     const edits = [
       { name: 'Mug' },
       { description: null },
@@ -166,28 +174,29 @@ onEveryEngine(t, async (t, engine) => {
       { active: false },
     ]
     for (const [i, edit] of edits.entries()) {
-      const changed = await items.change(id, (item) => ({ ...item, ...edit }) as ItemDraft, later)
+      const changed = await changeItem(store, id, (item) => ({ ...item, ...edit }) as ItemDraft, later)
       t.match(changed, { ...edit, version: i + 2 })
     }
   })
 
-  t.test('change: reaches an item that is not for sale; undefined for one that is not there', async (t) => {
-    const { items } = await opened(t, engine)
-    const { id } = await items.add({ ...lamp, active: false }, now)
-    t.match(await items.change(id, (item) => ({ ...item, name: 'Dark lamp' }), later), {
+  t.test('change: reaches an item that is not for sale; not_found for one that is not there', async (t) => {
+    const store = await opened(t, engine)
+    const { id } = await addItem(store, { ...lamp, active: false }, now)
+    t.match(await changeItem(store, id, (item) => ({ ...item, name: 'Dark lamp' }), later), {
       name: 'Dark lamp',
       active: false,
     })
-    await items.remove(id, now)
-    t.equal(await items.change(id, (item) => item, now), undefined)
-    t.equal(await items.change(99, (item) => item, now), undefined)
+    await removeItem(store, id, now)
+    t.same(await refusal(changeItem(store, id, (item) => item, now)), ['not_found'])
+    t.same(await refusal(changeItem(store, 99, (item) => item, now)), ['not_found'])
   })
 
   t.test('change: what the edit throws comes through, and nothing is written', async (t) => {
     const store = await opened(t, engine)
-    const added = await store.items.add(lamp, now)
+    const added = await addItem(store, lamp, now)
     const no = problem('version_conflict')
-    const refused = store.items.change(
+    const refused = changeItem(
+      store,
       added.id,
       () => {
         throw no
@@ -199,94 +208,73 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test("change: another item's SKU is refused, its own is kept", async (t) => {
-    const { items } = await opened(t, engine)
-    await items.add(lamp, now)
-    const { id } = await items.add({ ...mug, sku: 'MUG-01' }, now)
-    t.same(await refusal(items.change(id, (item) => ({ ...item, sku: lamp.sku }), later)), ['duplicate_sku'])
-    t.match(await items.change(id, (item) => ({ ...item, price_minor: 1 }), later), { sku: 'MUG-01', version: 2 })
+    const store = await opened(t, engine)
+    await addItem(store, lamp, now)
+    const { id } = await addItem(store, { ...mug, sku: 'MUG-01' }, now)
+    t.same(await refusal(changeItem(store, id, (item) => ({ ...item, sku: lamp.sku }), later)), ['duplicate_sku'])
+    t.match(await changeItem(store, id, (item) => ({ ...item, price_minor: 1 }), later), { sku: 'MUG-01', version: 2 })
   })
 
-  t.test('remove: whether it was there; once', async (t) => {
-    const { items } = await opened(t, engine)
-    const { id } = await items.add(lamp, now)
-    const hidden = await items.add({ ...mug, active: false }, now)
-    t.equal(await items.remove(id, now), true)
-    t.equal(await items.remove(id, now), false)
-    t.equal(await items.remove(99, now), false)
-    t.equal(await items.remove(hidden.id, now), true, 'for sale or not')
+  t.test('remove: for sale or not; once', async (t) => {
+    const store = await opened(t, engine)
+    const { id } = await addItem(store, lamp, now)
+    const hidden = await addItem(store, { ...mug, active: false }, now)
+    await removeItem(store, id, now)
+    t.same(await refusal(removeItem(store, id, now)), ['not_found'])
+    t.same(await refusal(removeItem(store, 99, now)), ['not_found'])
+    await removeItem(store, hidden.id, now)
+    t.equal(await store.items.find(hidden.id, 'all'), undefined)
   })
 
   t.test('remove: the SKU is free, the id is not', async (t) => {
-    const { items } = await opened(t, engine)
-    const { id } = await items.add(lamp, now)
-    await items.remove(id, now)
-    const again = await items.add(lamp, now)
+    const store = await opened(t, engine)
+    const { id } = await addItem(store, lamp, now)
+    await removeItem(store, id, now)
+    const again = await addItem(store, lamp, now)
     t.not(again.id, id)
-    await items.remove(again.id, now)
-    t.equal((await items.add(lamp, now)).id, 3, 'the last id is not given twice either')
+    await removeItem(store, again.id, now)
+    t.equal((await addItem(store, lamp, now)).id, 3, 'the last id is not given twice either')
   })
 
   t.test('change: thirty edits at once, none is lost', async (t) => {
     const store = await opened(t, engine)
-    const { id } = await store.items.add({ ...lamp, price_minor: 0 }, now)
+    const { id } = await addItem(store, { ...lamp, price_minor: 0 }, now)
     const dearer = (item: Item): ItemDraft => ({ ...item, price_minor: item.price_minor + 1 })
-    const together = (one: Store) => Array.from({ length: 15 }, () => one.items.change(id, dearer, later))
+    const together = (one: Store) => Array.from({ length: 15 }, () => changeItem(one, id, dearer, later))
     await Promise.all(
-      Array.from({ length: 15 }, () => store.transaction((inside) => inside.items.change(id, dearer, later))),
+      Array.from({ length: 15 }, () => store.transaction((inside) => changeItem(inside, id, dearer, later))),
     )
     await Promise.all(together(store))
     t.match(await store.items.find(id), { price_minor: 30, version: 31 })
   })
 
-  /**
-   * A driver with a concurrent writer: `rival` runs in a transaction after an edit was read and before it is written.
-   */
-  const overtaken = (db: Driver, rival: () => Promise<unknown>): Driver => {
-    let first = true
-    const transaction: Driver['transaction'] = async (work) => {
-      const now = first
-      first = false
-      if (now) await rival()
-      return db.transaction(work)
-    }
-    return { ...db, transaction }
-  }
-
-  const inTransaction = (db: Driver, work: (db: Driver) => Promise<unknown>) => db.transaction(work)
-  const alone = (db: Driver, work: (db: Driver) => Promise<unknown>) => work(db)
-  // Inside a transaction there is no concurrent writer on SQLite.
-  for (const within of engine.name === 'postgres' ? [alone, inTransaction] : [alone]) {
-    t.test(
-      `change, ${within.name}: called again when somebody else was faster, and neither edit is lost`,
-      async (t) => {
-        const url = await engine.database(t)
-        const store = await openStore(url, now)
-        const db = openDriver(url)
-        t.teardown(() => Promise.all([store.close(), db.close()]))
-        const { id } = await store.items.add(lamp, now)
-        const rival = () => store.items.change(id, (item) => ({ ...item, name: 'Floor lamp' }), later)
-        let calls = 0
-        const edit = (item: Item): ItemDraft => {
-          calls += 1
-          return { ...item, price_minor: item.price_minor + 1 }
-        }
-        await within(db, (inside) => itemsIn(overtaken(inside, rival), totalsOf(inside)).change(id, edit, later))
-        t.equal(calls, 2)
-        t.match(await store.items.find(id), { name: 'Floor lamp', price_minor: 45001, version: 3 })
-      },
-    )
-
-    t.test(`change, ${within.name}: undefined when somebody else deleted it meanwhile`, async (t) => {
+  for (const [what, edit, seen] of [
+    [
+      'an edit on its way: it waits, and changes what that one wrote',
+      (store: Store, id: number) => changeItem(store, id, (item) => ({ ...item, name: 'Floor lamp' }), later),
+      { name: 'Floor lamp', price_minor: 45001, version: 3 },
+    ],
+    [
+      'a removal on its way: it waits, and finds nothing',
+      (store: Store, id: number) => removeItem(store, id, now),
+      null,
+    ],
+  ] as const) {
+    t.test(`change, after ${what}`, async (t) => {
       const url = await engine.database(t)
-      const store = await openStore(url, now)
-      const db = openDriver(url)
-      t.teardown(() => Promise.all([store.close(), db.close()]))
-      const { id } = await store.items.add(lamp, now)
-      const edit = (item: Item): ItemDraft => ({ ...item, price_minor: 1 })
-      const rival = () => store.items.remove(id, later)
-      const work = async (inside: Driver) =>
-        t.equal(await itemsIn(overtaken(inside, rival), totalsOf(inside)).change(id, edit, later), undefined)
-      await within(db, work)
+      const [here, there] = [await openStore(url, now), await openStore(url, now)]
+      t.teardown(() => Promise.all([here.close(), there.close()]))
+      const { id } = await addItem(here, lamp, now)
+      let second = Promise.resolve<unknown>(undefined)
+      await here.transaction(async (inside) => {
+        await edit(inside, id)
+        second = changeItem(there, id, (item) => ({ ...item, price_minor: item.price_minor + 1 }), later)
+        second.catch(() => undefined)
+        // Long enough to read the item, if it did not wait.
+        await setTimeout(100)
+      })
+      if (seen) t.match(await second, seen)
+      else t.same(await refusal(second), ['not_found'])
     })
   }
 
@@ -325,48 +313,48 @@ onEveryEngine(t, async (t, engine) => {
       return kept.map(({ there }) => there)
     }
 
-    const plain = await store.items.add(lamp, now)
-    const added = await store.items.add({ ...mug, image_ids: [two.id, one.id] }, now)
+    const plain = await addItem(store, lamp, now)
+    const added = await addItem(store, { ...mug, image_ids: [two.id, one.id] }, now)
     t.same(
       added.images.map(({ id }) => id),
       [two.id, one.id],
     )
-    t.strictSame(await store.items.find(added.id), added)
-    t.strictSame((await store.items.list(page)).items, [added, plain])
+    t.strictSame(await items.find(added.id), added)
+    t.strictSame((await items.list(page)).items, [added, plain])
     t.same(await counts(), [0, 2])
     t.equal(await statements(() => items.find(plain.id)), 1)
     t.equal(await statements(() => items.find(added.id)), 2)
     t.equal(await statements(() => items.list(page)), 2)
 
-    const fewer = await store.items.change(added.id, (item) => ({ ...item, image_ids: [one.id] }), later)
-    t.strictSame(await store.items.find(added.id), fewer)
+    const fewer = await changeItem(store, added.id, (item) => ({ ...item, image_ids: [one.id] }), later)
+    t.strictSame(await items.find(added.id), fewer)
     t.same(await counts(), [0, 1])
     t.same(await refusal(store.files.remove(one.id)), ['file_in_use'])
     t.equal(await store.files.remove(two.id), true)
-    t.same(await refusal(store.items.change(added.id, (item) => ({ ...item, image_ids: [two.id] }), later)), [
+    t.same(await refusal(changeItem(store, added.id, (item) => ({ ...item, image_ids: [two.id] }), later)), [
       'validation_failed',
       'image_ids.0 reference',
     ])
     t.same(await counts(), [0, 1], 'a refused edit leaves them')
-    await store.items.change(added.id, (item) => ({ ...item, image_ids: [] }), later)
+    await changeItem(store, added.id, (item) => ({ ...item, image_ids: [] }), later)
     t.same(await counts(), [0, 0])
     t.equal(await statements(() => items.list(page)), 1)
-    await store.items.change(added.id, (item) => ({ ...item, image_ids: [one.id] }), later)
-    await store.items.remove(added.id, later)
+    await changeItem(store, added.id, (item) => ({ ...item, image_ids: [one.id] }), later)
+    await removeItem(store, added.id, later)
     t.same(await counts(), [0, 0])
     t.equal(await store.files.remove(one.id), true)
   })
 
   t.test('transaction: all of it or nothing, and what it returns', async (t) => {
     const store = await opened(t, engine)
-    const work = store.transaction(async ({ items, transaction }) => {
-      await items.add(lamp, now)
-      await transaction(({ items }) => items.add(mug, now))
+    const work = store.transaction(async (inside) => {
+      await addItem(inside, lamp, now)
+      await inside.transaction((within) => addItem(within, mug, now))
       throw new Error('no')
     })
     await t.rejects(work, { message: 'no' })
     t.equal(await store.isEmpty(), true)
-    t.match(await store.transaction(({ items }) => items.add(lamp, now)), lamp)
+    t.match(await store.transaction((inside) => addItem(inside, lamp, now)), lamp)
     t.equal(await store.isEmpty(), false)
   })
 

@@ -12,6 +12,7 @@ import { hashOf } from '../src/store/engine/migrate.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { seedDemo } from '../src/use-cases/first-start.ts'
+import { changeItem, removeItem } from '../src/use-cases/items.ts'
 import { dawn, driver, type Engine, itemsOn, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -127,7 +128,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const picture = { content_type: 'image/png', size: 1, width: 2, height: 3, sha256: '1' } as const
     const { id } = await store.files.add(picture, now, async () => undefined)
     await seedDemo(store, now, 3)
-    await store.items.change(2, (item) => ({ ...item, image_ids: [id] }), now)
+    await changeItem(store, 2, (item) => ({ ...item, image_ids: [id] }), now)
     await store.close()
     const db = openDriver(url)
     await db.script("ALTER TABLE items DROP COLUMN image_count; DELETE FROM migrations WHERE name LIKE '0019-%'")
@@ -169,7 +170,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       t.equal(await seedDemo(store, now), false)
       t.equal(await totalOf(store), 1)
       const [item] = (await itemsOn(store, 1, 1)).items
-      await store.items.remove(Number(item?.id), now)
+      await removeItem(store, Number(item?.id), now)
       t.equal(await seedDemo(store, now), false)
       t.equal(await totalOf(store), 0)
     },

@@ -13,6 +13,7 @@ import { ordersIn } from '../src/store/orders.ts'
 import { paymentsIn } from '../src/store/payments.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
 import type { Reviews } from '../src/store/store.ts'
+import { addItem } from '../src/use-cases/items.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8'))
@@ -56,7 +57,7 @@ async function filled(t: Test, engine: Engine): Promise<Driver> {
       ids.set(name, id)
     }
     let n = 0
-    for (const draft of demoItems(count, ids)) await inside.items.add(draft, new Date(time(n++)))
+    for (const draft of demoItems(count, ids)) await addItem(inside, draft, new Date(time(n++)))
   })
   await store.close()
   const driver = openDriver(url)
@@ -189,7 +190,7 @@ async function reviewed(t: Test, engine: Engine): Promise<Driver> {
   const url = await engine.database(t)
   const store = await openStore(url, new Date(dawn))
   await store.transaction(async (inside) => {
-    for (const draft of demoItems(20, new Map())) await inside.items.add(draft, new Date(dawn))
+    for (const draft of demoItems(20, new Map())) await addItem(inside, draft, new Date(dawn))
     for (let i = 0; i < 400; i++) {
       const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'ko', active: true } as const
       const { id: user_id } = await inside.users.add(user, 'x', new Date(dawn))

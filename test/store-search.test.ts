@@ -11,6 +11,7 @@ import { totalsOf } from '../src/store/engine/totals.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { seedDemo } from '../src/use-cases/first-start.ts'
+import { addItem, changeItem, removeItem } from '../src/use-cases/items.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -57,7 +58,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test('items of before the index are indexed at the next start, once', async (t) => {
     const { store, driver, url } = await opened(t, engine)
     await seedDemo(store, now, 1200)
-    await store.items.remove(21, now)
+    await removeItem(store, 21, now)
     await driver.run('DELETE FROM items_search')
     t.same(await ids(store, 'brass'), [])
     await (await openStore(url, now)).close()
@@ -69,7 +70,7 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('what was cut before words were folded is cut anew at the next start', async (t) => {
     const { store, driver, url } = await opened(t, engine)
-    await store.items.add(draft('Straße'), now)
+    await addItem(store, draft('Straße'), now)
     const old = engine.name === 'sqlite' ? 'straße ¹straße' : `'straße' '¹straße'`
     const words = engine.name === 'sqlite' ? `'${old}'` : `CAST('${old.replaceAll("'", "''")}' AS tsvector)`
     const key = engine.name === 'sqlite' ? 'rowid' : 'item_id'
@@ -85,12 +86,12 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('what is rolled back was never in the index', async (t) => {
     const { store } = await opened(t, engine)
-    const { id } = await store.items.add(draft('Lamp'), now)
+    const { id } = await addItem(store, draft('Lamp'), now)
     const undone = store.transaction(async (inside) => {
-      await inside.items.add(draft('Lampshade'), now)
-      await inside.items.change(id, (item) => ({ ...item, name: 'Mug' }), now)
+      await addItem(inside, draft('Lampshade'), now)
+      await changeItem(inside, id, (item) => ({ ...item, name: 'Mug' }), now)
       t.same(await ids(inside, 'mug'), [id], 'seen inside')
-      await inside.items.remove(id, now)
+      await removeItem(inside, id, now)
       throw new Error('no')
     })
     await t.rejects(undone, { message: 'no' })
@@ -99,15 +100,15 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('an item whose words cannot be written is not written', async (t) => {
     const { store, driver } = await opened(t, engine)
-    const { id } = await store.items.add(draft('Lamp'), now)
+    const { id } = await addItem(store, draft('Lamp'), now)
     await driver.script('DROP TABLE items_search')
-    await t.rejects(store.items.add(draft('Mug'), now))
-    await t.rejects(store.items.change(id, (item) => ({ ...item, name: 'Mug' }), now))
-    await t.rejects(store.items.remove(id, now))
+    await t.rejects(addItem(store, draft('Mug'), now))
+    await t.rejects(changeItem(store, id, (item) => ({ ...item, name: 'Mug' }), now))
+    await t.rejects(removeItem(store, id, now))
     t.equal((await driver.all('SELECT id FROM items')).length, 1)
     t.match(await store.items.find(id), { name: 'Lamp', version: 1 })
     t.match(
-      await store.items.change(id, (item) => ({ ...item, price_minor: 2 }), now),
+      await changeItem(store, id, (item) => ({ ...item, price_minor: 2 }), now),
       { version: 2 },
       'words untouched',
     )
@@ -124,7 +125,7 @@ onEveryEngine(t, async (t, engine) => {
       '\ud800',
     ]
     const many = Array.from({ length: 5000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('')
-    for (const page of [...pages, many]) t.ok(await store.items.add(draft('Page', page), now))
+    for (const page of [...pages, many]) t.ok(await addItem(store, draft('Page', page), now))
     t.equal((await ids(store, 'page')).length, 7)
     t.same(await ids(store, '一丁'), [7])
   })
@@ -133,7 +134,7 @@ onEveryEngine(t, async (t, engine) => {
     const { store } = await opened(t, engine)
     // Adlam came with Unicode 7 and Vithkuqi with 14; of the engines only FTS5's unicode61 folds ς.
     const names = ['𞤢𞤣', '𐖗𐖘', 'ΛΟΓΟΣ Α', '𞥐𞥑']
-    for (const name of names) await store.items.add(draft(name), now)
+    for (const name of names) await addItem(store, draft(name), now)
     for (const [i, name] of names.entries()) t.same(await ids(store, name), [i + 1], name)
     t.same(await ids(store, 'λογοσ α'), [3])
   })
@@ -217,12 +218,12 @@ onEveryEngine(t, async (t, engine) => {
     const property = fc.asyncProperty(step, async ({ kind, which, name, description, asked }) => {
       const id = [...memory.keys()][which % Math.max(memory.size, 1)]
       if (kind === 'add' || id === undefined) {
-        memory.set((await store.items.add(draft(name, description), now)).id, { name, description })
+        memory.set((await addItem(store, draft(name, description), now)).id, { name, description })
       } else if (kind === 'change') {
-        await store.items.change(id, (item) => ({ ...item, name, description }), now)
+        await changeItem(store, id, (item) => ({ ...item, name, description }), now)
         memory.set(id, { name, description })
       } else {
-        await store.items.remove(id, now)
+        await removeItem(store, id, now)
         memory.delete(id)
       }
       for (const one of [...asked, name]) {

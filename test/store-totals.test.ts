@@ -10,6 +10,7 @@ import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { changeCategory } from '../src/use-cases/categories.ts'
+import { changeItem, removeItem } from '../src/use-cases/items.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -83,13 +84,13 @@ onEveryEngine(t, async (t, engine) => {
     await there.items.add(lamp, now)
     await there.items.add({ ...lamp, active: false }, now)
     t.same(await totals(here), [2, 1])
-    await there.items.change(id, (item) => ({ ...item, active: false }), now)
+    await changeItem(there, id, (item) => ({ ...item, active: false }), now)
     t.same(await totals(here), [1, 0])
-    await there.items.change(id, (item) => ({ ...item, active: true, name: 'Cup' }), now)
+    await changeItem(there, id, (item) => ({ ...item, active: true, name: 'Cup' }), now)
     t.same(await totals(here), [2, 1])
-    await there.items.remove(id, now)
+    await removeItem(there, id, now)
     t.same(await totals(here), [1, 0])
-    await there.items.remove(id, now)
+    await t.rejects(removeItem(there, id, now), { code: 'not_found' })
     t.same(await totals(here), [1, 0])
   })
 
@@ -116,10 +117,10 @@ onEveryEngine(t, async (t, engine) => {
     const work = Array.from({ length: 30 }, async (_, i) => {
       const store = i % 2 ? here : there
       const { id } = await store.items.add({ ...lamp, active: i % 5 > 0 }, now)
-      if (i % 3 === 0) await store.items.change(id, (item) => ({ ...item, active: !item.active }), now)
+      if (i % 3 === 0) await changeItem(store, id, (item) => ({ ...item, active: !item.active }), now)
       if (i % 4 > 0) return
-      const removed = await Promise.all([here, there].map((one) => one.items.remove(id, now)))
-      t.equal(removed.filter(Boolean).length, 1)
+      const removed = await Promise.allSettled([here, there].map((one) => removeItem(one, id, now)))
+      t.equal(removed.filter(({ status }) => status === 'fulfilled').length, 1)
     })
     await Promise.all(work)
     const driver = openDriver(url)

@@ -7,6 +7,7 @@ import type { PaymentDraft } from '../src/domain/payments.ts'
 import type { Adjustment, Units } from '../src/domain/stock.ts'
 import { majorUnits } from '../src/domain/v1/money.ts'
 import { openStore } from '../src/store/open.ts'
+import { addItem } from '../src/use-cases/items.ts'
 import { changeOrder, expireOrders } from '../src/use-cases/order-transitions.ts'
 import { placeOrder } from '../src/use-cases/orders.ts'
 import { adjustStock } from '../src/use-cases/stock.ts'
@@ -30,8 +31,8 @@ onEveryEngine(t, async (t, engine) => {
     t.teardown(() => store.close())
     const draft = { email: 'min@shop.example', name: 'Min', role: 'customer', locale: 'en', active: true } as const
     const user = await store.users.add(draft, 'x', clock())
-    const item = await store.items.add({ ...pen, sku: 'PEN', stock: 10 }, clock())
-    const other = await store.items.add({ ...pen, sku: null }, clock())
+    const item = await addItem(store, { ...pen, sku: 'PEN', stock: 10 }, clock())
+    const other = await addItem(store, { ...pen, sku: null }, clock())
     const place = (lines: readonly Units[]): Promise<Order> => {
       const body = { lines, shipping_address: null, note: null }
       const call = { body, principal: user, now: clock(), settings }
@@ -110,7 +111,7 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('an order costs nothing: it is paid at once, and holds its units until it is shipped', async (t) => {
     const { store, order, shelf } = await open(t)
-    const free = await store.items.add({ ...pen, price_minor: 0, sku: null, stock: 1 }, clock())
+    const free = await addItem(store, { ...pen, price_minor: 0, sku: null, stock: 1 }, clock())
     t.match(await order(1, free.id), { status: 'paid', reserved_until: null, paid_at: clock().toISOString() })
     t.same(await shelf(free.id), { stock: 1, reserved: 1 })
   })

@@ -12,6 +12,7 @@ import { demoCategories, demoItems } from '../../src/domain/demo.ts'
 import { scopesOf } from '../../src/domain/users.ts'
 import { identityWith } from '../../src/identity/identity.ts'
 import { openDriver, openStore } from '../../src/store/open.ts'
+import { addItem } from '../../src/use-cases/items.ts'
 
 const localPostgres = 'postgres://postgres@127.0.0.1:5432/postgres'
 const databaseName = `bench_${process.pid}`
@@ -73,7 +74,7 @@ export async function seed({ url, engine }: Place, count: number): Promise<strin
     }
     let n = 0
     for (const draft of demoItems(count, ids)) {
-      await inside.items.add(draft, new Date(start + n++ * 1000))
+      await addItem(inside, draft, new Date(start + n++ * 1000))
       bar.increment()
     }
   }, 'exclusive')

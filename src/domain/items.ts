@@ -48,6 +48,16 @@ export interface Item extends ItemDraft, Shelf, Rating {
 
 export type PicturedItem = Item & Pictures
 
+const draftFields = ['name', 'description', 'price_minor', 'currency', 'category_id', 'sku', 'active'] as const
+
+/** Whether an edit would change nothing. */
+export function isSameItem(draft: ItemDraft, current: PicturedItem): boolean {
+  const { image_ids = [] } = draft
+  const isSameImages =
+    image_ids.length === current.image_ids.length && image_ids.every((id, i) => id === current.image_ids[i])
+  return isSameImages && draftFields.every((field) => draft[field] === current[field])
+}
+
 /**
  * An item as the newest version shows it: the price as an integer of minor units beside its currency, and its entity
  * tag, which covers the rating and the stock too: the same tag is the same bytes (RFC 9110, section 8.8.1).

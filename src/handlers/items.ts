@@ -14,6 +14,7 @@ import {
 } from '../domain/items.ts'
 import { ofNamedCurrency } from '../domain/money.ts'
 import { found } from '../problem.ts'
+import { addItem, changeItem, removeItem } from '../use-cases/items.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
   const question = ofNamedCurrency(list, query)
@@ -22,7 +23,7 @@ export const listItems = op('listItems', async ({ list, query, store }) => {
 })
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
-  const item = await store.items.add(withMinorPrice(body), now)
+  const item = await addItem(store, withMinorPrice(body), now)
   return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item), record: item }
 })
 
@@ -35,19 +36,19 @@ export const getItem = op('getItem', async ({ params, query, store }) => {
 
 // The body is the full editable state; validation has filled in the defaults.
 export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
-  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  const item = await changeItem(store, params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, headers: { 'Content-Location': path }, body: presentItem(item), record: item }
 })
 
 // A merge patch: absent members stay, null resets to the default.
 export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
-  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  const item = await changeItem(store, params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, body: presentItem(item), record: item }
 })
 
 // Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
-export const deleteItem = op('deleteItem', async ({ params, match, store, now, problem }) => {
+export const deleteItem = op('deleteItem', async ({ params, match, store, now }) => {
   const check = match && ((item: PicturedItem) => match({ ...presentItem(item), last_modified: item.last_modified }))
-  if (!(await store.items.remove(params.item_id, now, check))) throw problem('not_found')
+  await removeItem(store, params.item_id, now, check)
   return { status: 204 }
 })

@@ -1,6 +1,6 @@
 // Items on disk. Deletes are soft, because orders and the audit log refer to items.
 
-import type { Item, ItemDraft, PicturedItem } from '../domain/items.ts'
+import type { ItemDraft, PicturedItem } from '../domain/items.ts'
 import { invalid, problem } from '../problem.ts'
 import {
   andThen,
@@ -14,7 +14,7 @@ import {
 import { type Extra, type Found, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { inList, secondOf, touched } from './engine/values.ts'
-import { dropImages, keepImages, sameImages } from './item-images.ts'
+import { dropImages, keepImages } from './item-images.ts'
 import {
   addPictures,
   picturedColumns as columns,
@@ -25,25 +25,24 @@ import {
   withPictures,
 } from './item-rows.ts'
 import { dropWords, keepWords, searchValues } from './search.ts'
-import { addMovement } from './stock.ts'
 import type { ItemQuestion, Items } from './store.ts'
 
 const sql = {
   find: `SELECT ${columns} FROM items WHERE id = :id AND ${forSale}`,
   findAny: `SELECT ${columns} FROM items WHERE id = :id AND deleted_at IS NULL`,
+  lock: `SELECT ${columns} FROM items WHERE id = :id AND deleted_at IS NULL FOR UPDATE`,
   add: `INSERT INTO items (name, description, price_minor, currency, category_id, sku, stock, active, image_count,
       created_at, updated_at, last_modified)
     VALUES (:name, :description, :price_minor, :currency, :category_id, :sku, :stock, :active, :image_count,
       :now, :now, :second)
     RETURNING ${columns}`,
-  change: `UPDATE items SET name = :name, description = :description, price_minor = :price_minor, currency = :currency,
+  update: `UPDATE items SET name = :name, description = :description, price_minor = :price_minor, currency = :currency,
     category_id = :category_id, sku = :sku, active = :active, image_count = :image_count,
     version = version + 1, updated_at = :now,
     ${touched}
-    WHERE id = :id AND version = :version AND deleted_at IS NULL
+    WHERE id = :id
     RETURNING ${columns}`,
-  remove:
-    'UPDATE items SET deleted_at = :now, image_count = 0 WHERE id = :id AND version = :version AND deleted_at IS NULL',
+  remove: 'UPDATE items SET deleted_at = :now, image_count = 0 WHERE id = :id',
   category: 'SELECT id FROM categories WHERE id = :category_id',
 }
 
@@ -69,10 +68,6 @@ const draftOf = ({
   active,
 })
 
-const equal = (a: ItemDraft, b: PicturedItem): boolean =>
-  (Object.keys(draftOf(a)) as (keyof ItemDraft)[]).every((field) => a[field] === b[field]) &&
-  sameImages(a.image_ids ?? [], b.image_ids)
-
 /** A question about items, which may also name a category to look under and a text to look for. */
 function listRows(driver: Driver, totals: Totals, question: ItemQuestion): MaybePromise<Found<Row>> {
   const { under: id, visibility = 'for sale', search } = question
@@ -83,45 +78,19 @@ function listRows(driver: Driver, totals: Totals, question: ItemQuestion): Maybe
   return readList(driver, itemSearches[engine][visibility], question, { ...within, values }, totals)
 }
 
-/** The first units of an item are put on the shelf when it is made. */
-const firstUnits = ({ id: item_id, stock, reserved, created_at: at }: Item) =>
-  ({
-    item_id,
-    type: 'adjust',
-    quantity: stock ?? 0,
-    stock_after: stock,
-    reserved_after: reserved,
-    reason: 'count',
-    order_id: null,
-    actor_id: null,
-    at,
-  }) as const
-
 export function itemsIn(driver: Driver, totals: Totals): Items {
   /** The item and the words it is found by, as one step, whether or not the caller is inside a transaction. */
-  const write = (
-    statement: string,
-    draft: ItemDraft,
-    values: Values,
-    before?: PicturedItem,
-  ): Promise<PicturedItem | undefined> =>
+  const write = (statement: string, draft: ItemDraft, values: Values, before?: PicturedItem): Promise<PicturedItem> =>
     driver.transaction(async (inside) => {
       await checkCategory(inside, draft.category_id)
       const image_ids = draft.image_ids ?? []
       const all: Values = { ...draftOf(draft), image_count: image_ids.length, ...values }
-      const row = await mapError(() => inside.get(statement, all), toProblem)
-      if (!row) return undefined
+      const row = (await mapError(() => inside.get(statement, all), toProblem)) as Row
       const item = itemOf(row)
       if (item.name !== before?.name || item.description !== before.description) await keepWords(inside, item)
-      if (item.stock && !before) await addMovement(inside, firstUnits(item))
       await totals.changed(inside, 'items', Number(draft.active) - Number(before?.active ?? false))
       return withPictures(row, await keepImages(inside, item, image_ids, before?.images ?? []))
     })
-  /** For an edit: for sale or not. */
-  const current = async (id: number): Promise<PicturedItem | undefined> => {
-    const row = await driver.get(sql.findAny, { id })
-    return row && (await addPictures(driver, [row]))[0]
-  }
   return {
     find: (id, visibility) =>
       andThen(driver.get(visibility === 'all' ? sql.findAny : sql.find, { id }), (row) =>
@@ -138,37 +107,21 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
       const items = await addPictures(driver, rows)
       return new Map(items.map((item) => [item.id, item]))
     },
-    async add(draft, now) {
-      const values = { stock: draft.stock ?? null, now: now.toISOString(), second: secondOf(now) }
-      return (await write(sql.add, draft, values)) as PicturedItem
+    async lock(id) {
+      const row = await driver.get(sql.lock, { id })
+      return row && (await addPictures(driver, [row]))[0]
     },
-    async change(id, edit, now) {
-      for (;;) {
-        const before = await current(id)
-        if (!before) return undefined
-        const draft = edit(before)
-        if (equal(draft, before)) return before
-        const values = { id, version: before.version, now: now.toISOString(), second: secondOf(now) }
-        const changed = await write(sql.change, draft, values, before)
-        if (changed) return changed
-      }
-    },
-    async remove(id, now, check) {
-      for (;;) {
-        const before = await current(id)
-        if (!before) return false
-        const { version, active, images } = before
-        check?.(before)
-        const removed = await driver.transaction(async (inside) => {
-          if ((await inside.run(sql.remove, { id, version, now: now.toISOString() })) === 0) return false
-          await dropWords(inside, id)
-          if (images.length > 0) await dropImages(inside, id, now.toISOString())
-          await totals.changed(inside, 'items', -Number(active))
-          return true
-        })
-        if (removed) return true
-      }
-    },
+    add: (draft, now) =>
+      write(sql.add, draft, { stock: draft.stock ?? null, now: now.toISOString(), second: secondOf(now) }),
+    update: (current, draft, now) =>
+      write(sql.update, draft, { id: current.id, now: now.toISOString(), second: secondOf(now) }, current),
+    remove: ({ id, active, images }, now) =>
+      driver.transaction(async (inside) => {
+        await inside.run(sql.remove, { id, now: now.toISOString() })
+        await dropWords(inside, id)
+        if (images.length > 0) await dropImages(inside, id, now.toISOString())
+        await totals.changed(inside, 'items', -Number(active))
+      }),
   }
 }
 

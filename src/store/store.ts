@@ -46,19 +46,15 @@ export interface Items {
   list(question: ItemQuestion): MaybePromise<Found<PicturedItem>>
   /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, image_ids, rule `reference`) */
   add(draft: NewItem, now: Date): Promise<PicturedItem>
+  /** The item, for sale or not, which no other transaction changes until this one ends. */
+  lock(id: number): Promise<PicturedItem | undefined>
   /**
-   * Reads the item, for sale or not, and writes the result of `edit`, atomically: no edit is lost. A draft that is
-   * equal to the item writes nothing and keeps its version.
-   * @param edit may throw a Problem, and may be called again after a concurrent edit
-   * @returns the updated item, or undefined if there is none
+   * Writes the next version of a locked item.
    * @throws Problem as in `add`
    */
-  change(id: number, edit: (current: PicturedItem) => ItemDraft, now: Date): Promise<PicturedItem | undefined>
-  /**
-   * Deletes the item and frees its SKU. Whether it was there.
-   * @param check may throw a Problem about the item as it is now
-   */
-  remove(id: number, now: Date, check?: (current: PicturedItem) => void): Promise<boolean>
+  update(current: PicturedItem, draft: ItemDraft, now: Date): Promise<PicturedItem>
+  /** Deletes a locked item and frees its SKU. */
+  remove(current: PicturedItem, now: Date): Promise<void>
 }
 
 export interface Stock {

@@ -10,6 +10,7 @@ import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { demoItems } from '../../src/domain/demo.ts'
 import { openDriver, openStore } from '../../src/store/open.ts'
+import { addItem } from '../../src/use-cases/items.ts'
 import { furnished, started } from '../processes.ts'
 import { engines, sqlite } from '../shop.ts'
 
@@ -72,7 +73,7 @@ async function stop({ child }: { child: ChildProcess }): Promise<void> {
 async function furnishedFile(t: Test) {
   const { store, people, env, databaseUrl } = await furnished(t, sqlite, { customers: 3, price: 1200, stock: 50 })
   await store.transaction(async (inside) => {
-    for (const draft of demoItems(count - 1, new Map())) await inside.items.add(draft, new Date())
+    for (const draft of demoItems(count - 1, new Map())) await addItem(inside, draft, new Date())
   })
   await store.close()
   const server = await started(t, env)

@@ -5,6 +5,7 @@ import { toMinor, withPriceRange } from '../../domain/money.ts'
 import { editedItem, presentItem, presentWith } from '../../domain/v1/items.ts'
 import { inOneCurrency } from '../../domain/v1/money.ts'
 import { found } from '../../problem.ts'
+import { addItem, changeItem } from '../../use-cases/items.ts'
 import { op } from './api.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
@@ -15,7 +16,7 @@ export const listItems = op('listItems', async ({ list, query, store }) => {
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
   const { price, ...rest } = body
-  const item = await store.items.add({ ...rest, price_minor: toMinor(price, rest.currency, 'price') }, now)
+  const item = await addItem(store, { ...rest, price_minor: toMinor(price, rest.currency, 'price') }, now)
   return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item), record: item }
 })
 
@@ -27,11 +28,11 @@ export const getItem = op('getItem', async ({ params, query, store }) => {
 })
 
 export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
-  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  const item = await changeItem(store, params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, headers: { 'Content-Location': path }, body: presentItem(item), record: item }
 })
 
 export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
-  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  const item = await changeItem(store, params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, body: presentItem(item), record: item }
 })
