@@ -28,7 +28,7 @@ for (const path of stdout.split('\n').filter((one) => one !== '' && kept(one)))
 async function node(...args: string[]): Promise<Result> {
   // Tests of the copy are not parts of this one.
   const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('TAP_'))
-  const env = { ...Object.fromEntries(outer), TAP_TIMEOUT: '600' }
+  const env = { ...Object.fromEntries(outer), TAP_TIMEOUT: '600', TEST_SCOPE: '' }
   try {
     const { stdout, stderr } = await run(process.execPath, args, { cwd: copy, env, maxBuffer: 2 ** 26 })
     return { code: 0, output: stdout + stderr }
@@ -94,7 +94,6 @@ t.test('they are red when a handler breaks its promise', async (t) => {
   const text = readFileSync(path, 'utf8')
   for (const [promise, good, bad] of [
     ['another caller sees it', 'params.gift_card_id, principal.id)))', 'params.gift_card_id, 1)))'],
-    ['a precondition is ignored', 'match?.(presentGiftCard(current))', ''],
     ['nothing is deleted', 'giftCards.remove(', 'giftCards.find('],
   ] as const) {
     t.ok(text.includes(good), good)
