@@ -1,12 +1,11 @@
-// npm run new:api my-api -- --out ../my-api: the beginning of another API, in a folder of its own.
+// npm run new api my-api -- --out ../my-api: the beginning of another API, in a folder of its own.
 //
 // It has the runtime of contracts, the policies that need nothing else, the scripts that generate, watch, mock and
 // compare, and a small working API (examples/notes) to be replaced. Nothing of the shop is in it.
 
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFile(join(root, path), 'utf8')
@@ -281,16 +280,4 @@ export async function newApi(name: string, out: string): Promise<string[]> {
 async function toolsOf(...names: string[]): Promise<Record<string, string>> {
   const { devDependencies } = JSON.parse(await read('tools/package.json'))
   return Object.fromEntries(names.map((one) => [one, devDependencies[one]]))
-}
-
-if (import.meta.main) {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
-  const [name] = positionals
-  if (!name || !/^[a-z][a-z\d-]*$/.test(name)) {
-    console.error('npm run new:api my-api -- --out ../my-api')
-    process.exit(1)
-  }
-  const out = resolve(values.out ?? `../${name}`)
-  await newApi(name, out)
-  console.log(`${out} is an API of its own:\n  cd ${out} && npm ci && npm run generate && npm run dev`)
 }

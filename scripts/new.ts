@@ -1,23 +1,37 @@
-// npm run new: writes a new resource or operation into document, code and tests, complete and passing.
+// npm run new: writes a new resource or operation into document, code and tests, complete and passing; or begins an API
+// of its own in another folder.
 //
 //   npm run new resource wishlists
 //   npm run new operation getItemLabel
 //   npm run new operation addWishlistItem PUT '/wishlists/{wishlist_id}/items/{item_id}'
+//   npm run new api my-api -- --out ../my-api
 
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { Edits, Refusal } from './new/edit.ts'
 import { newOperation } from './new/operation.ts'
 import { namesOf, newResource } from './new/resource.ts'
+import { newApi } from './new-api.ts'
 
 const usage = `npm run new resource wishlists            a list, and four operations on its entries
 npm run new resource people person       where the plural is not the singular and an s
 npm run new operation getItemLabel       one operation, at a path made of its name
-npm run new operation addWishlistItem PUT '/wishlists/{wishlist_id}/items/{item_id}'`
+npm run new operation addWishlistItem PUT '/wishlists/{wishlist_id}/items/{item_id}'
+npm run new api my-api -- --out ../my-api   an API of its own, without the shop`
 
-const [kind, name = '', ...more] = process.argv.slice(2)
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+const [kind, name = '', ...more] = positionals
+if (kind === 'api' && /^[a-z][a-z\d-]*$/.test(name)) {
+  // npm keeps --out to itself where no -- is before it, and gives its value.
+  const out = resolve(values.out ?? more[0] ?? `../${name}`)
+  await newApi(name, out)
+  console.log(`${out} is an API of its own:\n  cd ${out} && npm ci && npm run generate && npm run dev`)
+  process.exit(0)
+}
 const { 'x-version': version } = parse(readFileSync('spec/openapi.yaml', 'utf8'))
 const edits = new Edits()
 
