@@ -102,5 +102,5 @@ t.test('the limits of the server are those that are promised', async (t) => {
   const { app } = await shop(t)
   await app.ready()
   t.match(app.server, { headersTimeout: 5000, requestTimeout: 30_000 })
-  t.equal((app.server as { maxHeaderSize?: number } & typeof app.server).maxHeaderSize, 16_384)
+  t.equal((app.server as { maxHeaderSize?: number } & typeof app.server).maxHeaderSize, 24_576)
 })

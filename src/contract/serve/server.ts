@@ -7,11 +7,11 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { FastifyHttpOptions } from 'fastify'
 import { Together } from './together.ts'
 
-/** Node's own limit for the target and all headers together. */
-export const maxHeaderBytes = 16_384
-
 /** The longest target; no address that is handed out is longer. */
 export const maxTargetBytes = 8192
+
+/** For the target and all headers together, as Node counts: the longest target leaves 16 KiB to the headers. */
+export const maxHeaderBytes = maxTargetBytes + 16_384
 
 /** Options of Fastify; an application adds its own. */
 export const fastifyOptions = {

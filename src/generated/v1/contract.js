@@ -197,7 +197,7 @@ const shared190 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared191 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "7a1ec41647fbcaf2e2d3b4709bc87554d6dc4073680a59acae564e2491fd8606",
+  digest: "7339dc335c8ce2b550d17a8b3644c6c139247cd809768027f0203229ff82cb7a",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
