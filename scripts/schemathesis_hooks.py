@@ -4,6 +4,9 @@ A schema says what is well-formed. Whether a cursor was issued, a card is accept
 the server has stored, and 501 is the answer of RFC 9110, section 15.6.2, to a method that it implements nowhere.
 """
 
+import json
+import unicodedata
+
 import schemathesis
 from schemathesis.specs.openapi import checks
 
@@ -55,3 +58,23 @@ def unsupported_methods_are_refused(ctx, response, case):
     if response.status_code == 501:
         return None
     return checks.unsupported_method(ctx, response, case)
+
+
+def has_invisible_edge(node) -> bool:
+    if isinstance(node, str):
+        return any(unicodedata.category(edge)[0] in "ZC" for edge in node[:1] + node[-1:])
+    if isinstance(node, dict):
+        return any(has_invisible_edge(value) for value in node.values())
+    return isinstance(node, list) and any(has_invisible_edge(value) for value in node)
+
+
+@schemathesis.check
+def invalid_requests_are_refused(ctx, response, case):
+    """Text that is too long only by the white space around it is trimmed (x-trim), which a schema cannot say."""
+    try:
+        is_trimmed = has_invisible_edge(json.loads(response.request.body))
+    except Exception:
+        is_trimmed = False
+    if is_trimmed and response.status_code < 300:
+        return None
+    return checks.negative_data_rejection(ctx, response, case)
