@@ -1,10 +1,12 @@
 // The files room on a real disk: nothing half, nothing twice, nothing left.
 
+import fs from 'node:fs'
 import { mkdtemp, open, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { openDisk } from '../src/files/disk.ts'
 import type { Arriving } from '../src/files/files.ts'
@@ -51,6 +53,23 @@ function failingSync(t: Test, code: string) {
     prototype.sync = sync
   })
 }
+
+t.test('what breaks off before its file is open leaves nothing, not even later', async (t) => {
+  const { files, there } = await disk(t)
+  const { open } = fs
+  const openLate = (...given: unknown[]) => void setTimeout(50).then(() => Reflect.apply(open, fs, given))
+  fs.open = Object.assign(openLate, open)
+  t.teardown(() => {
+    fs.open = open
+  })
+  const content = new Readable({ read() {} })
+  const received = files.receive(arriving(content))
+  content.destroy()
+  await t.rejects(received)
+  t.same(await there(), [])
+  await setTimeout(100)
+  t.same(await there(), [])
+})
 
 t.test('what is received and kept is there under its hash, and reads as it came', async (t) => {
   const { files, there, kept } = await disk(t)

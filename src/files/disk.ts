@@ -4,6 +4,7 @@
 // after a power failure. Smaller copies are beside the original (`<hash>.w320`) and may be deleted at any time.
 
 import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -115,8 +116,14 @@ async function writeReceived(arriving: Readable, place: string): Promise<{ sha25
       yield chunk
     }
   }
-  // Handled from the start: an error without a listener would end the process.
-  await pipeline(arriving, measured, createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })).catch(full)
+  const file = createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })
+  try {
+    // Handled from the start: an error without a listener would end the process.
+    await pipeline(arriving, measured, file).catch(full)
+  } finally {
+    // A stream that is broken off early still creates the file after that: what is removed before would come back.
+    if (!file.closed) await once(file, 'close')
+  }
   return { sha256: hash.digest('hex'), size }
 }
 
