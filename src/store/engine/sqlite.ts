@@ -28,6 +28,12 @@ const timeout = 0
 /** Between two attempts of a read. */
 const retryMs = 20
 
+/** KiB a connection: the system caches the file already, and better-sqlite3 would take 16 MB for each. */
+const cacheKiB = 4096
+
+/** Pages of 4 KiB in the log before they are copied to the file: one copy of a page stands for many commits. */
+const logPages = 4000
+
 /** Lists have a text for every combination of sort and filters; beyond this many the oldest statement is dropped. */
 const mostStatements = 500
 
@@ -136,8 +142,13 @@ function openConnections(path: string): [writer: Database.Database, reader: Data
   toWriteAhead(writer)
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
+  // What undoes a single statement or a savepoint would go through a file.
+  writer.pragma('temp_store = MEMORY')
+  writer.pragma(`wal_autocheckpoint = ${logPages}`)
   updateStatistics(writer)
-  return [writer, new Database(path, { readonly: true, timeout })]
+  const reader = new Database(path, { readonly: true, timeout })
+  for (const one of [writer, reader]) one.pragma(`cache_size = -${cacheKiB}`)
+  return [writer, reader]
 }
 
 /** Processes that start together on a new file are refused immediately. */
