@@ -13,7 +13,10 @@ type Json = Record<string, any>
 
 /** One reason why a client would have to change. */
 export interface Break {
-  /** A JSON pointer into the new document, or into the released one for removed parts. */
+  /**
+   * A JSON pointer into the new document, or into the released one for removed parts. Reports name parameters instead
+   * of numbering them (`placeByName`).
+   */
   readonly pointer: string
   readonly message: string
   readonly rule: string

@@ -1,8 +1,9 @@
 // Parameters by name: `redocly diff` pairs the entries of a list by the similarity of their text, and mistakes a
 // parameter whose schema was rewritten for another. So in both documents each parameter becomes a component named after
-// its place, and findings are mapped back to their real places.
+// its place, and findings are mapped back to their real places. In what people read and list, a parameter has its name
+// and no number: adding one must not move the others.
 
-import { methods } from '../src/contract/compile/document.ts'
+import { methods, resolve } from '../src/contract/compile/document.ts'
 
 type Json = Record<string, any>
 
@@ -53,3 +54,13 @@ export function withNamedParameters(document: Json): Named {
   }
   return { document: named, placeOf }
 }
+
+/** The number of a parameter in a pointer, replaced by where it is sent and its name: `.../parameters/query/page`. */
+export const placeByName = (document: Json, pointer: string): string =>
+  pointer.replace(/^#\/paths\/([^/]+)\/(\w+)\/parameters\/(\d+)(?=\/|$)/, (number, path, method, i) => {
+    const item = document.paths[path.replaceAll('~1', '/').replaceAll('~0', '~')]
+    const parameter = item?.[method]?.parameters?.[i]
+    if (!parameter) return number
+    const { in: location, name } = resolve(document, parameter)
+    return `#/paths/${path}/${method}/parameters/${location}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  })

@@ -11,7 +11,7 @@ import type { Declaration } from '../src/contract/serve/policy.ts'
 import { policies as all } from '../src/policies/index.ts'
 import { errorBreaks, withPlainErrors } from './breaking-errors.ts'
 import { type Break, ourBreaks } from './breaking-ours.ts'
-import { withNamedParameters } from './breaking-parameters.ts'
+import { placeByName, withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side, type Use, usesOf } from './clients.ts'
 import { Languages, type SamePatterns } from './languages.ts'
 import { told } from './tools.ts'
@@ -137,7 +137,8 @@ export async function breaking(
       if (impact !== 'major') continue
       // An operation that lists its errors needs none for those that are not listed.
       if (rule === 'response-removed' && location.pointer.endsWith('/responses/default')) continue
-      const { placeOf } = location.file.endsWith('base.json') ? before : after
+      const isGone = location.file.endsWith('base.json')
+      const { placeOf } = isGone ? before : after
       const pointer = placeOf(location.pointer)
       if (change.property === 'pattern' && isCompatible(change, languages, uses(pointer))) continue
       const was = before.placeOf(change.base?.pointer ?? '#').replace(/\/enum$/, '')
@@ -145,13 +146,18 @@ export async function breaking(
       const gone = ['operation-removed', 'path-removed'].includes(rule) && at(base, change.base.pointer)
       const side = rule === 'schema-type-changed' ? typeSide(message) : (sides[rule] ?? 'send or read')
       const is = said.includes(rule) ? ` Now: ${JSON.stringify(at(revision, pointer))}.` : ''
-      found.push({ pointer, message: gone ? `${message} ${promise(gone, policies)}` : message + is, rule, side })
+      found.push({
+        pointer: placeByName(isGone ? base : revision, pointer),
+        message: gone ? `${message} ${promise(gone, policies)}` : message + is,
+        rule,
+        side,
+      })
     }
   }
   const concerns = { readOnly: 'send', writeOnly: 'read' } as Record<string, keyof Use>
-  const ours = ourBreaks(base, revision, policies, now).filter(
-    ({ rule, pointer }) => !concerns[rule] || uses(pointer)[concerns[rule]],
-  )
+  const ours = ourBreaks(base, revision, policies, now)
+    .filter(({ rule, pointer }) => !concerns[rule] || uses(pointer)[concerns[rule]])
+    .map((one) => ({ ...one, pointer: placeByName(revision, one.pointer) }))
   const all = [...found, ...errorBreaks(base, revision), ...ours]
   // A shared parameter is looked at by each of its operations.
   return [...new Map(all.map((one) => [`${one.pointer} ${one.message}`, one])).values()]

@@ -20,7 +20,7 @@ export interface Correction {
   }
   /** Why no request is answered otherwise. */
   readonly unchanged?: string
-  /** Messages by version and JSON pointer. */
+  /** Messages by version and place: a JSON pointer, with names of parameters instead of their numbers. */
   readonly breaks?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
   /** Regular expressions that match the same, where no program can tell. */
   readonly samePatterns?: SamePatterns
@@ -66,7 +66,8 @@ const schema = {
         additionalProperties: {
           type: 'object',
           minProperties: 1,
-          propertyNames: { pattern: '^#/' },
+          // A parameter is named as in `parameters/query/page`: by number, each new one would move the others.
+          propertyNames: { pattern: '^#/(?!.*/parameters/[0-9]+(/|$))' },
           additionalProperties: { anyOf: [text, { type: 'array', items: text, minItems: 1 }] },
         },
       },

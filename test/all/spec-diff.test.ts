@@ -112,7 +112,7 @@ const breaks: Record<string, Edit> = {
       const listUsers = operation(d, 'get', 'users')
       listUsers.parameters = listUsers.parameters.filter(({ name }: Json) => name !== 'sort')
     },
-    found: at('get', 'users', '/parameters'),
+    found: at('get', 'users', '/parameters/query/sort'),
     says: /`sort` query parameter was removed/,
     side: 'send',
   },
@@ -124,7 +124,7 @@ const breaks: Record<string, Edit> = {
         required: true,
         schema: { type: 'string' },
       }),
-    found: at('post', 'items/{item_id}/reviews', '/parameters'),
+    found: at('post', 'items/{item_id}/reviews', '/parameters/header/X-Shop'),
     says: /Required `X-Shop` header parameter was added/,
     side: 'send',
   },
@@ -141,7 +141,7 @@ const breaks: Record<string, Edit> = {
       const { schema } = operation(d, 'get', 'items').parameters.find(({ name }: Json) => name === 'sort')
       schema.pattern = schema.pattern.replaceAll('|price', '')
     },
-    found: at('get', 'items', '/parameters'),
+    found: at('get', 'items', '/parameters/query/sort'),
     says: /`pattern`/,
   },
   'fewer fields can be asked for at once': {
@@ -149,7 +149,7 @@ const breaks: Record<string, Edit> = {
       const { schema } = operation(d, 'get', 'orders').parameters.find(({ name }: Json) => name === 'fields')
       schema.pattern = schema.pattern.replace(/\{0,\d+\}/, '{0,1}')
     },
-    found: at('get', 'orders', '/parameters'),
+    found: at('get', 'orders', '/parameters/query/fields'),
     says: /`pattern`/,
   },
   'a parameter needs a scope': {
@@ -645,6 +645,26 @@ t.test('what a correction lists is let through, word by word, and a needless ent
   })
   const unexplained = { reason: 'So.', breaks: { given: slug } }
   t.match(await given(unexplained), { code: 1, output: /must have required property 'refused'/ })
+})
+
+t.test('a correction names its parameter, so that another one before it changes nothing', async (t) => {
+  const made = copy()
+  const { parameters } = operation(made, 'get', 'users')
+  parameters.find(({ name }: Json) => name === 'sort').schema.default = '-email'
+  parameters.unshift({ name: 'depth', in: 'query', schema: { type: 'integer' } })
+  const given = async (place: string) => {
+    const message = 'A request that says nothing said nothing, and says `"-email"` now.'
+    const said = { [at('get', 'users', `/parameters/${place}/schema/default`)]: message }
+    const folder = t.testdir({
+      'released.json': JSON.stringify(released),
+      'made.json': JSON.stringify(made),
+      'corrections.yaml': JSON.stringify([{ reason: 'So.', unchanged: 'So.', breaks: { given: said } }]),
+    })
+    const files = ['released.json', 'made.json', 'corrections.yaml'].map((name) => `${folder}/${name}`)
+    return script('scripts/spec-diff.ts', ...files)
+  }
+  t.match(await given('query/sort'), { code: 0, output: /breaks nothing/ })
+  t.match(await given('12'), { code: 1, output: /corrections.yaml: .*must match pattern/ })
 })
 
 t.test('patterns that a person calls the same are let through, with samples that show it', async (t) => {
