@@ -23,6 +23,20 @@ t.test('other text is found by its words, without case, accents and width', asyn
   t.same(words('ﬁne İstanbul'), ['fine', 'istanbul'])
 })
 
+t.test('of ASCII alone, the words are the same as beside other text', async (t) => {
+  const text = fc.string({ unit: fc.integer({ min: 0, max: 127 }).map((code) => String.fromCharCode(code)) })
+  fc.assert(
+    fc.property(text, (text) =>
+      t.strictSame(
+        words(text),
+        words(`${text} 가`).filter((word) => word !== '가'),
+      ),
+    ),
+  )
+  t.same(words('x'.repeat(101)), ['x'.repeat(100)])
+  t.same(terms('A5, pen_holder'), ['a5', 'pen', 'holder*'])
+})
+
 t.test('case is folded, not lowered: what differs only by it is one word', async (t) => {
   for (const text of ['Straße', 'STRASSE', 'STRAẞE', 'strasse', 'ﬆraſſe']) t.same(words(text), ['strasse'], text)
   for (const text of ['ΛΟΓΟΣ', 'λόγος', 'Λόγοσ']) t.same(words(text), ['λογοσ'], text)

@@ -250,6 +250,28 @@ t.test('effects in memory come after the COMMIT and before the answer; of what i
   t.equal(forgotten, 1, 'what may have been committed counts as committed')
 })
 
+t.test('what runs last runs before the COMMIT, after all that share it, and is undone with its own', async (t) => {
+  const { db, seen, count, fail } = await things(t)
+  const adding = (name: string, error?: Error) =>
+    db.transaction((inside) =>
+      inside.transaction(async (nested) => {
+        nested.runLast(add, { name: `last ${name}` })
+        await nested.run(add, { name })
+        if (error) throw error
+      }),
+    )
+  await Promise.all([adding('a'), t.rejects(adding('b', new Error('no'))), adding('c')])
+  t.same(seen(), ['a', 'c', 'last a', 'last c'])
+  t.equal(count('COMMIT'), 1)
+  await t.rejects(adding('d', new Error('no')))
+  t.same(seen().length, 4)
+  await db.runLast(add, { name: 'at once' })
+  t.equal(seen().at(-1), 'at once')
+  fail('COMMIT')
+  await t.rejects(adding('e'), unavailable)
+  t.equal(seen().length, 5)
+})
+
 t.test('exclusive work, scripts and closing are alone', async (t) => {
   const { db, seen, count } = await things(t)
   const all = [

@@ -20,7 +20,7 @@ const maxLength = 100
 
 interface Run {
   readonly dense: boolean
-  /** Characters, not code units. */
+  /** Characters, not code units; of ASCII all in one. */
   readonly letters: readonly string[]
 }
 
@@ -37,8 +37,15 @@ const folded = (letter: string): string[] => [
 /** What nobody sees (a zero-width space, a soft hyphen, a selector of a form) does not part a word. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
+/** The faster way for most texts, with the same result. */
+const ascii = /^[\0-\x7f]*$/
+
+const asciiRunsOf = (text: string): Run[] =>
+  (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => ({ dense: false, letters: [word.slice(0, maxLength)] }))
+
 /** NFKC first, so that ＰＥＮ, ﾉｰﾄ and ㎏ match the characters they look like. */
 function runsOf(text: string): Run[] {
+  if (ascii.test(text)) return asciiRunsOf(text)
   return [...text.normalize('NFKC').replaceAll(invisible, '').matchAll(runs)].flatMap(({ 0: run, groups }) => {
     const dense = groups?.dense !== undefined
     const letters = dense ? lettersOf(run) : lettersOf(run.normalize('NFKD')).flatMap(folded).slice(0, maxLength)

@@ -91,11 +91,11 @@ function wordsFor({ words }: Dialect, { id, name, description }: Texts): Values 
 /** Updates the search index of an item. Part of the transaction that writes the item. */
 export async function keepWords(driver: Driver, item: Texts): Promise<void> {
   const dialect = dialects[driver.engine]
-  await driver.run(dialect.keep, wordsFor(dialect, item))
+  await driver.runLast(dialect.keep, wordsFor(dialect, item))
 }
 
 export async function dropWords(driver: Driver, id: number): Promise<void> {
-  await driver.run(dialects[driver.engine].drop, { id })
+  await driver.runLast(dialects[driver.engine].drop, { id })
 }
 
 /** How many items are indexed in one transaction, while other writers wait. */

@@ -39,6 +39,12 @@ export interface Driver {
   get(sql: string, values?: Values): MaybePromise<Row | undefined>
   /** How many rows a statement changed. */
   run(sql: string, values?: Values): MaybePromise<number>
+  /**
+   * Runs a statement at the end of the transaction, after all others; never when it is rolled back. For what no
+   * statement in it reads: SQLite writes the search index once for all transactions that share a COMMIT. Outside a
+   * transaction, immediately.
+   */
+  runLast(sql: string, values?: Values): MaybePromise<unknown>
   /** Several statements without parameters; for migrations. */
   script(sql: string): MaybePromise<void>
   /**

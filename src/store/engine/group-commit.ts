@@ -37,14 +37,19 @@ export interface Writer {
   control(statement: (typeof controlStatements)[number]): void
 }
 
-/** Effects in memory once a unit is committed. */
-export type Effects = (() => void)[]
+/** What is left to do for a unit. */
+export interface Pending {
+  /** Statements that run just before the COMMIT. */
+  readonly last: (() => void)[]
+  /** Effects in memory once it is committed. */
+  readonly effects: (() => void)[]
+}
 
 interface Unit {
   /** `shared`: with others in a transaction; `single`: in one of its own; `bare`: in none, when there is none. */
   readonly kind: 'shared' | 'single' | 'bare'
-  readonly work: (effects: Effects) => unknown
-  readonly effects: Effects
+  readonly work: (pending: Pending) => unknown
+  readonly pending: Pending
   resolve(value: unknown): void
   reject(error: unknown): void
   /** Settles it, once the COMMIT has returned. */
@@ -60,9 +65,15 @@ export class GroupCommit {
   }
 
   /** Settles when what `work` did is durable, or undone. */
-  add<T>(kind: Unit['kind'], work: (effects: Effects) => MaybePromise<T>): Promise<T> {
+  add<T>(kind: Unit['kind'], work: (pending: Pending) => MaybePromise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ kind, work, effects: [], resolve: resolve as Unit['resolve'], reject })
+      this.#waiting.push({
+        kind,
+        work,
+        pending: { last: [], effects: [] },
+        resolve: resolve as Unit['resolve'],
+        reject,
+      })
       if (!this.#busy) void this.#drain()
     })
   }
@@ -76,9 +87,9 @@ export class GroupCommit {
     this.#busy = false
   }
 
-  async #alone({ work, effects, resolve, reject }: Unit): Promise<void> {
+  async #alone({ work, pending, resolve, reject }: Unit): Promise<void> {
     try {
-      resolve(await work(effects))
+      resolve(await work(pending))
     } catch (error) {
       reject(error)
     }
@@ -144,7 +155,7 @@ export class GroupCommit {
   }
 
   async #perform(unit: Unit): Promise<void> {
-    const value = await unit.work(unit.effects)
+    const value = await unit.work(unit.pending)
     if (!this.#writer.isOpen()) throw new Unavailable(new Error('SQLite has rolled the transaction back'))
     unit.settle = () => unit.resolve(value)
   }
@@ -157,7 +168,8 @@ export class GroupCommit {
     } catch (error) {
       if (!this.#writer.isOpen()) throw error
       this.#writer.control('ROLLBACK TO unit')
-      unit.effects.length = 0
+      unit.pending.last.length = 0
+      unit.pending.effects.length = 0
       unit.settle = () => unit.reject(error)
     }
     this.#writer.control('RELEASE unit')
@@ -166,12 +178,13 @@ export class GroupCommit {
   #commit(units: readonly Unit[]): void {
     let failure: { error: unknown } | undefined
     try {
+      for (const { pending } of units) for (const statement of pending.last) statement()
       this.#writer.control('COMMIT')
     } catch (error) {
       failure = { error }
     }
     // A COMMIT that fails may still have been applied.
-    for (const effect of units.flatMap(({ effects }) => effects)) effect()
+    for (const { pending } of units) for (const effect of pending.effects) effect()
     if (failure) this.#rejectAll(units, failure.error)
     else for (const unit of units) unit.settle?.()
   }

@@ -72,16 +72,19 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     const client = await connect()
     const joined = connection(client, whileAlive, naming, 0)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
+    const last: { sql: string; values?: Values }[] = []
+    const runLast: Driver['runLast'] = (sql, values) => last.push({ sql, ...(values && { values }) })
     const effects: (() => void)[] = []
     const afterCommit = (effect: () => void) => void effects.push(effect)
     const transaction: Driver['transaction'] = async (nested) => nested(member)
-    const member: Driver = { ...joined, transaction, lock, afterCommit, dataVersion, revision, close }
+    const member: Driver = { ...joined, runLast, transaction, lock, afterCommit, dataVersion, revision, close }
     let broken = false
     let committing = false
     try {
       await member.script('BEGIN')
       if (exclusive) await member.get('SELECT pg_advisory_xact_lock(:lock)', { lock: exclusiveLock })
       const result = await work(member)
+      for (const { sql, values } of last) await member.run(sql, values)
       committing = true
       await member.script('COMMIT')
       return result
@@ -111,8 +114,10 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
       }
     }
   }
+  const alone = connection(pool, whileAlive, naming, max)
   return {
-    ...connection(pool, whileAlive, naming, max),
+    ...alone,
+    runLast: alone.run,
     transaction,
     lock: lockOutside,
     afterCommit: (effect) => effect(),

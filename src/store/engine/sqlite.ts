@@ -21,7 +21,7 @@ import {
   type Value,
   type Values,
 } from './driver.ts'
-import { type Connection, controlStatements, type Effects, GroupCommit, patienceMs, whileOpen } from './group-commit.ts'
+import { type Connection, controlStatements, GroupCommit, type Pending, patienceMs, whileOpen } from './group-commit.ts'
 
 /** SQLite would wait for another process's lock in its call, and hold the event loop: we wait ourselves. */
 const timeout = 0
@@ -69,11 +69,13 @@ export function openSqlite(path: string): Driver {
     writer.inTransaction ? undefined : unlessBusy(() => Number(writing.get('PRAGMA data_version')?.data_version))
   const seen = reader.prepare('PRAGMA data_version').pluck()
   const statements = whileOpen(writing, () => writer.inTransaction)
-  const member = (effects: Effects): Driver => {
+  const member = ({ last, effects }: Pending): Driver => {
     const transaction: Driver['transaction'] = async (work) => work(inside)
+    const runLast: Driver['runLast'] = (sql, values) => last.push(() => statements.run(sql, values))
     const afterCommit = (effect: () => void) => void effects.push(effect)
     const inside: Driver = {
       ...statements,
+      runLast,
       transaction,
       lock,
       afterCommit,
@@ -90,8 +92,9 @@ export function openSqlite(path: string): Driver {
     get: (sql, values) =>
       reads(sql) ? read(() => outside.get(sql, values)) : write((inside) => inside.get(sql, values)),
     run: (sql, values) => write((inside) => inside.run(sql, values)),
+    runLast: (sql, values) => write((inside) => inside.run(sql, values)),
     script: (sql) => group.add('bare', () => writing.script(sql)),
-    transaction: (work, exclusive) => group.add(exclusive ? 'single' : 'shared', (effects) => work(member(effects))),
+    transaction: (work, exclusive) => group.add(exclusive ? 'single' : 'shared', (pending) => work(member(pending))),
     lock: lockOutside,
     afterCommit: (effect) => effect(),
     dataVersion,
