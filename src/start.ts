@@ -18,11 +18,13 @@ import { contract } from './generated/contract.js'
 import { identityWith } from './identity/identity.ts'
 import { keepRunning } from './jobs.ts'
 import { openLog } from './log.ts'
+import { openMailer } from './mail/open.ts'
 import { openPayments } from './payments/open.ts'
 import { serveSandbox } from './payments/providers/sandbox/http.ts'
 import { Unavailable } from './store/engine/driver.ts'
 import { connectsUnencrypted, type OpenStore, openStore, placeOf } from './store/open.ts'
 import { demoUsers, firstAdmin, seedDemo } from './use-cases/first-start.ts'
+import { mailJob } from './use-cases/password-resets.ts'
 import { recallOf, reconcilerOf } from './use-cases/reconcile-payments.ts'
 import { storeJobs } from './use-cases/store-jobs.ts'
 
@@ -105,7 +107,11 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
       closing.push(() => server.close())
     }
     const reconciling = [reconcilerOf(opening, payments), recallOf(opening)]
-    const jobs = [...storeJobs(opening), ...reconciling, sweepOf(opening, files)]
+    const mailer = await openMailer(config.mail, config.production ? undefined : `${config.dataDir}/mails`, clock)
+    closing.push(() => mailer.close())
+    const { passwordResetUrl } = config.mail
+    const mailing = mailJob({ store: opening, identity, mailer, passwordResetUrl, log: app.log })
+    const jobs = [...storeJobs(opening), ...reconciling, sweepOf(opening, files), mailing]
     closing.push(keepRunning(jobs, clock, app.log))
 
     // Shown once, and only when the server has started: it cannot be shown again.
@@ -139,7 +145,9 @@ function refuseStale(): void {
 }
 
 /** Settings that are allowed, but may be a mistake. */
-function* warningsOf({ production, host, databaseUrl }: Config): Iterable<string> {
+function* warningsOf({ production, host, databaseUrl, mail }: Config): Iterable<string> {
+  if (production && mail.smtpUrl === '')
+    yield 'SMTP_URL is not set: users who forgot their password are sent nothing (docs/operations.md)'
   if (production && connectsUnencrypted(databaseUrl))
     yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)'
   if (!production && !/^(localhost$|127\.|::1$)/.test(host))

@@ -234,6 +234,8 @@ const ordinary: Record<string, Asked> = {
   login: { body: { email: 'MINJI@shop.example', password: secret } },
   refreshToken: { body: { refresh_token: 'r'.repeat(43) } },
   logout: {},
+  requestPasswordReset: { body: { email: 'minji@shop.example' } },
+  resetPassword: { body: { token: 'p'.repeat(43), new_password: 'another good sentence' } },
   registerUser: { body: { email: 'jun@shop.example', password: 'another good sentence', name: 'Jun' } },
   getMe: {},
   updateMe: { body: { name: 'Admin' } },
@@ -301,6 +303,8 @@ async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
   const secret_hash = identity.hashSecret('r'.repeat(43))
   const expires_at = new Date(clock().getTime() + 60_000)
   await store.sessions.add({ user_id, kind: 'token', scope: 'profile', secret_hash, expires_at }, clock())
+  const reset = { token_hash: identity.hashSecret('p'.repeat(43)), expires_at, isRepeat: false }
+  await store.passwordResets.issue(user_id, reset, clock())
   for (const item of [lamp, mug]) await made.send('POST', `${base}/items`, item)
   const review = { item_id: 1, user_id, rating: 5, title: null, body: 'Bright.', verified_purchase: false }
   await store.reviews.add({ ...review, status: 'published' }, clock())
@@ -716,7 +720,14 @@ test('login, refreshToken: 401 for what is not known', async (t) => {
   ])
 })
 
-for (const id of ['login', 'registerUser']) {
+test('resetPassword, with an unknown token: 422 invalid_reset_token', async (t) => {
+  if (version === 'v1') return
+  const body = { token: 'q'.repeat(43), new_password: 'another good sentence' }
+  t.same(refused(await call(t, await stocked(t), 'resetPassword', { body })), [422, 'invalid_reset_token'])
+})
+
+const samePlace = ['login', 'registerUser', ...(version === 'v1' ? [] : ['requestPasswordReset', 'resetPassword'])]
+for (const id of samePlace) {
   test(`${id}, from a page of a stranger: 403 csrf_failed`, async (t) => {
     const answer = await call(t, await stocked(t), id, { headers: { 'sec-fetch-site': 'cross-site' } })
     t.same(refused(answer), [403, 'csrf_failed'])

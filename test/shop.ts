@@ -110,8 +110,15 @@ export const signed: IdentityOptions = {
 }
 
 /** What must never be in the log: tokens, passwords and their hashes, cookies, card numbers. */
-export const secretsIn =
-  /\beyJ[\w-]+\.[\w-]+\.|Bearer +[\w~+/.-]{6}|\$argon2|\b\w*(password|secret|_token|_hash)\\?":\s*\\?"[^*[]|session=[\w-]{8}|\b(4\d|5[1-5]|3[47])\d{13,14}\b/i
+export const secretsIn = new RegExp(
+  [
+    /\beyJ[\w-]+\.[\w-]+\.|Bearer +[\w~+/.-]{6}|\$argon2|session=[\w-]{8}|#token=[\w-]{8}/,
+    /\b\w*(password|secret|_token|_hash)\\?":\s*\\?"[^*[]|\b(4\d|5[1-5]|3[47])\d{13,14}\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
 
 /** The first page of a list that is walked, the newest first. */
 export const newest = {
@@ -195,6 +202,14 @@ export interface ShopOptions extends Partial<Pick<AppOptions, 'redis'>> {
   readonly signing?: Partial<IdentityOptions>
 }
 
+/** Those that are handlers of this version, or of none. */
+function ofVersion(version: (typeof servedVersions)[number], handlers: Readonly<Record<string, unknown>>) {
+  const newest = servedVersions.at(-1) as typeof version
+  return Object.fromEntries(
+    Object.entries(handlers).filter(([id]) => id in version.handlers || !(id in newest.handlers)),
+  )
+}
+
 /** The test has ended: it fails by an error, whose message tap leaves out, and an assertion would hide it too. */
 function failAfterEnd(message: string): never {
   console.error(message)
@@ -238,7 +253,7 @@ export async function shop(
     log: { write: (line) => void log.push(JSON.parse(line)) },
     onViolation: (violation) => void violations.push(violation),
     ...options,
-    versions: servedVersions.map((one) => ({ ...one, handlers: { ...one.handlers, ...handlers } })),
+    versions: servedVersions.map((one) => ({ ...one, handlers: { ...one.handlers, ...ofVersion(one, handlers) } })),
     services,
   })
   app.addHook('onSend', async ({ exchange }, reply, payload) => {

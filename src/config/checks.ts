@@ -19,6 +19,9 @@ export function settingErrors(env: Environment): string[] {
     DATABASE_URL: database(env.DATABASE_URL),
     REDIS_URL: env.REDIS_URL === '' ? undefined : serverUrl(env.REDIS_URL),
     CORS_ORIGINS: split(env.CORS_ORIGINS).map(origin).find(Boolean),
+    SMTP_URL: env.SMTP_URL === '' ? undefined : (serverUrl(env.SMTP_URL) ?? mailSettings(env)),
+    MAIL_FROM: sender(env.MAIL_FROM),
+    PASSWORD_RESET_URL: resetUrl(env),
     TRUST_PROXY: network(env.TRUST_PROXY),
     SANDBOX_PORT: port(env),
     SHIPPING: shipping(env.SHIPPING),
@@ -76,6 +79,26 @@ function network(value: string): string | undefined {
   } catch (error) {
     return `must be addresses and networks: ${(error as Error).message}`
   }
+}
+
+function mailSettings({ MAIL_FROM, PASSWORD_RESET_URL }: Environment): string | undefined {
+  if (MAIL_FROM === '') return 'needs MAIL_FROM, the sender'
+  return PASSWORD_RESET_URL === '' ? 'needs PASSWORD_RESET_URL, where a mail leads to' : undefined
+}
+
+const address = '[^\\s<>@,;]+@[^\\s<>@,;]+'
+const senderForm = new RegExp(`^(${address}|[^<>]+<${address}>)$`)
+
+function sender(value: string): string | undefined {
+  return value === '' || senderForm.test(value) ? undefined : 'must be an address, or `Name <address>`'
+}
+
+/** The token of a link is as good as a password. */
+function resetUrl({ PASSWORD_RESET_URL: url, NODE_ENV }: Environment): string | undefined {
+  if (url === '') return undefined
+  if (!URL.canParse(url.replace('{token}', 'token'))) return 'is not a URL'
+  if (url.includes('#') && !url.includes('{token}')) return 'has a fragment: say where in it the {token} goes'
+  return NODE_ENV === 'production' && url.startsWith('http:') ? 'must be https in production' : undefined
 }
 
 function port({ PORT, SANDBOX_PORT }: Environment): string | undefined {

@@ -44,6 +44,14 @@ export interface Config {
   /** Where processes count together; each for itself when empty. */
   readonly redisUrl: string
   readonly dataDir: string
+  readonly mail: {
+    /** `smtp://` or `smtps://`; empty where there is no mail server. */
+    readonly smtpUrl: string
+    /** The sender: an address, or `Name <address>`. */
+    readonly from: string
+    /** The page that a mail leads to, with `{token}` in the place of the token. */
+    readonly passwordResetUrl: string
+  }
   /** Whether only customers who bought an item may review it. */
   readonly reviewsRequirePurchase: boolean
   /** The shipping cost by currency, in minor units; free for currencies that are not named. */
@@ -102,6 +110,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     rateLimit: env.RATE_LIMIT,
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
+    mail: mailOf(env),
     reviewsRequirePurchase: env.REVIEWS_REQUIRE_PURCHASE,
     shipping: shippingOf(env.SHIPPING),
     production,
@@ -138,6 +147,13 @@ function checkKeys(env: Environment, production: boolean): void {
     }
   }
 }
+
+/** The token goes into the fragment of a link, which browsers send to no server, unless the link says where it goes. */
+const mailOf = ({ SMTP_URL, MAIL_FROM, PASSWORD_RESET_URL: url }: Environment): Config['mail'] => ({
+  smtpUrl: SMTP_URL,
+  from: MAIL_FROM,
+  passwordResetUrl: url === '' || url.includes('{token}') ? url : `${url}#token={token}`,
+})
 
 /** The check of registerUser: an administrator must satisfy the same rules as every user. */
 const registration = contract.operations.find(({ id }) => id === 'registerUser')?.checks.body['application/json']

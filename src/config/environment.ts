@@ -38,6 +38,9 @@ export const schema = {
     ADMIN_PASSWORD: text(''),
     RATE_LIMIT: { enum: ['on', 'count', 'off'], default: 'on' },
     REDIS_URL: { ...text(''), pattern: '^$|^rediss?://.' },
+    SMTP_URL: { ...text(''), pattern: '^$|^smtps?://[^\\s/?#]+$' },
+    MAIL_FROM: { ...text(''), pattern: '^$|^[^\\r\\n]+$' },
+    PASSWORD_RESET_URL: { ...text(''), pattern: '^$|^https?://[^\\s]+$' },
     REVIEWS_REQUIRE_PURCHASE: { type: 'boolean', default: false },
     SHIPPING: {
       ...text(''),
@@ -82,6 +85,9 @@ export interface Environment {
   ADMIN_PASSWORD: string
   RATE_LIMIT: 'on' | 'count' | 'off'
   REDIS_URL: string
+  SMTP_URL: string
+  MAIL_FROM: string
+  PASSWORD_RESET_URL: string
   REVIEWS_REQUIRE_PURCHASE: boolean
   NODE_ENV: '' | 'development' | 'test' | 'production'
   PAYMENT_PROVIDER: '' | 'sandbox' | 'http' | 'toss' | 'stripe'

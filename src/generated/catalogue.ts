@@ -475,6 +475,15 @@ export const errors = {
     "en": "Card numbers are not accepted. Send a payment token.",
     "ja": "カード番号は送信できません。決済トークンをご利用ください。"
   },
+  "invalid_reset_token": {
+    "status": 422,
+    "when": "The token of a password reset is unknown, used, expired, or replaced by a newer one",
+    "retry": "after_change",
+    "advice": "Request another reset, and use the token of its mail.",
+    "ko": "비밀번호 재설정 토큰이 올바르지 않거나 만료되었습니다. 다시 요청해 주세요.",
+    "en": "The password reset token is invalid or has expired. Request a new one.",
+    "ja": "パスワード再設定トークンが無効か、期限切れです。もう一度リクエストしてください。"
+  },
   "invalid_file_content": {
     "status": 422,
     "when": "The bytes are not of the declared type, are not an image, or exceed the pixel limit",

@@ -107,45 +107,46 @@ const shared100 = {parameter: {name: "Content-Disposition", in: "header", requir
 const shared101 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared102 = {headers: shared35, required: [], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
 const shared103 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared104 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared105 = {parameter: shared51, check: response.getMe_200_X_CSRF_Token}
-const shared106 = {headers: shared79, required: [], content: {"application/json": response.User}, binary: [], fields: shared80}
-const shared107 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared108 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared109 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared110 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared111 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared112 = {location: shared56, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared113 = {headers: shared59, required: [], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
-const shared114 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared115 = {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared116 = {headers: shared35, required: [], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
-const shared117 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared118 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared119 = [shared51, shared110]
-const shared120 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared121 = {location: shared56, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared122 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared123 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared124 = {required: false, types: ["application/json"]}
-const shared125 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared126 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared127 = {headers: shared125, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared126}
-const shared128 = {headers: shared46, required: [], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared129 = {headers: shared35, required: [], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
-const shared130 = {headers: shared46, required: [], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
-const shared131 = ["invalid_state_transition", "payment_busy"]
-const shared132 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared133 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared134 = [shared133, shared51, shared110]
-const shared135 = {"200": {headers: shared125, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared126}, "400": {headers: shared59, required: [], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared129, "503": shared130}
-const shared136 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared137 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared138 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": {headers: shared35, required: [], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "500": shared48, "503": shared63}
-const shared139 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared104 = {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared105 = {headers: shared35, required: [], content: {}, binary: [], fields: shared104}
+const shared106 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared107 = {parameter: shared51, check: response.getMe_200_X_CSRF_Token}
+const shared108 = {headers: shared79, required: [], content: {"application/json": response.User}, binary: [], fields: shared80}
+const shared109 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared110 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared111 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared112 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared113 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared114 = {location: shared56, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared115 = {headers: shared59, required: [], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared116 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared117 = {headers: shared35, required: [], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared118 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared119 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared120 = [shared51, shared112]
+const shared121 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared122 = {location: shared56, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared123 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared124 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared125 = {required: false, types: ["application/json"]}
+const shared126 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared127 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared128 = {headers: shared126, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared127}
+const shared129 = {headers: shared46, required: [], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared130 = {headers: shared35, required: [], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared131 = {headers: shared46, required: [], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared132 = ["invalid_state_transition", "payment_busy"]
+const shared133 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared134 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared135 = [shared134, shared51, shared112]
+const shared136 = {"200": {headers: shared126, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared127}, "400": {headers: shared59, required: [], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared130, "503": shared131}
+const shared137 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared138 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared139 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": {headers: shared35, required: [], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "500": shared48, "503": shared63}
+const shared140 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "7339dc335c8ce2b550d17a8b3644c6c139247cd809768027f0203229ff82cb7a",
+  digest: "3a03518935cc2fabf8fedc1c6d4cf760c447fdd90e00a277a753be977d680b2d",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -157,6 +158,7 @@ export const contract = {
     "x-rate-limit-classes": {
       default: {limit: 200, windowSeconds: 60, per: "caller"},
       login: {limit: 10, windowSeconds: 60, per: "address-and-account"},
+      reset: {limit: 10, windowSeconds: 900, per: "address"},
       upload: {limit: 5, windowSeconds: 60, per: "caller"},
       money: {limit: 30, windowSeconds: 60, per: "caller"},
       provider: {limit: 600, windowSeconds: 60, per: "address"},
@@ -531,6 +533,36 @@ export const contract = {
       checks: {path: request.listItems_path, bodyless: request.uploadFile, body: {}},
     },
     {
+      id: "requestPasswordReset",
+      method: "POST",
+      path: "/api/v2/auth/password-reset",
+      parameters: [],
+      requestBody: shared54,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"202": shared105, "400": shared75, "403": shared102, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: [],
+      extensions: {"x-rate-limit": "reset", "x-same-origin": true},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.requestPasswordReset_body}},
+    },
+    {
+      id: "resetPassword",
+      method: "POST",
+      path: "/api/v2/auth/password-reset/confirm",
+      parameters: [],
+      requestBody: shared54,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"204": shared105, "400": shared75, "403": shared102, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared63},
+      security: [],
+      extensions: {"x-rate-limit": "reset", "x-audit": "user.password_reset", "x-steps": true, "x-errors": ["invalid_reset_token"], "x-same-origin": true},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.resetPassword_body}},
+    },
+    {
       id: "listUsers",
       method: "GET",
       path: "/api/v2/users",
@@ -539,7 +571,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared104,
+      security: shared106,
       schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -569,7 +601,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared105, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared105, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared107, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared107, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: shared103,
       schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}},
@@ -585,7 +617,7 @@ export const contract = {
       requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared106, "400": shared75, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": shared108, "400": shared75, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: shared103,
       schemes: shared50,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
@@ -613,14 +645,14 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared107, shared18, shared66],
+      parameters: [shared109, shared18, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared67, required: [], content: {"application/json": response.User}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared104,
+      security: shared106,
       schemes: shared50,
-      extensions: shared108,
+      extensions: shared110,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -629,14 +661,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared107, shared51, shared73],
+      parameters: [shared109, shared51, shared73],
       requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared106, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared109}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": shared108, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared111}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
       schemes: shared50,
-      extensions: {"x-audit": "user.update", "x-errors": shared109, "x-concurrency": "accepted"},
+      extensions: {"x-audit": "user.update", "x-errors": shared111, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -645,12 +677,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared65, shared51, shared110],
+      parameters: [shared65, shared51, shared112],
       requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared111, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared112}, "400": shared113, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared114,
+      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared114}, "400": shared115, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      security: shared116,
       schemes: shared50,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
@@ -666,7 +698,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared36, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared114,
+      security: shared116,
       schemes: shared50,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
@@ -681,7 +713,7 @@ export const contract = {
       requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared35, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared115}, "400": shared75, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared116, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared35, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared104}, "400": shared75, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared117, "429": shared47, "500": shared48, "503": shared63},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -692,12 +724,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared82, shared83, shared117, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared82, shared83, shared118, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared118,
+      security: shared119,
       schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -708,12 +740,12 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared119,
+      parameters: shared120,
       requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared120, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared121}, "400": shared113, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared116, "429": shared47, "500": shared48, "503": shared63},
-      security: shared122,
+      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared122}, "400": shared115, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared117, "429": shared47, "500": shared48, "503": shared63},
+      security: shared123,
       schemes: shared50,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
       deprecated: false,
@@ -724,14 +756,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared123, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared66],
+      parameters: [shared124, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared118,
+      security: shared119,
       schemes: shared50,
-      extensions: shared108,
+      extensions: shared110,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -740,14 +772,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared123, shared51, shared110, shared73],
-      requestBody: shared124,
+      parameters: [shared124, shared51, shared112, shared73],
+      requestBody: shared125,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared127, "400": shared113, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared129, "503": shared130},
-      security: shared122,
+      responses: {"200": shared128, "400": shared115, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared130, "503": shared131},
+      security: shared123,
       schemes: shared50,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared131},
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared132},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -756,14 +788,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared123, shared51, shared52, shared73],
-      requestBody: shared124,
+      parameters: [shared124, shared51, shared52, shared73],
+      requestBody: shared125,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared127, "400": shared60, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": shared128, "400": shared60, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       schemes: shared50,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared131},
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared132},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -772,12 +804,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared82, shared83, shared117, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared82, shared83, shared118, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared132,
+      security: shared133,
       schemes: shared50,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -788,11 +820,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared119,
+      parameters: shared120,
       requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared120, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared121}, "400": shared113, "401": shared38, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared129, "503": shared130},
+      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared122}, "400": shared115, "401": shared38, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared130, "503": shared131},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       schemes: shared50,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
@@ -804,14 +836,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared133, shared18, shared66],
+      parameters: [shared134, shared18, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared132,
+      security: shared133,
       schemes: shared50,
-      extensions: shared108,
+      extensions: shared110,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -820,44 +852,44 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared134,
+      parameters: shared135,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared135,
-      security: shared136,
+      responses: shared136,
+      security: shared137,
       schemes: shared50,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared131},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared132},
       deprecated: false,
       safe: false,
-      checks: shared137,
+      checks: shared138,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared134,
+      parameters: shared135,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared135,
-      security: shared136,
+      responses: shared136,
+      security: shared137,
       schemes: shared50,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared131},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared132},
       deprecated: false,
       safe: false,
-      checks: shared137,
+      checks: shared138,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared134,
+      parameters: shared135,
       requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared111, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared112}, "400": shared113, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared128, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared129, "503": shared130},
-      security: shared136,
+      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared114}, "400": shared115, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared130, "503": shared131},
+      security: shared137,
       schemes: shared50,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
@@ -872,7 +904,7 @@ export const contract = {
       requestBody: shared54,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared35, required: [], content: {}, binary: [], fields: shared115}, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared72, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"204": shared105, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared72, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
@@ -887,12 +919,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared138,
+      responses: shared139,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared139,
+      checks: shared140,
     },
     {
       id: "getReadiness",
@@ -902,12 +934,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared138,
+      responses: shared139,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared139,
+      checks: shared140,
     },
   ],
 }

@@ -38,33 +38,39 @@ const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AD
 const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
 const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^smtps?://[^\\s/?#]+$"},message:"must match pattern \""+"^$|^smtps?://[^\\s/?#]+$"+"\"" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\r\\n]+$"},message:"must match pattern \""+"^$|^[^\\r\\n]+$"+"\"" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s]+$"},message:"must match pattern \""+"^$|^https?://[^\\s]+$"+"\"" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"SMTP_URL":{"type":"string","default":"","pattern":"^$|^smtps?://[^\\s/?#]+$"},"MAIL_FROM":{"type":"string","default":"","pattern":"^$|^[^\\r\\n]+$"},"PASSWORD_RESET_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s]+$"},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
 const value1 = ["","demo","none"];
 const value2 = ["fatal","error","warn","info","debug","trace","silent"];
 const value3 = ["rfc9745","legacy"];
@@ -80,10 +86,13 @@ const pattern0 = new RegExp("^$|^file:.|^postgres(ql)?://.", "u");
 const pattern1 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
 const pattern2 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
 const pattern6 = new RegExp("^$|^rediss?://.", "u");
-const pattern7 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
-const pattern8 = new RegExp("^\\d{0,5}$", "u");
-const pattern9 = new RegExp("^$|^[!-~]{16,}$", "u");
-const pattern10 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
+const pattern7 = new RegExp("^$|^smtps?://[^\\s/?#]+$", "u");
+const pattern8 = new RegExp("^$|^[^\\r\\n]+$", "u");
+const pattern9 = new RegExp("^$|^https?://[^\\s]+$", "u");
+const pattern10 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
+const pattern11 = new RegExp("^\\d{0,5}$", "u");
+const pattern12 = new RegExp("^$|^[!-~]{16,}$", "u");
+const pattern13 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -153,6 +162,15 @@ data.RATE_LIMIT = "on";
 }
 if(data.REDIS_URL === undefined){
 data.REDIS_URL = "";
+}
+if(data.SMTP_URL === undefined){
+data.SMTP_URL = "";
+}
+if(data.MAIL_FROM === undefined){
+data.MAIL_FROM = "";
+}
+if(data.PASSWORD_RESET_URL === undefined){
+data.PASSWORD_RESET_URL = "";
 }
 if(data.REVIEWS_REQUIRE_PURCHASE === undefined){
 data.REVIEWS_REQUIRE_PURCHASE = false;
@@ -677,29 +695,36 @@ if(!pattern6.test(data21)){
 errors++;
 }
 }
-let data22 = data.REVIEWS_REQUIRE_PURCHASE;
-if(typeof data22 !== "boolean"){
+let data22 = data.SMTP_URL;
+if(typeof data22 !== "string"){
+let dataType16 = typeof data22;
 let coerced16 = undefined;
 if(!(coerced16 !== undefined)){
-if(data22 === "false" || data22 === 0 || data22 === null){
-coerced16 = false;
+if(dataType16 == "number" || dataType16 == "boolean"){
+coerced16 = "" + data22;
 }
-else if(data22 === "true" || data22 === 1){
-coerced16 = true;
+else if(data22 === null){
+coerced16 = "";
 }
 else {
-(vErrors ??= []).push(failure37(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
+(vErrors ??= []).push(failure37(instancePath+"/SMTP_URL"));
 errors++;
 }
 }
 if(coerced16 !== undefined){
 data22 = coerced16;
 if(data !== undefined){
-data["REVIEWS_REQUIRE_PURCHASE"] = coerced16;
+data["SMTP_URL"] = coerced16;
 }
 }
 }
-let data23 = data.SHIPPING;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+(vErrors ??= []).push(failure38(instancePath+"/SMTP_URL"));
+errors++;
+}
+}
+let data23 = data.MAIL_FROM;
 if(typeof data23 !== "string"){
 let dataType17 = typeof data23;
 let coerced17 = undefined;
@@ -711,157 +736,150 @@ else if(data23 === null){
 coerced17 = "";
 }
 else {
-(vErrors ??= []).push(failure38(instancePath+"/SHIPPING"));
+(vErrors ??= []).push(failure39(instancePath+"/MAIL_FROM"));
 errors++;
 }
 }
 if(coerced17 !== undefined){
 data23 = coerced17;
 if(data !== undefined){
-data["SHIPPING"] = coerced17;
+data["MAIL_FROM"] = coerced17;
 }
 }
 }
 if(typeof data23 === "string"){
-if(!pattern7.test(data23)){
-(vErrors ??= []).push(failure39(instancePath+"/SHIPPING"));
+if(!pattern8.test(data23)){
+(vErrors ??= []).push(failure40(instancePath+"/MAIL_FROM"));
 errors++;
 }
 }
-let data24 = data.NODE_ENV;
-if(!((((data24 === "") || (data24 === "development")) || (data24 === "test")) || (data24 === "production"))){
-(vErrors ??= []).push(failure40(instancePath+"/NODE_ENV"));
-errors++;
-}
-let data25 = data.PAYMENT_PROVIDER;
-if(!(((((data25 === "") || (data25 === "sandbox")) || (data25 === "http")) || (data25 === "toss")) || (data25 === "stripe"))){
-(vErrors ??= []).push(failure41(instancePath+"/PAYMENT_PROVIDER"));
-errors++;
-}
-let data26 = data.PAYMENT_DEADLINE_MS;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-let dataType18 = typeof data26;
+let data24 = data.PASSWORD_RESET_URL;
+if(typeof data24 !== "string"){
+let dataType18 = typeof data24;
 let coerced18 = undefined;
 if(!(coerced18 !== undefined)){
-if(dataType18 === "boolean" || data26 === null
-              || (dataType18 === "string" && data26 && data26 == +data26 && !(data26 % 1))){
-coerced18 = +data26;
+if(dataType18 == "number" || dataType18 == "boolean"){
+coerced18 = "" + data24;
+}
+else if(data24 === null){
+coerced18 = "";
 }
 else {
-(vErrors ??= []).push(failure42(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure41(instancePath+"/PASSWORD_RESET_URL"));
 errors++;
 }
 }
 if(coerced18 !== undefined){
-data26 = coerced18;
+data24 = coerced18;
 if(data !== undefined){
-data["PAYMENT_DEADLINE_MS"] = coerced18;
+data["PASSWORD_RESET_URL"] = coerced18;
 }
 }
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 60000 || isNaN(data26)){
-(vErrors ??= []).push(failure43(instancePath+"/PAYMENT_DEADLINE_MS"));
-errors++;
-}
-if(data26 < 1 || isNaN(data26)){
-(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_DEADLINE_MS"));
+if(typeof data24 === "string"){
+if(!pattern9.test(data24)){
+(vErrors ??= []).push(failure42(instancePath+"/PASSWORD_RESET_URL"));
 errors++;
 }
 }
-let data27 = data.ALLOW_SANDBOX;
-if(!(((data27 === "") || (data27 === "0")) || (data27 === "1"))){
-(vErrors ??= []).push(failure45(instancePath+"/ALLOW_SANDBOX"));
-errors++;
-}
-let data28 = data.SANDBOX_PORT;
-if(typeof data28 !== "string"){
-let dataType19 = typeof data28;
+let data25 = data.REVIEWS_REQUIRE_PURCHASE;
+if(typeof data25 !== "boolean"){
 let coerced19 = undefined;
 if(!(coerced19 !== undefined)){
-if(dataType19 == "number" || dataType19 == "boolean"){
-coerced19 = "" + data28;
+if(data25 === "false" || data25 === 0 || data25 === null){
+coerced19 = false;
 }
-else if(data28 === null){
-coerced19 = "";
+else if(data25 === "true" || data25 === 1){
+coerced19 = true;
 }
 else {
-(vErrors ??= []).push(failure46(instancePath+"/SANDBOX_PORT"));
+(vErrors ??= []).push(failure43(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
 errors++;
 }
 }
 if(coerced19 !== undefined){
-data28 = coerced19;
+data25 = coerced19;
 if(data !== undefined){
-data["SANDBOX_PORT"] = coerced19;
+data["REVIEWS_REQUIRE_PURCHASE"] = coerced19;
 }
 }
 }
-if(typeof data28 === "string"){
-if(!pattern8.test(data28)){
-(vErrors ??= []).push(failure47(instancePath+"/SANDBOX_PORT"));
-errors++;
-}
-}
-let data29 = data.SANDBOX_SECRET;
-if(typeof data29 !== "string"){
-let dataType20 = typeof data29;
+let data26 = data.SHIPPING;
+if(typeof data26 !== "string"){
+let dataType20 = typeof data26;
 let coerced20 = undefined;
 if(!(coerced20 !== undefined)){
 if(dataType20 == "number" || dataType20 == "boolean"){
-coerced20 = "" + data29;
+coerced20 = "" + data26;
 }
-else if(data29 === null){
+else if(data26 === null){
 coerced20 = "";
 }
 else {
-(vErrors ??= []).push(failure48(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure44(instancePath+"/SHIPPING"));
 errors++;
 }
 }
 if(coerced20 !== undefined){
-data29 = coerced20;
+data26 = coerced20;
 if(data !== undefined){
-data["SANDBOX_SECRET"] = coerced20;
+data["SHIPPING"] = coerced20;
 }
 }
 }
-if(typeof data29 === "string"){
-if(!pattern9.test(data29)){
-(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_SECRET"));
+if(typeof data26 === "string"){
+if(!pattern10.test(data26)){
+(vErrors ??= []).push(failure45(instancePath+"/SHIPPING"));
 errors++;
 }
 }
-let data30 = data.PAYMENT_HTTP_URL;
-if(typeof data30 !== "string"){
-let dataType21 = typeof data30;
+let data27 = data.NODE_ENV;
+if(!((((data27 === "") || (data27 === "development")) || (data27 === "test")) || (data27 === "production"))){
+(vErrors ??= []).push(failure46(instancePath+"/NODE_ENV"));
+errors++;
+}
+let data28 = data.PAYMENT_PROVIDER;
+if(!(((((data28 === "") || (data28 === "sandbox")) || (data28 === "http")) || (data28 === "toss")) || (data28 === "stripe"))){
+(vErrors ??= []).push(failure47(instancePath+"/PAYMENT_PROVIDER"));
+errors++;
+}
+let data29 = data.PAYMENT_DEADLINE_MS;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let dataType21 = typeof data29;
 let coerced21 = undefined;
 if(!(coerced21 !== undefined)){
-if(dataType21 == "number" || dataType21 == "boolean"){
-coerced21 = "" + data30;
-}
-else if(data30 === null){
-coerced21 = "";
+if(dataType21 === "boolean" || data29 === null
+              || (dataType21 === "string" && data29 && data29 == +data29 && !(data29 % 1))){
+coerced21 = +data29;
 }
 else {
-(vErrors ??= []).push(failure50(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure48(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
 if(coerced21 !== undefined){
-data30 = coerced21;
+data29 = coerced21;
 if(data !== undefined){
-data["PAYMENT_HTTP_URL"] = coerced21;
+data["PAYMENT_DEADLINE_MS"] = coerced21;
 }
 }
 }
-if(typeof data30 === "string"){
-if(!pattern10.test(data30)){
-(vErrors ??= []).push(failure51(instancePath+"/PAYMENT_HTTP_URL"));
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 60000 || isNaN(data29)){
+(vErrors ??= []).push(failure49(instancePath+"/PAYMENT_DEADLINE_MS"));
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+(vErrors ??= []).push(failure50(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
-let data31 = data.PAYMENT_HTTP_SECRET;
+let data30 = data.ALLOW_SANDBOX;
+if(!(((data30 === "") || (data30 === "0")) || (data30 === "1"))){
+(vErrors ??= []).push(failure51(instancePath+"/ALLOW_SANDBOX"));
+errors++;
+}
+let data31 = data.SANDBOX_PORT;
 if(typeof data31 !== "string"){
 let dataType22 = typeof data31;
 let coerced22 = undefined;
@@ -873,24 +891,24 @@ else if(data31 === null){
 coerced22 = "";
 }
 else {
-(vErrors ??= []).push(failure52(instancePath+"/PAYMENT_HTTP_SECRET"));
+(vErrors ??= []).push(failure52(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
 if(coerced22 !== undefined){
 data31 = coerced22;
 if(data !== undefined){
-data["PAYMENT_HTTP_SECRET"] = coerced22;
+data["SANDBOX_PORT"] = coerced22;
 }
 }
 }
 if(typeof data31 === "string"){
-if(!pattern9.test(data31)){
-(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_SECRET"));
+if(!pattern11.test(data31)){
+(vErrors ??= []).push(failure53(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
-let data32 = data.PAYMENT_HTTP_EVENT_SECRET;
+let data32 = data.SANDBOX_SECRET;
 if(typeof data32 !== "string"){
 let dataType23 = typeof data32;
 let coerced23 = undefined;
@@ -902,24 +920,24 @@ else if(data32 === null){
 coerced23 = "";
 }
 else {
-(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+(vErrors ??= []).push(failure54(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
 if(coerced23 !== undefined){
 data32 = coerced23;
 if(data !== undefined){
-data["PAYMENT_HTTP_EVENT_SECRET"] = coerced23;
+data["SANDBOX_SECRET"] = coerced23;
 }
 }
 }
 if(typeof data32 === "string"){
-if(!pattern9.test(data32)){
-(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+if(!pattern12.test(data32)){
+(vErrors ??= []).push(failure55(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
-let data33 = data.TOSS_SECRET_KEY;
+let data33 = data.PAYMENT_HTTP_URL;
 if(typeof data33 !== "string"){
 let dataType24 = typeof data33;
 let coerced24 = undefined;
@@ -931,24 +949,24 @@ else if(data33 === null){
 coerced24 = "";
 }
 else {
-(vErrors ??= []).push(failure56(instancePath+"/TOSS_SECRET_KEY"));
+(vErrors ??= []).push(failure56(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
 if(coerced24 !== undefined){
 data33 = coerced24;
 if(data !== undefined){
-data["TOSS_SECRET_KEY"] = coerced24;
+data["PAYMENT_HTTP_URL"] = coerced24;
 }
 }
 }
 if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-(vErrors ??= []).push(failure57(instancePath+"/TOSS_SECRET_KEY"));
+if(!pattern13.test(data33)){
+(vErrors ??= []).push(failure57(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
-let data34 = data.STRIPE_SECRET_KEY;
+let data34 = data.PAYMENT_HTTP_SECRET;
 if(typeof data34 !== "string"){
 let dataType25 = typeof data34;
 let coerced25 = undefined;
@@ -960,24 +978,24 @@ else if(data34 === null){
 coerced25 = "";
 }
 else {
-(vErrors ??= []).push(failure58(instancePath+"/STRIPE_SECRET_KEY"));
+(vErrors ??= []).push(failure58(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
 if(coerced25 !== undefined){
 data34 = coerced25;
 if(data !== undefined){
-data["STRIPE_SECRET_KEY"] = coerced25;
+data["PAYMENT_HTTP_SECRET"] = coerced25;
 }
 }
 }
 if(typeof data34 === "string"){
-if(!pattern9.test(data34)){
-(vErrors ??= []).push(failure59(instancePath+"/STRIPE_SECRET_KEY"));
+if(!pattern12.test(data34)){
+(vErrors ??= []).push(failure59(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
-let data35 = data.STRIPE_EVENT_SECRET;
+let data35 = data.PAYMENT_HTTP_EVENT_SECRET;
 if(typeof data35 !== "string"){
 let dataType26 = typeof data35;
 let coerced26 = undefined;
@@ -989,26 +1007,113 @@ else if(data35 === null){
 coerced26 = "";
 }
 else {
-(vErrors ??= []).push(failure60(instancePath+"/STRIPE_EVENT_SECRET"));
+(vErrors ??= []).push(failure60(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
 if(coerced26 !== undefined){
 data35 = coerced26;
 if(data !== undefined){
-data["STRIPE_EVENT_SECRET"] = coerced26;
+data["PAYMENT_HTTP_EVENT_SECRET"] = coerced26;
 }
 }
 }
 if(typeof data35 === "string"){
-if(!pattern9.test(data35)){
-(vErrors ??= []).push(failure61(instancePath+"/STRIPE_EVENT_SECRET"));
+if(!pattern12.test(data35)){
+(vErrors ??= []).push(failure61(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+errors++;
+}
+}
+let data36 = data.TOSS_SECRET_KEY;
+if(typeof data36 !== "string"){
+let dataType27 = typeof data36;
+let coerced27 = undefined;
+if(!(coerced27 !== undefined)){
+if(dataType27 == "number" || dataType27 == "boolean"){
+coerced27 = "" + data36;
+}
+else if(data36 === null){
+coerced27 = "";
+}
+else {
+(vErrors ??= []).push(failure62(instancePath+"/TOSS_SECRET_KEY"));
+errors++;
+}
+}
+if(coerced27 !== undefined){
+data36 = coerced27;
+if(data !== undefined){
+data["TOSS_SECRET_KEY"] = coerced27;
+}
+}
+}
+if(typeof data36 === "string"){
+if(!pattern12.test(data36)){
+(vErrors ??= []).push(failure63(instancePath+"/TOSS_SECRET_KEY"));
+errors++;
+}
+}
+let data37 = data.STRIPE_SECRET_KEY;
+if(typeof data37 !== "string"){
+let dataType28 = typeof data37;
+let coerced28 = undefined;
+if(!(coerced28 !== undefined)){
+if(dataType28 == "number" || dataType28 == "boolean"){
+coerced28 = "" + data37;
+}
+else if(data37 === null){
+coerced28 = "";
+}
+else {
+(vErrors ??= []).push(failure64(instancePath+"/STRIPE_SECRET_KEY"));
+errors++;
+}
+}
+if(coerced28 !== undefined){
+data37 = coerced28;
+if(data !== undefined){
+data["STRIPE_SECRET_KEY"] = coerced28;
+}
+}
+}
+if(typeof data37 === "string"){
+if(!pattern12.test(data37)){
+(vErrors ??= []).push(failure65(instancePath+"/STRIPE_SECRET_KEY"));
+errors++;
+}
+}
+let data38 = data.STRIPE_EVENT_SECRET;
+if(typeof data38 !== "string"){
+let dataType29 = typeof data38;
+let coerced29 = undefined;
+if(!(coerced29 !== undefined)){
+if(dataType29 == "number" || dataType29 == "boolean"){
+coerced29 = "" + data38;
+}
+else if(data38 === null){
+coerced29 = "";
+}
+else {
+(vErrors ??= []).push(failure66(instancePath+"/STRIPE_EVENT_SECRET"));
+errors++;
+}
+}
+if(coerced29 !== undefined){
+data38 = coerced29;
+if(data !== undefined){
+data["STRIPE_EVENT_SECRET"] = coerced29;
+}
+}
+}
+if(typeof data38 === "string"){
+if(!pattern12.test(data38)){
+(vErrors ??= []).push(failure67(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure62(instancePath));
+(vErrors ??= []).push(failure68(instancePath));
 errors++;
 }
 validate10.errors = vErrors;

@@ -532,6 +532,7 @@ const failure524 = (instancePath) => ({ instancePath, schemaPath:"#/properties/a
 const failure525 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
 const failure526 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
 const failure527 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
@@ -539,7 +540,7 @@ const value3 = ["string","null"];
 const value4 = ["published","hidden"];
 const value5 = ["number","null"];
 const value6 = ["ko","en","ja"];
-const value7 = ["bad_request","duplicate_key","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
+const value7 = ["bad_request","duplicate_key","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_reset_token","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
 const value8 = ["true"];
 const value9 = ["user","system","provider"];
 const value10 = ["customer","staff","admin"];
@@ -5358,7 +5359,7 @@ if(typeof data0 !== "string"){
 validate85.errors = [failure201(instancePath+"/code")];
 return false;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate85.errors = [failure202(instancePath+"/code")];
 return false;
 }
@@ -30205,7 +30206,7 @@ if(typeof data0 !== "string"){
 validate646.errors = [failure201(instancePath+"/code")];
 return false;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate646.errors = [failure202(instancePath+"/code")];
 return false;
 }
@@ -31073,7 +31074,7 @@ return false;
 validate665.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate673;
+export const ResetPassword422Envelope = validate673;
 function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -31081,15 +31082,204 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
 validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
 validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate674.errors = [failure155(instancePath+"/code")];
+return false;
+}
+if("invalid_reset_token" !== data0){
+validate674.errors = [failure528(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate674.errors = [failure157(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern11.test(data1)){
+validate674.errors = [failure158(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate674.errors = [failure159(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate73(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate674.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate674.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern20.test(data3)){
+validate674.errors = [failure162(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate674.errors = [failure163(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate674.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate674.errors = vErrors;
+return errors === 0;
+}
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate673.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate673.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "invalid_reset_token"){
+if(!(validate674(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "validation_failed"){
+if(!(validate145(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate673.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate673.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate673.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate673.errors = vErrors;
+return errors === 0;
+}
+export const Quote_2 = validate678;
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+validate679.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+validate679.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31100,23 +31290,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate674.errors = [failure66(instancePath+"/item_id")];
+validate679.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate674.errors = [failure67(instancePath+"/item_id")];
+validate679.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate674.errors = [failure68(instancePath+"/item_id")];
+validate679.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate674.errors = [failure69(instancePath+"/item_id")];
+validate679.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -31132,7 +31322,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate674.errors = [failure79(instancePath+"/name")];
+validate679.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -31146,18 +31336,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate674.errors = [failure89(instancePath+"/sku")];
+validate679.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate674.errors = [failure90(instancePath+"/sku")];
+validate679.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate674.errors = [failure91(instancePath+"/sku")];
+validate679.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -31185,23 +31375,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate674.errors = [failure403(instancePath+"/quantity")];
+validate679.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate674.errors = [failure425(instancePath+"/quantity")];
+validate679.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate674.errors = [failure426(instancePath+"/quantity")];
+validate679.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate674.errors = [failure427(instancePath+"/quantity")];
+validate679.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -31231,23 +31421,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate674.errors = [failure96(instancePath+"/available")];
+validate679.errors = [failure96(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate674.errors = [failure97(instancePath+"/available")];
+validate679.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate674.errors = [failure98(instancePath+"/available")];
+validate679.errors = [failure98(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate674.errors = [failure99(instancePath+"/available")];
+validate679.errors = [failure99(instancePath+"/available")];
 return false;
 }
 }
@@ -31269,14 +31459,14 @@ var valid0 = true;
 }
 }
 else {
-validate674.errors = [failure21(instancePath)];
+validate679.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate674.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31284,14 +31474,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate673.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate678.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate673.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate678.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31303,12 +31493,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate673.errors = [failure428(instancePath+"/lines")];
+validate678.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate673.errors = [failure429(instancePath+"/lines")];
+validate678.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -31316,8 +31506,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate674(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate679(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -31329,7 +31519,7 @@ break;
 }
 }
 else {
-validate673.errors = [failure194(instancePath+"/lines")];
+validate678.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -31378,7 +31568,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate673.errors = [failure430(instancePath+"/orderable")];
+validate678.errors = [failure430(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -31394,15 +31584,15 @@ var valid0 = true;
 }
 }
 else {
-validate673.errors = [failure21(instancePath)];
+validate678.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate673.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate681;
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate686;
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31410,14 +31600,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate683.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate688.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate683.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate688.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31428,23 +31618,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate683.errors = [failure66(instancePath+"/item_id")];
+validate688.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate683.errors = [failure67(instancePath+"/item_id")];
+validate688.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate683.errors = [failure68(instancePath+"/item_id")];
+validate688.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate683.errors = [failure69(instancePath+"/item_id")];
+validate688.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -31460,7 +31650,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate683.errors = [failure79(instancePath+"/name")];
+validate688.errors = [failure79(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -31474,18 +31664,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate683.errors = [failure89(instancePath+"/sku")];
+validate688.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate683.errors = [failure90(instancePath+"/sku")];
+validate688.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate683.errors = [failure91(instancePath+"/sku")];
+validate688.errors = [failure91(instancePath+"/sku")];
 return false;
 }
 }
@@ -31513,23 +31703,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate683.errors = [failure403(instancePath+"/quantity")];
+validate688.errors = [failure403(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate683.errors = [failure425(instancePath+"/quantity")];
+validate688.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate683.errors = [failure426(instancePath+"/quantity")];
+validate688.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate683.errors = [failure427(instancePath+"/quantity")];
+validate688.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 }
@@ -31562,14 +31752,14 @@ var valid0 = true;
 }
 }
 else {
-validate683.errors = [failure21(instancePath)];
+validate688.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate683.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31577,14 +31767,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate706.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate711.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate706.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate711.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31596,24 +31786,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate706.errors = [failure448(instancePath+"/id")];
+validate711.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate706.errors = [failure449(instancePath+"/id")];
+validate711.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern190.test(data0)){
-validate706.errors = [failure450(instancePath+"/id")];
+validate711.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate706.errors = [failure451(instancePath+"/id")];
+validate711.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -31639,11 +31829,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate706.errors = [failure452(instancePath+"/reason")];
+validate711.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate706.errors = [failure453(instancePath+"/reason")];
+validate711.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -31656,11 +31846,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate706.errors = [failure454(instancePath+"/status")];
+validate711.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate706.errors = [failure455(instancePath+"/status")];
+validate711.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -31688,14 +31878,14 @@ var valid0 = true;
 }
 }
 else {
-validate706.errors = [failure21(instancePath)];
+validate711.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate706.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31703,14 +31893,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31723,24 +31913,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate700.errors = [failure195(instancePath+"/id")];
+validate705.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate700.errors = [failure196(instancePath+"/id")];
+validate705.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate700.errors = [failure197(instancePath+"/id")];
+validate705.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate700.errors = [failure198(instancePath+"/id")];
+validate705.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -31795,7 +31985,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate700.errors = vErrors;
+validate705.errors = vErrors;
 return false;
 }
 else {
@@ -31819,11 +32009,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate700.errors = [failure456(instancePath+"/status")];
+validate705.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate700.errors = [failure457(instancePath+"/status")];
+validate705.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -31874,24 +32064,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate700.errors = [failure458(instancePath+"/provider")];
+validate705.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate700.errors = [failure459(instancePath+"/provider")];
+validate705.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern186.test(data6)){
-validate700.errors = [failure460(instancePath+"/provider")];
+validate705.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate700.errors = [failure461(instancePath+"/provider")];
+validate705.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -31905,18 +32095,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate700.errors = [failure462(instancePath+"/method_label")];
+validate705.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate700.errors = [failure463(instancePath+"/method_label")];
+validate705.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate700.errors = [failure464(instancePath+"/method_label")];
+validate705.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -31932,11 +32122,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate700.errors = [failure465(instancePath+"/capture_mode")];
+validate705.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate700.errors = [failure466(instancePath+"/capture_mode")];
+validate705.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -31981,7 +32171,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate700.errors = vErrors;
+validate705.errors = vErrors;
 return false;
 }
 else {
@@ -32007,7 +32197,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate700.errors = [failure469(instancePath+"/refunds")];
+validate705.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -32015,8 +32205,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate706(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate711(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -32027,7 +32217,7 @@ break;
 }
 }
 else {
-validate700.errors = [failure470(instancePath+"/refunds")];
+validate705.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -32042,23 +32232,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate700.errors = [failure48(instancePath+"/version")];
+validate705.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate700.errors = [failure49(instancePath+"/version")];
+validate705.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate700.errors = [failure50(instancePath+"/version")];
+validate705.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate700.errors = [failure51(instancePath+"/version")];
+validate705.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -32078,18 +32268,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate700.errors = [failure52(instancePath+"/etag")];
+validate705.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate700.errors = [failure53(instancePath+"/etag")];
+validate705.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate700.errors = [failure54(instancePath+"/etag")];
+validate705.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -32141,14 +32331,14 @@ var valid0 = true;
 }
 }
 else {
-validate700.errors = [failure21(instancePath)];
+validate705.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate700.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32156,14 +32346,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate687.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate687.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32176,24 +32366,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate682.errors = [failure417(instancePath+"/id")];
+validate687.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate682.errors = [failure418(instancePath+"/id")];
+validate687.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate682.errors = [failure419(instancePath+"/id")];
+validate687.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate682.errors = [failure420(instancePath+"/id")];
+validate687.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -32207,23 +32397,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate682.errors = [failure471(instancePath+"/user_id")];
+validate687.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate682.errors = [failure472(instancePath+"/user_id")];
+validate687.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate682.errors = [failure473(instancePath+"/user_id")];
+validate687.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate682.errors = [failure474(instancePath+"/user_id")];
+validate687.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -32240,11 +32430,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate682.errors = [failure475(instancePath+"/status")];
+validate687.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate682.errors = [failure476(instancePath+"/status")];
+validate687.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -32259,12 +32449,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate682.errors = [failure428(instancePath+"/lines")];
+validate687.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate682.errors = [failure429(instancePath+"/lines")];
+validate687.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -32272,8 +32462,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate683(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate688(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -32285,7 +32475,7 @@ break;
 }
 }
 else {
-validate682.errors = [failure194(instancePath+"/lines")];
+validate687.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -32379,7 +32569,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate682.errors = vErrors;
+validate687.errors = vErrors;
 return false;
 }
 else {
@@ -32403,7 +32593,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate682.errors = [failure479(instancePath+"/note")];
+validate687.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -32452,7 +32642,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate682.errors = vErrors;
+validate687.errors = vErrors;
 return false;
 }
 else {
@@ -32496,7 +32686,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate682.errors = vErrors;
+validate687.errors = vErrors;
 return false;
 }
 else {
@@ -32521,23 +32711,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate682.errors = [failure48(instancePath+"/version")];
+validate687.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate682.errors = [failure49(instancePath+"/version")];
+validate687.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate682.errors = [failure50(instancePath+"/version")];
+validate687.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate682.errors = [failure51(instancePath+"/version")];
+validate687.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -32557,18 +32747,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate682.errors = [failure52(instancePath+"/etag")];
+validate687.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate682.errors = [failure53(instancePath+"/etag")];
+validate687.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate682.errors = [failure54(instancePath+"/etag")];
+validate687.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -32644,7 +32834,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate682.errors = [failure484(instancePath+"/payments")];
+validate687.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -32652,8 +32842,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate700(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate705(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -32664,7 +32854,7 @@ break;
 }
 }
 else {
-validate682.errors = [failure485(instancePath+"/payments")];
+validate687.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -32680,7 +32870,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate682.errors = [failure486(instancePath+"/items")];
+validate687.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -32700,7 +32890,7 @@ break;
 }
 }
 else {
-validate682.errors = [failure132(instancePath+"/items")];
+validate687.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -32735,14 +32925,14 @@ var valid0 = true;
 }
 }
 else {
-validate682.errors = [failure21(instancePath)];
+validate687.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate682.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32751,7 +32941,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32764,24 +32954,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate715.errors = [failure417(instancePath+"/id")];
+validate720.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate715.errors = [failure418(instancePath+"/id")];
+validate720.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate715.errors = [failure419(instancePath+"/id")];
+validate720.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate715.errors = [failure420(instancePath+"/id")];
+validate720.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -32795,23 +32985,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate715.errors = [failure471(instancePath+"/user_id")];
+validate720.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate715.errors = [failure472(instancePath+"/user_id")];
+validate720.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate715.errors = [failure473(instancePath+"/user_id")];
+validate720.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate715.errors = [failure474(instancePath+"/user_id")];
+validate720.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -32828,11 +33018,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate715.errors = [failure475(instancePath+"/status")];
+validate720.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate715.errors = [failure476(instancePath+"/status")];
+validate720.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -32847,12 +33037,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate715.errors = [failure428(instancePath+"/lines")];
+validate720.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate715.errors = [failure429(instancePath+"/lines")];
+validate720.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -32860,8 +33050,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate683(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate688(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -32873,7 +33063,7 @@ break;
 }
 }
 else {
-validate715.errors = [failure194(instancePath+"/lines")];
+validate720.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -32967,7 +33157,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate715.errors = vErrors;
+validate720.errors = vErrors;
 return false;
 }
 else {
@@ -32991,7 +33181,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate715.errors = [failure479(instancePath+"/note")];
+validate720.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33040,7 +33230,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate715.errors = vErrors;
+validate720.errors = vErrors;
 return false;
 }
 else {
@@ -33084,7 +33274,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate715.errors = vErrors;
+validate720.errors = vErrors;
 return false;
 }
 else {
@@ -33109,23 +33299,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate715.errors = [failure48(instancePath+"/version")];
+validate720.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate715.errors = [failure49(instancePath+"/version")];
+validate720.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate715.errors = [failure50(instancePath+"/version")];
+validate720.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate715.errors = [failure51(instancePath+"/version")];
+validate720.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -33145,18 +33335,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate715.errors = [failure52(instancePath+"/etag")];
+validate720.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate715.errors = [failure53(instancePath+"/etag")];
+validate720.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate715.errors = [failure54(instancePath+"/etag")];
+validate720.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -33232,7 +33422,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate715.errors = [failure484(instancePath+"/payments")];
+validate720.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -33240,8 +33430,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate700(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate705(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -33252,7 +33442,7 @@ break;
 }
 }
 else {
-validate715.errors = [failure485(instancePath+"/payments")];
+validate720.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -33268,7 +33458,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate715.errors = [failure486(instancePath+"/items")];
+validate720.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -33288,7 +33478,7 @@ break;
 }
 }
 else {
-validate715.errors = [failure132(instancePath+"/items")];
+validate720.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -33322,14 +33512,14 @@ var valid0 = true;
 }
 }
 else {
-validate715.errors = [failure21(instancePath)];
+validate720.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate715.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33337,14 +33527,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate686.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate686.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33356,7 +33546,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate681.errors = [failure130(instancePath+"/items")];
+validate686.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -33368,16 +33558,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate682(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate687(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate715(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate720(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -33386,7 +33576,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate681.errors = vErrors;
+validate686.errors = vErrors;
 return false;
 }
 else {
@@ -33408,7 +33598,7 @@ break;
 }
 }
 else {
-validate681.errors = [failure132(instancePath+"/items")];
+validate686.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -33447,15 +33637,15 @@ var valid0 = true;
 }
 }
 else {
-validate681.errors = [failure21(instancePath)];
+validate686.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate681.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate735;
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate740;
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33463,14 +33653,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate735.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate740.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate740.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33483,24 +33673,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate735.errors = [failure417(instancePath+"/id")];
+validate740.errors = [failure417(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate735.errors = [failure418(instancePath+"/id")];
+validate740.errors = [failure418(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate735.errors = [failure419(instancePath+"/id")];
+validate740.errors = [failure419(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate735.errors = [failure420(instancePath+"/id")];
+validate740.errors = [failure420(instancePath+"/id")];
 return false;
 }
 }
@@ -33514,23 +33704,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate735.errors = [failure471(instancePath+"/user_id")];
+validate740.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate735.errors = [failure472(instancePath+"/user_id")];
+validate740.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate735.errors = [failure473(instancePath+"/user_id")];
+validate740.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate735.errors = [failure474(instancePath+"/user_id")];
+validate740.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33547,11 +33737,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate735.errors = [failure475(instancePath+"/status")];
+validate740.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate735.errors = [failure476(instancePath+"/status")];
+validate740.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33566,12 +33756,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate735.errors = [failure428(instancePath+"/lines")];
+validate740.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate735.errors = [failure429(instancePath+"/lines")];
+validate740.errors = [failure429(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33579,8 +33769,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate683(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate688(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33592,7 +33782,7 @@ break;
 }
 }
 else {
-validate735.errors = [failure194(instancePath+"/lines")];
+validate740.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -33686,7 +33876,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate735.errors = vErrors;
+validate740.errors = vErrors;
 return false;
 }
 else {
@@ -33710,7 +33900,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate735.errors = [failure479(instancePath+"/note")];
+validate740.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33759,7 +33949,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate735.errors = vErrors;
+validate740.errors = vErrors;
 return false;
 }
 else {
@@ -33803,7 +33993,7 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate735.errors = vErrors;
+validate740.errors = vErrors;
 return false;
 }
 else {
@@ -33828,23 +34018,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate735.errors = [failure48(instancePath+"/version")];
+validate740.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate735.errors = [failure49(instancePath+"/version")];
+validate740.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate735.errors = [failure50(instancePath+"/version")];
+validate740.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate735.errors = [failure51(instancePath+"/version")];
+validate740.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -33864,18 +34054,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate735.errors = [failure52(instancePath+"/etag")];
+validate740.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate735.errors = [failure53(instancePath+"/etag")];
+validate740.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate735.errors = [failure54(instancePath+"/etag")];
+validate740.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -33951,7 +34141,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate735.errors = [failure484(instancePath+"/payments")];
+validate740.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -33959,8 +34149,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate700(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate705(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -33971,7 +34161,7 @@ break;
 }
 }
 else {
-validate735.errors = [failure485(instancePath+"/payments")];
+validate740.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -33987,7 +34177,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate735.errors = [failure486(instancePath+"/items")];
+validate740.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34007,7 +34197,7 @@ break;
 }
 }
 else {
-validate735.errors = [failure132(instancePath+"/items")];
+validate740.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -34042,15 +34232,15 @@ var valid0 = true;
 }
 }
 else {
-validate735.errors = [failure21(instancePath)];
+validate740.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate735.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate752;
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope_2 = validate757;
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34058,14 +34248,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate756.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate761.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate756.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate761.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34076,23 +34266,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate756.errors = [failure66(instancePath+"/item_id")];
+validate761.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate756.errors = [failure67(instancePath+"/item_id")];
+validate761.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate756.errors = [failure68(instancePath+"/item_id")];
+validate761.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate756.errors = [failure69(instancePath+"/item_id")];
+validate761.errors = [failure69(instancePath+"/item_id")];
 return false;
 }
 }
@@ -34134,14 +34324,14 @@ var valid0 = true;
 }
 }
 else {
-validate756.errors = [failure21(instancePath)];
+validate761.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate756.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34149,14 +34339,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34168,7 +34358,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate755.errors = [failure193(instancePath+"/lines")];
+validate760.errors = [failure193(instancePath+"/lines")];
 return false;
 }
 else {
@@ -34176,8 +34366,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate756(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate761(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -34188,7 +34378,7 @@ break;
 }
 }
 else {
-validate755.errors = [failure194(instancePath+"/lines")];
+validate760.errors = [failure194(instancePath+"/lines")];
 return false;
 }
 }
@@ -34227,14 +34417,14 @@ var valid0 = true;
 }
 }
 else {
-validate755.errors = [failure21(instancePath)];
+validate760.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate755.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34242,14 +34432,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34259,11 +34449,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate753.errors = [failure155(instancePath+"/code")];
+validate758.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate753.errors = [failure497(instancePath+"/code")];
+validate758.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34279,18 +34469,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate753.errors = [failure157(instancePath+"/message")];
+validate758.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate753.errors = [failure158(instancePath+"/message")];
+validate758.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate753.errors = [failure159(instancePath+"/message")];
+validate758.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -34314,8 +34504,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate755(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate760(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -34331,24 +34521,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate753.errors = [failure160(instancePath+"/request_id")];
+validate758.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate753.errors = [failure161(instancePath+"/request_id")];
+validate758.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate753.errors = [failure162(instancePath+"/request_id")];
+validate758.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate753.errors = [failure163(instancePath+"/request_id")];
+validate758.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -34365,14 +34555,14 @@ var valid0 = true;
 }
 }
 else {
-validate753.errors = [failure21(instancePath)];
+validate758.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate753.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34380,14 +34570,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34413,8 +34603,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate753(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate758(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -34437,12 +34627,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate752.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate757.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate752.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate757.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -34452,15 +34642,15 @@ return false;
 }
 }
 else {
-validate752.errors = [failure21(instancePath)];
+validate757.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate752.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate769;
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate774;
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34469,7 +34659,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34482,24 +34672,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate771.errors = [failure195(instancePath+"/id")];
+validate776.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate771.errors = [failure196(instancePath+"/id")];
+validate776.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate771.errors = [failure197(instancePath+"/id")];
+validate776.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate771.errors = [failure198(instancePath+"/id")];
+validate776.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -34554,7 +34744,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate771.errors = vErrors;
+validate776.errors = vErrors;
 return false;
 }
 else {
@@ -34578,11 +34768,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate771.errors = [failure456(instancePath+"/status")];
+validate776.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate771.errors = [failure457(instancePath+"/status")];
+validate776.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -34633,24 +34823,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate771.errors = [failure458(instancePath+"/provider")];
+validate776.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate771.errors = [failure459(instancePath+"/provider")];
+validate776.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern186.test(data6)){
-validate771.errors = [failure460(instancePath+"/provider")];
+validate776.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate771.errors = [failure461(instancePath+"/provider")];
+validate776.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -34664,18 +34854,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate771.errors = [failure462(instancePath+"/method_label")];
+validate776.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate771.errors = [failure463(instancePath+"/method_label")];
+validate776.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate771.errors = [failure464(instancePath+"/method_label")];
+validate776.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -34691,11 +34881,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate771.errors = [failure465(instancePath+"/capture_mode")];
+validate776.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate771.errors = [failure466(instancePath+"/capture_mode")];
+validate776.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -34740,7 +34930,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate771.errors = vErrors;
+validate776.errors = vErrors;
 return false;
 }
 else {
@@ -34766,7 +34956,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate771.errors = [failure469(instancePath+"/refunds")];
+validate776.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -34774,8 +34964,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate706(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate711(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -34786,7 +34976,7 @@ break;
 }
 }
 else {
-validate771.errors = [failure470(instancePath+"/refunds")];
+validate776.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -34801,23 +34991,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate771.errors = [failure48(instancePath+"/version")];
+validate776.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate771.errors = [failure49(instancePath+"/version")];
+validate776.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate771.errors = [failure50(instancePath+"/version")];
+validate776.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate771.errors = [failure51(instancePath+"/version")];
+validate776.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -34837,18 +35027,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate771.errors = [failure52(instancePath+"/etag")];
+validate776.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate771.errors = [failure53(instancePath+"/etag")];
+validate776.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate771.errors = [failure54(instancePath+"/etag")];
+validate776.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -34899,14 +35089,14 @@ var valid0 = true;
 }
 }
 else {
-validate771.errors = [failure21(instancePath)];
+validate776.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate771.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34914,14 +35104,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate774.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate774.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34933,7 +35123,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate769.errors = [failure130(instancePath+"/items")];
+validate774.errors = [failure130(instancePath+"/items")];
 return false;
 }
 else {
@@ -34945,16 +35135,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate700(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate705(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate771(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate776(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -34963,7 +35153,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure131(instancePath+"/items/" + i0));
 errors++;
-validate769.errors = vErrors;
+validate774.errors = vErrors;
 return false;
 }
 else {
@@ -34985,7 +35175,7 @@ break;
 }
 }
 else {
-validate769.errors = [failure132(instancePath+"/items")];
+validate774.errors = [failure132(instancePath+"/items")];
 return false;
 }
 }
@@ -35024,15 +35214,15 @@ var valid0 = true;
 }
 }
 else {
-validate769.errors = [failure21(instancePath)];
+validate774.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate769.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate783;
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate788;
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35040,14 +35230,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35060,24 +35250,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate783.errors = [failure195(instancePath+"/id")];
+validate788.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate783.errors = [failure196(instancePath+"/id")];
+validate788.errors = [failure196(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern47.test(data0)){
-validate783.errors = [failure197(instancePath+"/id")];
+validate788.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate783.errors = [failure198(instancePath+"/id")];
+validate788.errors = [failure198(instancePath+"/id")];
 return false;
 }
 }
@@ -35132,7 +35322,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure422(instancePath+"/order_id"));
 errors++;
-validate783.errors = vErrors;
+validate788.errors = vErrors;
 return false;
 }
 else {
@@ -35156,11 +35346,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate783.errors = [failure456(instancePath+"/status")];
+validate788.errors = [failure456(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate783.errors = [failure457(instancePath+"/status")];
+validate788.errors = [failure457(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -35211,24 +35401,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate783.errors = [failure458(instancePath+"/provider")];
+validate788.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate783.errors = [failure459(instancePath+"/provider")];
+validate788.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern186.test(data6)){
-validate783.errors = [failure460(instancePath+"/provider")];
+validate788.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate783.errors = [failure461(instancePath+"/provider")];
+validate788.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
@@ -35242,18 +35432,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate783.errors = [failure462(instancePath+"/method_label")];
+validate788.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate783.errors = [failure463(instancePath+"/method_label")];
+validate788.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern11.test(data7)){
-validate783.errors = [failure464(instancePath+"/method_label")];
+validate788.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 }
@@ -35269,11 +35459,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate783.errors = [failure465(instancePath+"/capture_mode")];
+validate788.errors = [failure465(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate783.errors = [failure466(instancePath+"/capture_mode")];
+validate788.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -35318,7 +35508,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate783.errors = vErrors;
+validate788.errors = vErrors;
 return false;
 }
 else {
@@ -35344,7 +35534,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate783.errors = [failure469(instancePath+"/refunds")];
+validate788.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -35352,8 +35542,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate706(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate711(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -35364,7 +35554,7 @@ break;
 }
 }
 else {
-validate783.errors = [failure470(instancePath+"/refunds")];
+validate788.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -35379,23 +35569,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate783.errors = [failure48(instancePath+"/version")];
+validate788.errors = [failure48(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate783.errors = [failure49(instancePath+"/version")];
+validate788.errors = [failure49(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate783.errors = [failure50(instancePath+"/version")];
+validate788.errors = [failure50(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate783.errors = [failure51(instancePath+"/version")];
+validate788.errors = [failure51(instancePath+"/version")];
 return false;
 }
 }
@@ -35415,18 +35605,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate783.errors = [failure52(instancePath+"/etag")];
+validate788.errors = [failure52(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate783.errors = [failure53(instancePath+"/etag")];
+validate788.errors = [failure53(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate783.errors = [failure54(instancePath+"/etag")];
+validate788.errors = [failure54(instancePath+"/etag")];
 return false;
 }
 }
@@ -35478,15 +35668,15 @@ var valid0 = true;
 }
 }
 else {
-validate783.errors = [failure21(instancePath)];
+validate788.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate783.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate792;
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope_2 = validate797;
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35494,14 +35684,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35517,14 +35707,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate795.errors = [failure21(instancePath)];
+validate800.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate795.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35532,14 +35722,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate793.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate793.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35549,11 +35739,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate793.errors = [failure155(instancePath+"/code")];
+validate798.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate793.errors = [failure514(instancePath+"/code")];
+validate798.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35569,18 +35759,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate793.errors = [failure157(instancePath+"/message")];
+validate798.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate793.errors = [failure158(instancePath+"/message")];
+validate798.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate793.errors = [failure159(instancePath+"/message")];
+validate798.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -35604,8 +35794,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate795(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate800(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -35621,24 +35811,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate793.errors = [failure160(instancePath+"/request_id")];
+validate798.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate793.errors = [failure161(instancePath+"/request_id")];
+validate798.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate793.errors = [failure162(instancePath+"/request_id")];
+validate798.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate793.errors = [failure163(instancePath+"/request_id")];
+validate798.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -35655,14 +35845,14 @@ var valid0 = true;
 }
 }
 else {
-validate793.errors = [failure21(instancePath)];
+validate798.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate793.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35670,14 +35860,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35691,8 +35881,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate793(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate798(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 }
@@ -35715,12 +35905,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate797.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate797.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -35730,15 +35920,15 @@ return false;
 }
 }
 else {
-validate792.errors = [failure21(instancePath)];
+validate797.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate792.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate802;
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate807;
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35746,14 +35936,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35765,24 +35955,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate802.errors = [failure448(instancePath+"/id")];
+validate807.errors = [failure448(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate802.errors = [failure449(instancePath+"/id")];
+validate807.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern190.test(data0)){
-validate802.errors = [failure450(instancePath+"/id")];
+validate807.errors = [failure450(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate802.errors = [failure451(instancePath+"/id")];
+validate807.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
@@ -35808,11 +35998,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate802.errors = [failure452(instancePath+"/reason")];
+validate807.errors = [failure452(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate802.errors = [failure453(instancePath+"/reason")];
+validate807.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -35825,11 +36015,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate802.errors = [failure454(instancePath+"/status")];
+validate807.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate802.errors = [failure455(instancePath+"/status")];
+validate807.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -35857,15 +36047,15 @@ var valid0 = true;
 }
 }
 else {
-validate802.errors = [failure21(instancePath)];
+validate807.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate802.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate805;
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate810;
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35873,14 +36063,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate808.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate808.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35927,14 +36117,14 @@ var valid0 = true;
 }
 }
 else {
-validate808.errors = [failure21(instancePath)];
+validate813.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate808.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35942,14 +36132,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate811.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate811.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35959,11 +36149,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate806.errors = [failure155(instancePath+"/code")];
+validate811.errors = [failure155(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate806.errors = [failure516(instancePath+"/code")];
+validate811.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35979,18 +36169,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate806.errors = [failure157(instancePath+"/message")];
+validate811.errors = [failure157(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate806.errors = [failure158(instancePath+"/message")];
+validate811.errors = [failure158(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate806.errors = [failure159(instancePath+"/message")];
+validate811.errors = [failure159(instancePath+"/message")];
 return false;
 }
 }
@@ -36014,8 +36204,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate808(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate813(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -36031,24 +36221,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate806.errors = [failure160(instancePath+"/request_id")];
+validate811.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate806.errors = [failure161(instancePath+"/request_id")];
+validate811.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern20.test(data4)){
-validate806.errors = [failure162(instancePath+"/request_id")];
+validate811.errors = [failure162(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate806.errors = [failure163(instancePath+"/request_id")];
+validate811.errors = [failure163(instancePath+"/request_id")];
 return false;
 }
 }
@@ -36065,14 +36255,14 @@ var valid0 = true;
 }
 }
 else {
-validate806.errors = [failure21(instancePath)];
+validate811.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate806.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36080,14 +36270,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate805.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate810.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate805.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate810.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36101,8 +36291,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate806(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate811(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 }
@@ -36119,12 +36309,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate805.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate810.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate805.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate810.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -36134,10 +36324,10 @@ return false;
 }
 }
 else {
-validate805.errors = [failure21(instancePath)];
+validate810.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate805.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }

@@ -327,6 +327,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v2/auth/password-reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Request a password reset
+         * @description Sends a mail with a link to the user with this address, in the user's language. The link is good for 30 minutes and can be used once; a new one replaces it. The response is the same, after the same time, whether or not there is such a user. A user is sent at most three such mails an hour. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         */
+        readonly post: operations["requestPasswordReset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/auth/password-reset/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reset your password
+         * @description Sets a new password with the token from the mail that `requestPasswordReset` sent. Ends all logins of the user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         *
+         *     **Errors**: 422 `invalid_reset_token`.
+         */
+        readonly post: operations["resetPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v2/users": {
         readonly parameters: {
             readonly query?: never;
@@ -1530,6 +1572,22 @@ export interface components {
         readonly RefreshRequest: {
             readonly refresh_token: components["schemas"]["Secret"];
         };
+        /** @description Whose password is to be reset. */
+        readonly PasswordResetRequest: {
+            readonly email: components["schemas"]["Email"];
+        };
+        /**
+         * Format: password
+         * @description 10 to 128 characters of any kind, used as they are; not the e-mail address, and not one of the most common passwords.
+         * @example correct horse battery staple
+         */
+        readonly NewPassword: string;
+        /** @description A new password, and the token that allows to set it. */
+        readonly PasswordReset: {
+            /** @description The token from the mail. */
+            readonly token: components["schemas"]["Secret"];
+            readonly new_password: components["schemas"]["NewPassword"];
+        };
         /**
          * Format: int64
          * @description The id of a user: an increasing number that is never reused.
@@ -1580,12 +1638,6 @@ export interface components {
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
-        /**
-         * Format: password
-         * @description 10 to 128 characters of any kind, used as they are; not the e-mail address, and not one of the most common passwords.
-         * @example correct horse battery staple
-         */
-        readonly NewPassword: string;
         /** @description A customer to register. */
         readonly UserRegister: {
             readonly email: components["schemas"]["Email"];
@@ -2119,7 +2171,7 @@ export interface components {
          * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -2912,6 +2964,17 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
+        /** @description The token of a password reset is unknown, used, expired, or replaced by a newer one. Retry: `after_change`, request another reset, and use the token of its mail. */
+        readonly InvalidResetTokenError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "invalid_reset_token";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
         /** @description The bytes are not of the declared type, are not an image, or exceed the pixel limit. */
         readonly InvalidFileContentError: {
             /**
@@ -3268,6 +3331,11 @@ export interface components {
         /** @description An error. */
         readonly RefreshToken401Envelope: {
             readonly error: components["schemas"]["InvalidTokenError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly ResetPassword422Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["InvalidResetTokenError"] | components["schemas"]["ValidationFailedError"];
         };
         /** @description An `User` with only the members that `fields` names. */
         readonly SparseUser: {
@@ -6197,6 +6265,117 @@ export interface operations {
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly requestPasswordReset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The address of the user who forgot the password. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description If a user who may log in has this address, a mail is on its way to it. */
+            readonly 202: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this response; absent if it has none. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadBody"];
+            readonly 403: components["responses"]["ForeignOrigin"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly resetPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The token, and the new password. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        readonly responses: {
+            /** @description The password was changed. Log in with it. */
+            readonly 204: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this response; absent if it has none. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadBody"];
+            readonly 403: components["responses"]["ForeignOrigin"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description `invalid_reset_token`: the token is unknown, used, expired, or replaced by a newer one. `validation_failed`: the new password is among the most common ones (rule `common_password`), or the body breaks the schema. */
+            readonly 422: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this response; absent if it has none. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResetPassword422Envelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];

@@ -4,9 +4,10 @@
 
 import { op, opInSteps } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
-import { commitWith, proceed } from '../contract/serve/steps.ts'
+import { commitWith, presentSteps, proceed } from '../contract/serve/steps.ts'
 import { grantedScope, refreshDays, type User } from '../domain/users.ts'
 import { isRepeat, refreshLogin } from '../use-cases/logins.ts'
+import * as resets from '../use-cases/password-resets.ts'
 
 const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): SecurityEvent => ({
   action,
@@ -65,3 +66,14 @@ export const logout = op('logout', async ({ principal, now, store, identity, htt
     ? { status: 204, headers: { 'Set-Cookie': identity.setCookie('', 0, https) } }
     : { status: 204 }
 })
+
+// Nothing is looked up here: the response must not depend on whether there is such a user.
+export const requestPasswordReset = op('requestPasswordReset', async ({ body, now, store }) => {
+  await store.mails.add('password_reset', body.email, now)
+  return { status: 202 }
+})
+
+export const resetPassword = opInSteps(
+  'resetPassword',
+  presentSteps(resets.resetPassword, (user) => ({ status: 204, actor: user, record: { id: user.id } })),
+)

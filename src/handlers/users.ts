@@ -45,6 +45,7 @@ export const changePassword = opInSteps('changePassword', {
   },
   async settle({ principal, now, store }, _, password_hash) {
     await store.users.changePassword(principal.id, password_hash)
+    await store.passwordResets.cancel(principal.id)
     await store.sessions.endAll(principal.id, now)
     return { status: 204 }
   },

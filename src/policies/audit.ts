@@ -64,7 +64,7 @@ function recordChanges(action: string, operation: ServedOperation, { clock }: Ho
       const seen = async () =>
         creates ? shown : resource && (shown ?? recordOf(await resource.read(exchange, inside)))
       const after = method === 'DELETE' ? undefined : await seen()
-      const told = after?.id ?? before?.id ?? refusal?.data?.[`${resource_type}_id`]
+      const told = after?.id ?? before?.id ?? shown?.id ?? refusal?.data?.[`${resource_type}_id`]
       // The ids in the path, for a resource that cannot be read.
       const named = creates ? null : (Object.values(exchange.params).at(-1) ?? null)
       const resource_id = (told as Id | undefined) ?? named

@@ -14,8 +14,10 @@ import { filesIn } from './files.ts'
 import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
 import { knownAddressesIn } from './known-addresses.ts'
+import { mailsIn } from './mails.ts'
 import { copyTables, type ExclusiveDatabase, endMove, isMoving, type Moved, type Progress } from './move.ts'
 import { ordersIn } from './orders.ts'
+import { passwordResetsIn } from './password-resets.ts'
 import { paymentsIn } from './payments.ts'
 import { reviewsIn } from './reviews.ts'
 import { type Ledger, sandboxLedgerIn } from './sandbox-ledger.ts'
@@ -117,6 +119,8 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   users: usersIn(driver, totals, memory),
   sessions: sessionsIn(driver, memory),
   knownAddresses: knownAddressesIn(driver),
+  mails: mailsIn(driver),
+  passwordResets: passwordResetsIn(driver),
   isTransaction: false,
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),

@@ -298,6 +298,47 @@ export interface KnownAddresses {
   sweep(now: Date): Promise<number>
 }
 
+/** A mail that was asked for, claimed by the caller. */
+export interface QueuedMail {
+  readonly id: number
+  readonly kind: 'password_reset'
+  /** The folded address that was asked for; there may be no such user. */
+  readonly recipient_key: string
+  readonly queued_at: string
+  /** This one included. */
+  readonly attempts: number
+}
+
+/** Mails to be sent. */
+export interface Mails {
+  /** Asks for a mail; one that waits already is enough. */
+  add(kind: QueuedMail['kind'], email: string, now: Date): Promise<void>
+  /** The next mail that is due, which no other process receives before `until`. */
+  claim(now: Date, until: Date): Promise<QueuedMail | undefined>
+  postpone(id: number, until: Date): Promise<void>
+  remove(id: number): Promise<void>
+}
+
+/** The tokens with which users may set a new password, one for each user. */
+export interface PasswordResets {
+  /**
+   * Makes this the only token of a user that is good. Whether it may be sent: false, and nothing written, after three
+   * in an hour.
+   */
+  issue(
+    user_id: number,
+    /** `isRepeat` does not count: the mail of an earlier token may not have been sent. */
+    reset: { readonly token_hash: string; readonly expires_at: Date; readonly isRepeat: boolean },
+    now: Date,
+  ): Promise<boolean>
+  /** The user whose token this is. */
+  find(token_hash: string, now: Date): Promise<number | undefined>
+  /** The same, once: from then on it is no token. */
+  use(token_hash: string, now: Date): Promise<number | undefined>
+  /** Ends the token of a user. */
+  cancel(user_id: number): Promise<void>
+}
+
 export interface Store {
   readonly items: Items
   readonly categories: Categories
@@ -311,6 +352,8 @@ export interface Store {
   readonly audit: Audit
   readonly sessions: Sessions
   readonly knownAddresses: KnownAddresses
+  readonly mails: Mails
+  readonly passwordResets: PasswordResets
   /** Whether it belongs to a transaction, in which no work may continue in the background. */
   readonly isTransaction: boolean
   /** Whether the shop is empty. */

@@ -19,6 +19,8 @@ export const changeUser = (store: Store, id: number, edit: (current: User) => Us
     const leaves = isActiveAdmin(current) && !isActiveAdmin(draft)
     if (leaves && !(await inside.users.hasAdmin(id))) throw problem('last_admin')
     const changed = await inside.users.update(current, draft, now)
+    // A token that was mailed to an address is of no use once another one is the user's.
+    if (draft.email !== current.email) await inside.passwordResets.cancel(id)
     if (!draft.active) await inside.sessions.endAll(id, now)
     return changed
   })

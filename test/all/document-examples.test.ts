@@ -67,6 +67,13 @@ const prepared: Record<string, (stock: Stock, body: any) => Promise<Prepared>> =
     const { access_token } = await make('/login', account, {})
     return { as: { authorization: `Bearer ${access_token}` } }
   },
+  resetPassword: async ({ there, make }) => {
+    const { id } = await make('/users', { ...account, name: 'Kim' }, {})
+    const { secret: token, hash: token_hash } = there.identity.newSecret()
+    const expires_at = new Date(there.clock().getTime() + 60_000)
+    await there.store.passwordResets.issue(id, { token_hash, expires_at, isRepeat: false }, there.clock())
+    return { body: { token } }
+  },
   getOrder: async ({ order }) => ({ path: await order() }),
   cancelOrder: async ({ order }) => ({ path: await order() }),
   fulfillOrder: async ({ make, order, customer }) => {

@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   start: {
     may: [
       ...['app', 'config/', 'contract/serve/digest', 'files/', 'generated/contract', 'identity/'],
-      ...['jobs', 'limits/redis', 'log', 'payments/', 'store/', 'use-cases/'],
+      ...['jobs', 'limits/redis', 'log', 'mail/', 'payments/', 'store/', 'use-cases/'],
     ],
     packages: ['node:', 'close-with-grace'],
   },
@@ -120,10 +120,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   'use-cases/': {
     may: [
       ...['contract/serve/steps', 'domain/', 'payments/asking', 'payments/provider', 'problem', 'use-cases/'],
+      'mail/password-reset',
       // For its error, Unavailable.
       'store/engine/driver',
     ],
-    types: ['api', 'identity/', 'jobs', 'store/'],
+    types: ['api', 'contract/serve/problem', 'identity/', 'jobs', 'mail/', 'store/'],
     packages: ['node:'],
   },
   'domain/': { may: ['domain/', 'generated/catalogue', 'problem'], types: ['generated/types'], packages: ['node:'] },
@@ -142,6 +143,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'files/': { may: ['domain/', 'files/', 'flush', 'problem'], types: ['jobs', 'store/'], packages: ['node:'] },
   'files/images': { may: ['domain/', 'files/', 'problem'], packages: ['node:', 'file-type', 'sharp'] },
+  'mail/': { may: ['mail/'], types: ['problem'], packages: ['node:'] },
+  'mail/smtp': { may: ['mail/'], packages: ['nodemailer'] },
   'identity/': { may: ['identity/', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },
 }
 

@@ -197,7 +197,7 @@ const shared190 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared191 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "7339dc335c8ce2b550d17a8b3644c6c139247cd809768027f0203229ff82cb7a",
+  digest: "3a03518935cc2fabf8fedc1c6d4cf760c447fdd90e00a277a753be977d680b2d",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -209,6 +209,7 @@ export const contract = {
     "x-rate-limit-classes": {
       default: {limit: 200, windowSeconds: 60, per: "caller"},
       login: {limit: 10, windowSeconds: 60, per: "address-and-account"},
+      reset: {limit: 10, windowSeconds: 900, per: "address"},
       upload: {limit: 5, windowSeconds: 60, per: "caller"},
       money: {limit: 30, windowSeconds: 60, per: "caller"},
       provider: {limit: 600, windowSeconds: 60, per: "address"},
