@@ -6,7 +6,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { exactPattern, extensible } from '../src/contract/compile/keys.ts'
+import { maxBytes } from '../src/contract/compile/document.ts'
+import { exactPattern, extensible, uniqueItems } from '../src/contract/compile/keys.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
 import { policies as all } from '../src/policies/index.ts'
 import { errorBreaks, withPlainErrors } from './breaking-errors.ts'
@@ -49,12 +50,21 @@ const at = (document: Json, pointer: string): any =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((node: any, key) => node?.[key], document)
 
-/** A document in which `pattern` is what the server checks. */
+/** A schema in the keywords of JSON Schema: what the server checks, however it is written for generators. */
+function asChecked(value: any): any {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  const { [exactPattern]: exact, [uniqueItems]: unique, [maxBytes]: bytes, ...schema } = value
+  if (typeof exact === 'string') schema.pattern = exact
+  if (unique === true) schema.uniqueItems = true
+  if (Number.isInteger(bytes)) schema.maxLength = bytes
+  if (schema.format !== 'date-time') return schema
+  // The format bounds the length.
+  const { minLength: _least, maxLength: _most, ...instant } = schema
+  return instant
+}
+
 const read = async (path: string): Promise<Json> =>
-  parse(await readFile(path, 'utf8'), (_key, value: any) => {
-    const { [exactPattern]: exact, ...schema } = value ?? {}
-    return typeof exact === 'string' ? { ...schema, pattern: exact } : value
-  })
+  parse(await readFile(path, 'utf8'), (_key, value: any) => asChecked(value))
 
 /** Whether clients can do without the pattern of a release: it matches the same, or another one in their favour. */
 function isCompatible(change: Json, languages: Languages, use: Use): boolean {

@@ -1,12 +1,13 @@
 // Requirements of generated clients that no linter checks: every object and every enum has a name (otherwise generators
-// invent one), only texts, defaults and `readOnly` are beside a `$ref` (some tools do not read it), every operation's
-// description names its errors.
+// invent one) that no parameter has and no class of a language; only texts and `readOnly` are beside a `$ref` (some
+// tools do not read it); instants, files and lists are bounded in words that generators do not misread; every
+// operation's description names its errors.
 
 import { ownProblemsOf } from '../src/policies/error-catalogue.ts'
 
 type Json = Record<string, any>
 
-const besideReferences = ['$ref', 'description', 'default', 'readOnly']
+const besideReferences = ['$ref', 'description', 'readOnly']
 
 /** Every node with its pointer, except annotations. */
 function* nodesOf(node: unknown, pointer = '#'): Generator<[pointer: string, node: Json]> {
@@ -36,6 +37,43 @@ const overridden = (document: Json): string[] =>
       : [],
   )
 
+/** Classes that programs have already: a generated one of the name takes their place, or breaks. */
+const taken = ['blob', 'date', 'error', 'file', 'list', 'map', 'object', 'request', 'response', 'set', 'string']
+
+/** As generators write names: `item_id` and `ItemId` are one class. */
+const classOf = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
+
+const ambiguous = ({ components: { schemas = {}, parameters = {}, securitySchemes = {} } }: Json): string[] => {
+  const others = new Set([...Object.keys(parameters), ...Object.keys(securitySchemes)].map(classOf))
+  return Object.keys(schemas).flatMap((name) => {
+    const pointer = `#/components/schemas/${name}`
+    if (taken.includes(classOf(name))) return [`${pointer}: programs have a class of this name`]
+    return others.has(classOf(name)) ? [`${pointer}: a parameter or a security scheme has the same name`] : []
+  })
+}
+
+/** Keywords beside which generators read something else than was meant. */
+const misread: readonly { readonly is: (schema: Json) => boolean; readonly keys: string[]; readonly why: string }[] = [
+  {
+    is: ({ format }) => format === 'date-time',
+    keys: ['pattern', 'minLength', 'maxLength'],
+    why: 'is for texts, and generators make a date of it: the format says it, or x-exact-pattern',
+  },
+  { is: ({ format }) => format === 'binary', keys: ['maxLength'], why: 'counts characters: say x-max-bytes' },
+  { is: () => true, keys: ['uniqueItems'], why: 'makes a set, which has no order: say x-unique-items' },
+]
+
+const schemaPlace = /^#\/components\/schemas\/|\/schema(\/|$)/
+
+const misreadable = (document: Json): string[] =>
+  [...nodesOf({ paths: document.paths, components: document.components })]
+    .filter(([pointer]) => schemaPlace.test(pointer) && !pointer.endsWith('/properties'))
+    .flatMap(([pointer, node]) =>
+      misread.flatMap(({ is, keys, why }) =>
+        is(node) ? keys.filter((key) => key in node).map((key) => `${pointer}: \`${key}\` ${why}`) : [],
+      ),
+    )
+
 const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
@@ -49,5 +87,7 @@ const silent = (document: Json): string[] =>
 export const sdkFindings = (document: Json): string[] => [
   ...nameless(document),
   ...overridden(document),
+  ...ambiguous(document),
+  ...misreadable(document),
   ...silent(document),
 ]

@@ -146,7 +146,7 @@ const shared139 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared140 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "3a03518935cc2fabf8fedc1c6d4cf760c447fdd90e00a277a753be977d680b2d",
+  digest: "885a067c2ac7f430e9e93d27782f8cf2fb1e58b2ea37e49345e9bd96784ff67f",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -431,7 +431,7 @@ export const contract = {
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: [], fields: {location: shared56, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared61, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared56, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared61, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared63},
       security: shared96,
       schemes: shared50,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},

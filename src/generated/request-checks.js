@@ -14,115 +14,115 @@ const failure6 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",key
 const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
 const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "string"} });
 const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value0} });
-const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35} });
-const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20} });
-const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\d{10})"}, texts: obj9 });
-const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"}, texts: obj10 });
-const failure14 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/type",keyword:"type",params:{type: "integer"} });
-const failure15 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure16 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure17 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"} });
-const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_inactive/type",keyword:"type",params:{type: "boolean"} });
-const failure19 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/type",keyword:"type",params:{type: "integer"} });
-const failure20 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000} });
-const failure21 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure22 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/format",keyword:"format",params:{format: "int32"} });
-const failure23 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"} });
-const failure24 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100} });
-const failure25 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"} });
-const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 2048} });
-const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"} });
-const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_total/type",keyword:"type",params:{type: "boolean"} });
-const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$"}, texts: obj2 });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/type",keyword:"type",params:{type: "string"} });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,20}$"}, texts: obj3 });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "string"} });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/pattern",keyword:"pattern",params:{pattern: "^(?:category|reviews)(?:,(?:category|reviews)){0,1}$"}, texts: obj4 });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "string"} });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D/type",keyword:"type",params:{type: "string"} });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}, texts: obj0 });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "number"} });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/type",keyword:"type",params:{type: "integer"} });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/format",keyword:"format",params:{format: "int64"} });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
-const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/type",keyword:"type",params:{type: "string"} });
-const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
-const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure79 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure81 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/type",keyword:"type",params:{type: "string"} });
-const failure82 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 4096} });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
-const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
-const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/maxLength",keyword:"maxLength",params:{limit: 512} });
-const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
-const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/type",keyword:"type",params:{type: "string"} });
-const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
-const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
-const failure91 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$"} });
-const failure92 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
-const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
-const failure94 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}, texts: obj12 });
-const failure95 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$"} });
-const failure96 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
-const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
-const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
-const failure101 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
-const failure102 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
-const failure103 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
-const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
-const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
-const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
-const failure108 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
-const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
-const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
-const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure117 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
-const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
+const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\d{10})"}, texts: obj9 });
+const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"}, texts: obj10 });
+const failure12 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/type",keyword:"type",params:{type: "integer"} });
+const failure13 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure14 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure15 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"} });
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_inactive/type",keyword:"type",params:{type: "boolean"} });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/type",keyword:"type",params:{type: "integer"} });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000} });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/format",keyword:"format",params:{format: "int32"} });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"} });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100} });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"} });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 2048} });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"} });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_total/type",keyword:"type",params:{type: "boolean"} });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$"}, texts: obj2 });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/type",keyword:"type",params:{type: "string"} });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,20}$"}, texts: obj3 });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "string"} });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/pattern",keyword:"pattern",params:{pattern: "^(?:category|reviews)(?:,(?:category|reviews)){0,1}$"}, texts: obj4 });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "string"} });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D/type",keyword:"type",params:{type: "string"} });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bname%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}, texts: obj0 });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "number"} });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/type",keyword:"type",params:{type: "integer"} });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/format",keyword:"format",params:{format: "int64"} });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/type",keyword:"type",params:{type: "string"} });
+const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
+const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure79 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/type",keyword:"type",params:{type: "string"} });
+const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 4096} });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/type",keyword:"type",params:{type: "string"} });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
+const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$"} });
+const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
+const failure91 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
+const failure92 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}, texts: obj12 });
+const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$"} });
+const failure94 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/type",keyword:"type",params:{type: value1} });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000} });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemCurrency/type",keyword:"type",params:{type: "string"} });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemCurrency/enum",keyword:"enum",params:{allowedValues: value0} });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/type",keyword:"type",params:{type: value2} });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/format",keyword:"format",params:{format: "int64"} });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/type",keyword:"type",params:{type: value1} });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/type",keyword:"type",params:{type: value2} });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/format",keyword:"format",params:{format: "int64"} });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: "array"} });
 const failure119 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
 const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
 const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
@@ -142,288 +142,309 @@ const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$def
 const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
 const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
 const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
-const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
-const failure140 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
-const failure141 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
-const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
-const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
-const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
-const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
-const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
-const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
-const failure154 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
-const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
-const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
-const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
-const failure163 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
-const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
-const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
-const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj15 });
-const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj16 });
-const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
-const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure171 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure172 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure178 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
-const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
-const failure181 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
-const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
-const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
-const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$"} });
-const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
-const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
-const failure187 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
-const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
-const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure191 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
-const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "if-match"} });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj17 });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"} });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj18 });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj19 });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/type",keyword:"type",params:{type: "string"} });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj20 });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)$"}, texts: obj21 });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj22 });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?: *[0-9+()-][0-9+() -]*)?$"} });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$"} });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)$"}, texts: obj23 });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj24 });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
-const failure402 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
-const failure403 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
-const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
-const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
-const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj28 });
-const failure408 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure409 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure410 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
-const failure411 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
-const failure412 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"} });
-const failure413 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj38 });
-const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
-const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure417 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
-const failure418 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj40 });
-const failure419 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"} });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"} });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj15 });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj16 });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$"} });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: value1} });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1} });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "if-match"} });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: value2} });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/properties/parent_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/parent_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/parent_id/format",keyword:"format",params:{format: "int64"} });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"} });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj17 });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"} });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj18 });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj19 });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D/type",keyword:"type",params:{type: "string"} });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bemail%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PreferredLanguage/type",keyword:"type",params:{type: "string"} });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PreferredLanguage/enum",keyword:"enum",params:{allowedValues: value10} });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj20 });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)$"}, texts: obj21 });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj22 });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?: *[0-9+()-][0-9+() -]*)?$"} });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$"} });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/note/type",keyword:"type",params:{type: value1} });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)?$"} });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)$"}, texts: obj23 });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj24 });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
+const failure402 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
+const failure403 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
+const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
+const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
+const failure408 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure409 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
+const failure410 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
+const failure411 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
+const failure412 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure413 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure414 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure415 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
+const failure416 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
+const failure417 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
+const failure418 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
+const failure419 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
+const failure420 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
+const failure421 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
+const failure422 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
+const failure423 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
+const failure424 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
+const failure425 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure426 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
+const failure427 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
+const failure428 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj28 });
+const failure429 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure430 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure431 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
+const failure432 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
+const failure433 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"} });
+const failure434 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj38 });
+const failure435 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
+const failure436 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure437 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure438 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
+const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj40 });
+const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -537,31 +558,23 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 const formats14 = module2.formats["date-time"];
-const func112 = module1.toUtc;
 const pattern13 = new RegExp("^(?!.*\\.\\d{10})", "u");
 const obj9 = {"ko":"초의 소수는 9자리까지 쓸 수 있습니다.","en":"Seconds may have at most nine decimals.","ja":"秒の小数は9桁までです。"};
 const obj10 = {"ko":"시간대를 포함한 RFC 3339 형식의 시각이어야 합니다. 예: 2026-11-22T13:00:00Z","en":"This must be a time in RFC 3339 format with an offset, such as 2026-11-22T13:00:00Z.","ja":"RFC 3339形式の日時をタイムゾーン付きで入力してください。例: 2026-11-22T13:00:00Z"};
+const func110 = module1.toUtc;
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(data.length > 35 && func70(data) > 35){
+if(!pattern13.test(data)){
 (vErrors ??= []).push(failure10(instancePath));
 errors++;
 }
-if(data.length < 20 || data.length < 40 && func70(data) < 20){
+if(!(formats14(data))){
 (vErrors ??= []).push(failure11(instancePath));
 errors++;
 }
-if(!pattern13.test(data)){
-(vErrors ??= []).push(failure12(instancePath));
-errors++;
-}
-if(!(formats14(data))){
-(vErrors ??= []).push(failure13(instancePath));
-errors++;
-}
-const text0 = func112(data);
+const text0 = func110(data);
 if(parentData !== undefined){
 parentData[parentDataProperty] = text0;
 data = text0;
@@ -590,20 +603,20 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data0 = data.category_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+(vErrors ??= []).push(failure12(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+(vErrors ??= []).push(failure13(instancePath+"/category_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -622,27 +635,27 @@ errors = vErrors.length;
 }
 if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
 if(typeof data.include_inactive !== "boolean"){
-(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
+(vErrors ??= []).push(failure16(instancePath+"/include_inactive"));
 errors++;
 }
 }
 if(data.page !== undefined && func0.call(data, "page")){
 let data4 = data.page;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data4))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -650,20 +663,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data5 = data.size;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data5))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -671,20 +684,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data6 = data.limit;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data6))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -693,18 +706,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data7 = data.cursor;
 if(typeof data7 === "string"){
 if(data7.length > 2048 && func70(data7) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure27(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -718,16 +731,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data10 = data.sort;
 if(typeof data10 === "string"){
 if(data10.length > 500 && func70(data10) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
 if(!pattern5.test(data10)){
-(vErrors ??= []).push(failure31(instancePath+"/sort"));
+(vErrors ??= []).push(failure29(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -735,16 +748,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data11 = data.fields;
 if(typeof data11 === "string"){
 if(data11.length > 500 && func70(data11) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
 if(!pattern6.test(data11)){
-(vErrors ??= []).push(failure34(instancePath+"/fields"));
+(vErrors ??= []).push(failure32(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -752,16 +765,16 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data12 = data.include;
 if(typeof data12 === "string"){
 if(data12.length > 500 && func70(data12) > 500){
-(vErrors ??= []).push(failure36(instancePath+"/include"));
+(vErrors ??= []).push(failure34(instancePath+"/include"));
 errors++;
 }
 if(!pattern7.test(data12)){
-(vErrors ??= []).push(failure37(instancePath+"/include"));
+(vErrors ??= []).push(failure35(instancePath+"/include"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure38(instancePath+"/include"));
+(vErrors ??= []).push(failure36(instancePath+"/include"));
 errors++;
 }
 }
@@ -769,33 +782,33 @@ if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
 let data13 = data["filter[id][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure37(instancePath+"/filter[id][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure38(instancePath+"/filter[id][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]"));
 errors++;
 }
 }
@@ -808,16 +821,16 @@ data["filter[name]"] = text0;
 data15 = text0;
 }
 if(data15.length > 100 && func70(data15) > 100){
-(vErrors ??= []).push(failure45(instancePath+"/filter[name]"));
+(vErrors ??= []).push(failure43(instancePath+"/filter[name]"));
 errors++;
 }
 if(!pattern8.test(data15)){
-(vErrors ??= []).push(failure46(instancePath+"/filter[name]"));
+(vErrors ??= []).push(failure44(instancePath+"/filter[name]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure47(instancePath+"/filter[name]"));
+(vErrors ??= []).push(failure45(instancePath+"/filter[name]"));
 errors++;
 }
 }
@@ -830,16 +843,16 @@ data["filter[name][eq]"] = text1;
 data16 = text1;
 }
 if(data16.length > 100 && func70(data16) > 100){
-(vErrors ??= []).push(failure48(instancePath+"/filter[name][eq]"));
+(vErrors ??= []).push(failure46(instancePath+"/filter[name][eq]"));
 errors++;
 }
 if(!pattern8.test(data16)){
-(vErrors ??= []).push(failure49(instancePath+"/filter[name][eq]"));
+(vErrors ??= []).push(failure47(instancePath+"/filter[name][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure50(instancePath+"/filter[name][eq]"));
+(vErrors ??= []).push(failure48(instancePath+"/filter[name][eq]"));
 errors++;
 }
 }
@@ -889,22 +902,22 @@ if(data["filter[price][in]"] !== undefined && func0.call(data, "filter[price][in
 let data24 = data["filter[price][in]"];
 if(Array.isArray(data24)){
 if(data24.length > 50){
-(vErrors ??= []).push(failure51(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure49(instancePath+"/filter[price][in]"));
 errors++;
 }
 if(data24.length < 1){
-(vErrors ??= []).push(failure52(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure50(instancePath+"/filter[price][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data24.length, 50); i1++){
 let data25 = data24[i1];
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 9999999999.99 || isNaN(data25)){
-(vErrors ??= []).push(failure53(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure51(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-(vErrors ??= []).push(failure54(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure52(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 const scale0 = func63(data25, obj1, data24?.["currency"]);
@@ -914,13 +927,13 @@ errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure55(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure53(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure56(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure54(instancePath+"/filter[price][in]"));
 errors++;
 }
 }
@@ -939,20 +952,20 @@ errors = vErrors.length;
 if(data["filter[category_id]"] !== undefined && func0.call(data, "filter[category_id]")){
 let data28 = data["filter[category_id]"];
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-(vErrors ??= []).push(failure57(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-(vErrors ??= []).push(failure58(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure56(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(data28 < 1 || isNaN(data28)){
-(vErrors ??= []).push(failure59(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure57(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(!(formats0.validate(data28))){
-(vErrors ??= []).push(failure60(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure58(instancePath+"/filter[category_id]"));
 errors++;
 }
 }
@@ -960,20 +973,20 @@ errors++;
 if(data["filter[category_id][eq]"] !== undefined && func0.call(data, "filter[category_id][eq]")){
 let data29 = data["filter[category_id][eq]"];
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 9007199254740991 || isNaN(data29)){
-(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(!(formats0.validate(data29))){
-(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 }
@@ -982,33 +995,33 @@ if(data["filter[category_id][in]"] !== undefined && func0.call(data, "filter[cat
 let data30 = data["filter[category_id][in]"];
 if(Array.isArray(data30)){
 if(data30.length > 50){
-(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 if(data30.length < 1){
-(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 for(let i2=0; i2<Math.min(data30.length, 50); i2++){
 let data31 = data30[i2];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-(vErrors ??= []).push(failure67(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 9007199254740991 || isNaN(data31)){
-(vErrors ??= []).push(failure68(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 if(data31 < 1 || isNaN(data31)){
-(vErrors ??= []).push(failure69(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure67(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure70(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure68(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 }
@@ -1016,16 +1029,16 @@ if(data["filter[sku]"] !== undefined && func0.call(data, "filter[sku]")){
 let data32 = data["filter[sku]"];
 if(typeof data32 === "string"){
 if(data32.length > 64 && func70(data32) > 64){
-(vErrors ??= []).push(failure71(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure69(instancePath+"/filter[sku]"));
 errors++;
 }
 if(!pattern10.test(data32)){
-(vErrors ??= []).push(failure72(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure70(instancePath+"/filter[sku]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure73(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure71(instancePath+"/filter[sku]"));
 errors++;
 }
 }
@@ -1033,16 +1046,16 @@ if(data["filter[sku][eq]"] !== undefined && func0.call(data, "filter[sku][eq]"))
 let data33 = data["filter[sku][eq]"];
 if(typeof data33 === "string"){
 if(data33.length > 64 && func70(data33) > 64){
-(vErrors ??= []).push(failure74(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure72(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 if(!pattern10.test(data33)){
-(vErrors ??= []).push(failure75(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure73(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure76(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure74(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
@@ -1050,33 +1063,33 @@ if(data["filter[sku][in]"] !== undefined && func0.call(data, "filter[sku][in]"))
 let data34 = data["filter[sku][in]"];
 if(Array.isArray(data34)){
 if(data34.length > 50){
-(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]"));
 errors++;
 }
 if(data34.length < 1){
-(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]"));
 errors++;
 }
 for(let i3=0; i3<Math.min(data34.length, 50); i3++){
 let data35 = data34[i3];
 if(typeof data35 === "string"){
 if(data35.length > 64 && func70(data35) > 64){
-(vErrors ??= []).push(failure79(instancePath+"/filter[sku][in]/" + i3));
+(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 if(!pattern10.test(data35)){
-(vErrors ??= []).push(failure80(instancePath+"/filter[sku][in]/" + i3));
+(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/filter[sku][in]/" + i3));
+(vErrors ??= []).push(failure79(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure82(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure80(instancePath+"/filter[sku][in]"));
 errors++;
 }
 }
@@ -1145,16 +1158,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -1200,16 +1213,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1217,20 +1230,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -1269,16 +1282,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1286,20 +1299,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -1311,7 +1324,8 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-const func142 = module1.forbiddenWordIn;
+const func27 = module3.default;
+const func140 = module1.forbiddenWordIn;
 const obj12 = {"ko":"상품명은 2자 이상이어야 합니다.","en":"The item name must have at least 2 characters.","ja":"商品名は2文字以上で入力してください。"};
 const obj13 = ["짝퉁","도박","counterfeit","replica watch","偽ブランド"];
 const pattern19 = new RegExp("^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$", "u");
@@ -1325,18 +1339,18 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 100 && func70(data) > 100){
-(vErrors ??= []).push(failure93(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if(data.length < 2 || data.length < 4 && func70(data) < 2){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 if(!pattern19.test(data)){
-(vErrors ??= []).push(failure95(instancePath));
+(vErrors ??= []).push(failure93(instancePath));
 errors++;
 }
-const word0 = func142(data, obj13);
+const word0 = func140(data, obj13);
 if(word0 !== undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/x-forbidden-words",keyword:"x-forbidden-words",params:{word: word0}});
 errors++;
@@ -1349,62 +1363,8 @@ errors++;
 validate58.errors = vErrors;
 return errors === 0;
 }
-const func27 = module3.default;
-const pattern22 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 10){
-(vErrors ??= []).push(failure96(instancePath));
-errors++;
-}
-for(let i0=0; i0<Math.min(data.length, 10); i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure97(instancePath+"/" + i0));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure98(instancePath+"/" + i0));
-errors++;
-}
-if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure99(instancePath+"/" + i0));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure100(instancePath+"/" + i0));
-errors++;
-}
-}
-if(data.length <= 10){
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-(vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure101(instancePath));
-errors++;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
 const pattern20 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern22 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1431,11 +1391,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure103(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -1456,7 +1416,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -1466,11 +1426,11 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data1)){
-(vErrors ??= []).push(failure106(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
@@ -1480,70 +1440,119 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-if(!(validate36(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
+let data3 = data.currency;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure99(instancePath+"/currency"));
+errors++;
+}
+if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
+(vErrors ??= []).push(failure100(instancePath+"/currency"));
+errors++;
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure108(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure109(instancePath+"/category_id"));
+(vErrors ??= []).push(failure103(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure110(instancePath+"/category_id"));
+(vErrors ??= []).push(failure104(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure106(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure113(instancePath+"/sku"));
+(vErrors ??= []).push(failure107(instancePath+"/sku"));
 errors++;
 }
 }
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure115(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure116(instancePath+"/stock"));
+(vErrors ??= []).push(failure110(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure117(instancePath+"/stock"));
+(vErrors ??= []).push(failure111(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure118(instancePath+"/active"));
+(vErrors ??= []).push(failure112(instancePath+"/active"));
 errors++;
 }
-if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+let data8 = data.image_ids;
+if(Array.isArray(data8)){
+if(data8.length > 10){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data8.length, 10); i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(data9.length > 25 && func70(data9) > 25){
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(data9.length < 25 || data9.length < 50 && func70(data9) < 25){
+(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern22.test(data9)){
+(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+if(data8.length <= 10){
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data8[i1], data8[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+errors++;
 }
 }
 else {
@@ -1577,7 +1586,63 @@ errors++;
 validate54.errors = vErrors;
 return errors === 0;
 }
-export const getItem_path = validate65;
+export const getItem_path = validate62;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure119(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+export const getItem = validate65;
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1615,6 +1680,87 @@ errors++;
 validate66.errors = vErrors;
 return errors === 0;
 }
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.include !== undefined && func0.call(data, "include")){
+let data0 = data.include;
+if(typeof data0 === "string"){
+if(data0.length > 500 && func70(data0) > 500){
+(vErrors ??= []).push(failure34(instancePath+"/include"));
+errors++;
+}
+if(!pattern7.test(data0)){
+(vErrors ??= []).push(failure35(instancePath+"/include"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure36(instancePath+"/include"));
+errors++;
+}
+}
+if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
+if(typeof data.include_inactive !== "boolean"){
+(vErrors ??= []).push(failure16(instancePath+"/include_inactive"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1622,6 +1768,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
 if(!(validate66(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate68(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate70(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1633,8 +1791,8 @@ errors++;
 validate65.errors = vErrors;
 return errors === 0;
 }
-export const getItem = validate68;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const replaceItem = validate72;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1661,87 +1819,6 @@ if(!(formats0.validate(data0))){
 (vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.include !== undefined && func0.call(data, "include")){
-let data0 = data.include;
-if(typeof data0 === "string"){
-if(data0.length > 500 && func70(data0) > 500){
-(vErrors ??= []).push(failure36(instancePath+"/include"));
-errors++;
-}
-if(!pattern7.test(data0)){
-(vErrors ??= []).push(failure37(instancePath+"/include"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure38(instancePath+"/include"));
-errors++;
-}
-}
-if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
-if(typeof data.include_inactive !== "boolean"){
-(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure87(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/if-modified-since"));
-errors++;
 }
 }
 }
@@ -1752,75 +1829,7 @@ errors++;
 validate73.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate69(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate71(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate73(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-export const replaceItem = validate75;
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1828,16 +1837,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1845,41 +1854,17 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate76(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate78(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -1890,8 +1875,32 @@ errors++;
 validate75.errors = vErrors;
 return errors === 0;
 }
-export const replaceItem_body = validate80;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate73(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate75(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+export const replaceItem_body = validate77;
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1925,10 +1934,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate81.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1936,16 +1945,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1953,16 +1962,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -1971,11 +1980,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate83.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-const pattern33 = new RegExp("^/[^\\s]*$", "u");
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern34 = new RegExp("^/[^\\s]*$", "u");
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2013,20 +2022,20 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure97(instancePath+"/id"));
+(vErrors ??= []).push(failure114(instancePath+"/id"));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure98(instancePath+"/id"));
+(vErrors ??= []).push(failure115(instancePath+"/id"));
 errors++;
 }
 if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure99(instancePath+"/id"));
+(vErrors ??= []).push(failure116(instancePath+"/id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure100(instancePath+"/id"));
+(vErrors ??= []).push(failure117(instancePath+"/id"));
 errors++;
 }
 }
@@ -2037,7 +2046,7 @@ if(data1.length > 8192 && func70(data1) > 8192){
 (vErrors ??= []).push(failure129(instancePath+"/url"));
 errors++;
 }
-if(!pattern33.test(data1)){
+if(!pattern34.test(data1)){
 (vErrors ??= []).push(failure130(instancePath+"/url"));
 errors++;
 }
@@ -2105,62 +2114,34 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate91.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-(vErrors ??= []).push(failure96(instancePath));
+(vErrors ??= []).push(failure138(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 10); i0++){
-if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure101(instancePath));
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-const pattern35 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(data.length > 24 && func70(data) > 24){
-(vErrors ??= []).push(failure138(instancePath));
-errors++;
-}
-if(data.length < 24 || data.length < 48 && func70(data) < 24){
 (vErrors ??= []).push(failure139(instancePath));
 errors++;
 }
-if(!pattern35.test(data)){
-(vErrors ??= []).push(failure140(instancePath));
-errors++;
-}
-if(!(formats14(data))){
-(vErrors ??= []).push(failure141(instancePath));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure8(instancePath));
-errors++;
-}
-validate94.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-const pattern34 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern35 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+const pattern36 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2180,11 +2161,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure103(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -2226,7 +2207,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2236,11 +2217,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure106(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
@@ -2253,20 +2234,20 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure140(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure143(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure141(instancePath+"/price_minor"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure144(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure145(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure143(instancePath+"/price_minor"));
 errors++;
 }
 }
@@ -2279,55 +2260,55 @@ errors = vErrors.length;
 }
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure108(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure109(instancePath+"/category_id"));
+(vErrors ??= []).push(failure103(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure110(instancePath+"/category_id"));
+(vErrors ??= []).push(failure104(instancePath+"/category_id"));
 errors++;
 }
 }
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure106(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data7)){
-(vErrors ??= []).push(failure113(instancePath+"/sku"));
+(vErrors ??= []).push(failure107(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
+(vErrors ??= []).push(failure144(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure115(instancePath+"/stock"));
+(vErrors ??= []).push(failure145(instancePath+"/stock"));
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push(failure116(instancePath+"/stock"));
+(vErrors ??= []).push(failure146(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data8))){
-(vErrors ??= []).push(failure117(instancePath+"/stock"));
+(vErrors ??= []).push(failure147(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2335,124 +2316,190 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
+(vErrors ??= []).push(failure148(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure147(instancePath+"/available"));
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push(failure148(instancePath+"/available"));
+(vErrors ??= []).push(failure150(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data9))){
-(vErrors ??= []).push(failure149(instancePath+"/available"));
+(vErrors ??= []).push(failure151(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure118(instancePath+"/active"));
+(vErrors ??= []).push(failure112(instancePath+"/active"));
 errors++;
 }
-if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+let data11 = data.image_ids;
+if(Array.isArray(data11)){
+if(data11.length > 10){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data11.length, 10); i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(data12.length > 25 && func70(data12) > 25){
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
+(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern22.test(data12)){
+(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+if(data11.length <= 10){
+let i1 = data11.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data11[i1], data11[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+errors++;
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate90(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate86(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
-let data13 = data.rating_average;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 5 || isNaN(data13)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
+let data14 = data.rating_average;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
 (vErrors ??= []).push(failure152(instancePath+"/rating_average"));
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 5 || isNaN(data14)){
+(vErrors ??= []).push(failure153(instancePath+"/rating_average"));
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push(failure154(instancePath+"/rating_average"));
 errors++;
 }
 }
 }
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
-let data14 = data.rating_count;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure154(instancePath+"/rating_count"));
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
+let data15 = data.rating_count;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 (vErrors ??= []).push(failure155(instancePath+"/rating_count"));
 errors++;
 }
-if(!(formats0.validate(data14))){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
 (vErrors ??= []).push(failure156(instancePath+"/rating_count"));
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+(vErrors ??= []).push(failure157(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data15))){
+(vErrors ??= []).push(failure158(instancePath+"/rating_count"));
 errors++;
 }
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
-let data15 = data.version;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
-errors++;
-}
-if(data15 < 1 || isNaN(data15)){
+let data16 = data.version;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data15))){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
 (vErrors ??= []).push(failure160(instancePath+"/version"));
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+(vErrors ??= []).push(failure161(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data16))){
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
 }
 if(data.etag !== undefined && func0.call(data, "etag")){
-let data16 = data.etag;
-if(typeof data16 === "string"){
-if(data16.length > 100 && func70(data16) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+let data17 = data.etag;
+if(typeof data17 === "string"){
+if(data17.length > 100 && func70(data17) > 100){
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data16)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data17)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data18 = data.created_at;
+if(typeof data18 === "string"){
+if(!pattern36.test(data18)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data18))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data19 = data.updated_at;
+if(typeof data19 === "string"){
+if(!pattern36.test(data19)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data19))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -2460,28 +2507,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate85.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate81(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate78(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate83(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate80(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate85(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate82(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -2490,11 +2537,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate80.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-export const updateItem_body = validate98;
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateItem_body = validate91;
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2528,10 +2575,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate99.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2539,16 +2586,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -2556,16 +2603,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -2574,10 +2621,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate101.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2621,7 +2668,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure169(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2631,11 +2678,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure170(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure106(instancePath+"/description"));
+(vErrors ??= []).push(failure171(instancePath+"/description"));
 errors++;
 }
 }
@@ -2649,20 +2696,20 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure140(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure143(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure141(instancePath+"/price_minor"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure144(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure142(instancePath+"/price_minor"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure145(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure143(instancePath+"/price_minor"));
 errors++;
 }
 }
@@ -2676,20 +2723,20 @@ errors = vErrors.length;
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
+(vErrors ??= []).push(failure172(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure108(instancePath+"/category_id"));
+(vErrors ??= []).push(failure173(instancePath+"/category_id"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure109(instancePath+"/category_id"));
+(vErrors ??= []).push(failure174(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure110(instancePath+"/category_id"));
+(vErrors ??= []).push(failure175(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -2697,16 +2744,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure176(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure177(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data7)){
-(vErrors ??= []).push(failure113(instancePath+"/sku"));
+(vErrors ??= []).push(failure178(instancePath+"/sku"));
 errors++;
 }
 }
@@ -2714,20 +2761,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
+(vErrors ??= []).push(failure144(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure115(instancePath+"/stock"));
+(vErrors ??= []).push(failure145(instancePath+"/stock"));
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push(failure116(instancePath+"/stock"));
+(vErrors ??= []).push(failure146(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data8))){
-(vErrors ??= []).push(failure117(instancePath+"/stock"));
+(vErrors ??= []).push(failure147(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2735,20 +2782,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
+(vErrors ??= []).push(failure148(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure147(instancePath+"/available"));
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push(failure148(instancePath+"/available"));
+(vErrors ??= []).push(failure150(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data9))){
-(vErrors ??= []).push(failure149(instancePath+"/available"));
+(vErrors ??= []).push(failure151(instancePath+"/available"));
 errors++;
 }
 }
@@ -2756,39 +2803,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data10 = data.active;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-(vErrors ??= []).push(failure164(instancePath+"/active"));
+(vErrors ??= []).push(failure179(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data11 = data.image_ids;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-(vErrors ??= []).push(failure165(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure180(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length > 10){
-(vErrors ??= []).push(failure166(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 10); i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length > 25 && func70(data12) > 25){
-(vErrors ??= []).push(failure97(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
-(vErrors ??= []).push(failure98(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(!pattern22.test(data12)){
-(vErrors ??= []).push(failure99(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure100(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -2811,24 +2858,24 @@ break outer0;
 }
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate90(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate86(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data14 = data.rating_average;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure153(instancePath+"/rating_average"));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure154(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -2836,20 +2883,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data15 = data.rating_count;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure155(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure154(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-(vErrors ??= []).push(failure155(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure157(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data15))){
-(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure158(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -2857,20 +2904,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data16 = data.version;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
+(vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-(vErrors ??= []).push(failure159(instancePath+"/version"));
+(vErrors ??= []).push(failure161(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data16))){
-(vErrors ??= []).push(failure160(instancePath+"/version"));
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
@@ -2879,29 +2926,51 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data17 = data.etag;
 if(typeof data17 === "string"){
 if(data17.length > 100 && func70(data17) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data17)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data17)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data18 = data.created_at;
+if(typeof data18 === "string"){
+if(!pattern36.test(data18)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data18))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data19 = data.updated_at;
+if(typeof data19 === "string"){
+if(!pattern36.test(data19)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data19))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -2909,28 +2978,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate103.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate99(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate92(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate101(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate94(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate103(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate96(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2939,11 +3008,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate98.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-export const listReviews = validate111;
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listReviews = validate102;
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2977,34 +3046,34 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate112.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-const pattern42 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
-const pattern43 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
+const pattern46 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
+const pattern47 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
 const obj15 = {"ko":"다음 중에서 선택해 주세요: id, rating, created_at, updated_at","en":"Choose from: id, rating, created_at, updated_at.","ja":"次の中から選択してください: id, rating, created_at, updated_at"};
 const obj16 = {"ko":"다음 중에서 선택해 주세요: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at","en":"Choose from: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at"};
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -3012,20 +3081,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -3033,20 +3102,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -3055,18 +3124,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure27(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -3074,16 +3143,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern42.test(data5)){
-(vErrors ??= []).push(failure167(instancePath+"/sort"));
+if(!pattern46.test(data5)){
+(vErrors ??= []).push(failure181(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -3091,36 +3160,36 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern43.test(data6)){
-(vErrors ??= []).push(failure168(instancePath+"/fields"));
+if(!pattern47.test(data6)){
+(vErrors ??= []).push(failure182(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
 let data7 = data["filter[rating]"];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating]"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating]"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating]"));
 errors++;
 }
 if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating]"));
 errors++;
 }
 }
@@ -3128,20 +3197,20 @@ errors++;
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
 let data8 = data["filter[rating][eq]"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
@@ -3149,20 +3218,20 @@ errors++;
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
 let data9 = data["filter[rating][gt]"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(!(formats4.validate(data9))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
@@ -3170,20 +3239,20 @@ errors++;
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
 let data10 = data["filter[rating][gte]"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(!(formats4.validate(data10))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
@@ -3191,20 +3260,20 @@ errors++;
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
 let data11 = data["filter[rating][lt]"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(!(formats4.validate(data11))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
@@ -3212,20 +3281,20 @@ errors++;
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
 let data12 = data["filter[rating][lte]"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(!(formats4.validate(data12))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
@@ -3234,67 +3303,67 @@ if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][
 let data13 = data["filter[rating][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure173(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure187(instancePath+"/filter[rating][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure174(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure188(instancePath+"/filter[rating][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure175(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure189(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure176(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure190(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure177(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure191(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure178(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure192(instancePath+"/filter[rating][in]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
 if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase]"));
+(vErrors ??= []).push(failure193(instancePath+"/filter[verified_purchase]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
 if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase][eq]"));
+(vErrors ??= []).push(failure193(instancePath+"/filter[verified_purchase][eq]"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data17 = data["filter[status]"];
 if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure194(instancePath+"/filter[status]"));
 errors++;
 }
 if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure181(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure195(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data18 = data["filter[status][eq]"];
 if(typeof data18 !== "string"){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure194(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!((data18 === "published") || (data18 === "hidden"))){
-(vErrors ??= []).push(failure181(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure195(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -3351,10 +3420,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate114.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3362,16 +3431,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -3380,28 +3449,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate124.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate112(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate103(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate114(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate105(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate124(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate115(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3410,11 +3479,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate111.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-export const createReview = validate126;
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createReview = validate117;
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3441,6 +3510,282 @@ if(!(formats0.validate(data0))){
 (vErrors ??= []).push(failure123(instancePath+"/item_id"));
 errors++;
 }
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern16.test(data1)){
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate118(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate120(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+export const createReview_body = validate122;
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure119(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern16.test(data1)){
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+const pattern54 = new RegExp("^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$", "u");
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 2000 && func70(data) > 2000){
+(vErrors ??= []).push(failure196(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern54.test(data)){
+(vErrors ??= []).push(failure197(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+data.title = null;
+}
+if((data.rating === undefined) || (!(func0.call(data, "rating")))){
+(vErrors ??= []).push(failure198(instancePath));
+errors++;
+}
+if((data.body === undefined) || (!(func0.call(data, "body")))){
+(vErrors ??= []).push(failure199(instancePath));
+errors++;
+}
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(((key0 !== "rating") && (key0 !== "title")) && (key0 !== "body")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.rating !== undefined && func0.call(data, "rating")){
+let data0 = data.rating;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure183(instancePath+"/rating"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5 || isNaN(data0)){
+(vErrors ??= []).push(failure184(instancePath+"/rating"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure185(instancePath+"/rating"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure186(instancePath+"/rating"));
+errors++;
+}
+}
+}
+let data1 = data.title;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push(failure200(instancePath+"/title"));
+errors++;
+}
+if(typeof data1 === "string"){
+const text0 = func73(data1);
+if(data !== undefined){
+data["title"] = text0;
+data1 = text0;
+}
+if(data1.length > 100 && func70(data1) > 100){
+(vErrors ??= []).push(failure201(instancePath+"/title"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure202(instancePath+"/title"));
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push(failure203(instancePath+"/title"));
+errors++;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate128(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3451,69 +3796,25 @@ errors++;
 validate127.errors = vErrors;
 return errors === 0;
 }
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate127(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate123(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate129(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate125(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate127(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3522,16 +3823,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate126.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-export const createReview_body = validate131;
+export const getReview_path = validate131;
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
 (vErrors ??= []).push(failure119(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure204(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
@@ -3551,6 +3856,27 @@ errors++;
 }
 if(!(formats0.validate(data0))){
 (vErrors ??= []).push(failure123(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure205(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure206(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure207(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure208(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -3563,46 +3889,130 @@ errors++;
 validate132.errors = vErrors;
 return errors === 0;
 }
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate132(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+export const getReview = validate134;
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure119(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure204(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure205(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure206(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure207(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure208(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate135(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
 }
 }
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
-errors++;
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate137(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3613,11 +4023,261 @@ errors++;
 validate134.errors = vErrors;
 return errors === 0;
 }
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateReview = validate139;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure119(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure204(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure205(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure206(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure207(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure208(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
+(vErrors ??= []).push(failure209(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate140(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate142(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+export const updateReview_body = validate144;
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure119(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure204(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure205(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure206(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure207(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure208(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
+(vErrors ??= []).push(failure209(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push(failure182(instancePath));
+(vErrors ??= []).push(failure210(instancePath));
 errors++;
 }
 if(typeof data === "string"){
@@ -3639,581 +4299,10 @@ if(!pattern4.test(data)){
 errors++;
 }
 }
-validate137.errors = vErrors;
-return errors === 0;
-}
-const pattern50 = new RegExp("^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$", "u");
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-const text0 = func73(data);
-if(parentData !== undefined){
-parentData[parentDataProperty] = text0;
-data = text0;
-}
-if(data.length > 2000 && func70(data) > 2000){
-(vErrors ??= []).push(failure183(instancePath));
-errors++;
-}
-if(data.length < 1){
-(vErrors ??= []).push(failure6(instancePath));
-errors++;
-}
-if(!pattern50.test(data)){
-(vErrors ??= []).push(failure184(instancePath));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure8(instancePath));
-errors++;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-data.title = null;
-}
-if((data.rating === undefined) || (!(func0.call(data, "rating")))){
-(vErrors ??= []).push(failure185(instancePath));
-errors++;
-}
-if((data.body === undefined) || (!(func0.call(data, "body")))){
-(vErrors ??= []).push(failure186(instancePath));
-errors++;
-}
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(((key0 !== "rating") && (key0 !== "title")) && (key0 !== "body")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.rating !== undefined && func0.call(data, "rating")){
-let data0 = data.rating;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure169(instancePath+"/rating"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 5 || isNaN(data0)){
-(vErrors ??= []).push(failure170(instancePath+"/rating"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure171(instancePath+"/rating"));
-errors++;
-}
-if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure172(instancePath+"/rating"));
-errors++;
-}
-}
-}
-if(!(validate137(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate139(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate132(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate134(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate136(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-export const getReview_path = validate142;
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
-errors++;
-}
-if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure187(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-if(data.review_id !== undefined && func0.call(data, "review_id")){
-let data1 = data.review_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure189(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure190(instancePath+"/review_id"));
-errors++;
-}
-if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure191(instancePath+"/review_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate143(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-export const getReview = validate145;
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
-errors++;
-}
-if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure187(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-if(data.review_id !== undefined && func0.call(data, "review_id")){
-let data1 = data.review_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure189(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure190(instancePath+"/review_id"));
-errors++;
-}
-if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure191(instancePath+"/review_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate148(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-export const updateReview = validate150;
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
-errors++;
-}
-if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure187(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-if(data.review_id !== undefined && func0.call(data, "review_id")){
-let data1 = data.review_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure189(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure190(instancePath+"/review_id"));
-errors++;
-}
-if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure191(instancePath+"/review_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
-(vErrors ??= []).push(failure192(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate151(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate153(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
 validate150.errors = vErrors;
 return errors === 0;
 }
-export const updateReview_body = validate155;
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
-errors++;
-}
-if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure187(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-if(data.review_id !== undefined && func0.call(data, "review_id")){
-let data1 = data.review_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure189(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure190(instancePath+"/review_id"));
-errors++;
-}
-if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure191(instancePath+"/review_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
-(vErrors ??= []).push(failure192(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4230,20 +4319,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure188(instancePath+"/id"));
+(vErrors ??= []).push(failure205(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure189(instancePath+"/id"));
+(vErrors ??= []).push(failure206(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure190(instancePath+"/id"));
+(vErrors ??= []).push(failure207(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure191(instancePath+"/id"));
+(vErrors ??= []).push(failure208(instancePath+"/id"));
 errors++;
 }
 }
@@ -4272,70 +4361,70 @@ errors++;
 if(data.rating !== undefined && func0.call(data, "rating")){
 let data2 = data.rating;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure169(instancePath+"/rating"));
+(vErrors ??= []).push(failure183(instancePath+"/rating"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5 || isNaN(data2)){
-(vErrors ??= []).push(failure170(instancePath+"/rating"));
+(vErrors ??= []).push(failure184(instancePath+"/rating"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure171(instancePath+"/rating"));
+(vErrors ??= []).push(failure185(instancePath+"/rating"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure172(instancePath+"/rating"));
+(vErrors ??= []).push(failure186(instancePath+"/rating"));
 errors++;
 }
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-if(!(validate137(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate139(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate128(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.verified_purchase !== undefined && func0.call(data, "verified_purchase")){
 if(typeof data.verified_purchase !== "boolean"){
-(vErrors ??= []).push(failure179(instancePath+"/verified_purchase"));
+(vErrors ??= []).push(failure193(instancePath+"/verified_purchase"));
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure180(instancePath+"/status"));
+(vErrors ??= []).push(failure194(instancePath+"/status"));
 errors++;
 }
 if(!((data6 === "published") || (data6 === "hidden"))){
-(vErrors ??= []).push(failure181(instancePath+"/status"));
+(vErrors ??= []).push(failure195(instancePath+"/status"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
+(vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure159(instancePath+"/version"));
+(vErrors ??= []).push(failure161(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure160(instancePath+"/version"));
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
@@ -4344,29 +4433,51 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data8)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data8)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!pattern36.test(data9)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data9))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data10 = data.updated_at;
+if(typeof data10 === "string"){
+if(!pattern36.test(data10)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data10))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -4374,28 +4485,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate160.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate145(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate158(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate147(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate160(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate149(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -4404,11 +4515,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate155.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-export const deleteReview = validate166;
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const deleteReview = validate154;
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4417,7 +4528,7 @@ if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure187(instancePath));
+(vErrors ??= []).push(failure204(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
@@ -4444,20 +4555,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure188(instancePath+"/review_id"));
+(vErrors ??= []).push(failure205(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure189(instancePath+"/review_id"));
+(vErrors ??= []).push(failure206(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure190(instancePath+"/review_id"));
+(vErrors ??= []).push(failure207(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure191(instancePath+"/review_id"));
+(vErrors ??= []).push(failure208(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -4467,10 +4578,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate167.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4478,16 +4589,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4495,16 +4606,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -4513,22 +4624,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate169.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate167(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate155(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate169(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate157(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4537,11 +4648,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate166.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-export const listCategories = validate171;
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listCategories = validate159;
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4549,16 +4660,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -4567,16 +4678,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate172.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate172(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate160(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -4585,11 +4696,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate171.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-export const createCategory_body = validate174;
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createCategory_body = validate162;
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4597,16 +4708,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4614,20 +4725,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -4636,10 +4747,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate175.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4665,11 +4776,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate178.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-const pattern63 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern70 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4686,8 +4797,8 @@ if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern63.test(data)){
-(vErrors ??= []).push(failure193(instancePath));
+if(!pattern70.test(data)){
+(vErrors ??= []).push(failure211(instancePath));
 errors++;
 }
 }
@@ -4695,10 +4806,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate180.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4709,11 +4820,11 @@ if(data.position === undefined){
 data.position = 0;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.slug === undefined) || (!(func0.call(data, "slug")))){
-(vErrors ??= []).push(failure194(instancePath));
+(vErrors ??= []).push(failure212(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -4727,52 +4838,199 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate178(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate166(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.slug !== undefined && func0.call(data, "slug")){
-if(!(validate180(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate168(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 let data2 = data.parent_id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure195(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure213(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push(failure196(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure214(instancePath+"/parent_id"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure197(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure215(instancePath+"/parent_id"));
 errors++;
 }
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push(failure198(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure216(instancePath+"/parent_id"));
 errors++;
 }
 }
 let data3 = data.position;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure199(instancePath+"/position"));
+(vErrors ??= []).push(failure217(instancePath+"/position"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9999 || isNaN(data3)){
-(vErrors ??= []).push(failure200(instancePath+"/position"));
+(vErrors ??= []).push(failure218(instancePath+"/position"));
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push(failure201(instancePath+"/position"));
+(vErrors ??= []).push(failure219(instancePath+"/position"));
 errors++;
 }
 if(!(formats4.validate(data3))){
-(vErrors ??= []).push(failure202(instancePath+"/position"));
+(vErrors ??= []).push(failure220(instancePath+"/position"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate163(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate165(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+export const getCategory_path = validate171;
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure221(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure12(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure13(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate172(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+export const getCategory = validate174;
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure221(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure12(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure13(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -4788,14 +5046,14 @@ function validate174(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate175(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate175(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate177(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate177(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -4808,32 +5066,32 @@ errors++;
 validate174.errors = vErrors;
 return errors === 0;
 }
-export const getCategory_path = validate183;
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateCategory = validate179;
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure203(instancePath));
+(vErrors ??= []).push(failure221(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data0 = data.category_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+(vErrors ??= []).push(failure12(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+(vErrors ??= []).push(failure13(instancePath+"/category_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -4843,16 +5101,68 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate184.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate184(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate180(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate182(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -4861,37 +5171,83 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate183.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-export const getCategory = validate186;
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateCategory_body = validate184;
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure203(instancePath));
+(vErrors ??= []).push(failure221(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data0 = data.category_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+(vErrors ??= []).push(failure12(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+(vErrors ??= []).push(failure13(instancePath+"/category_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
 }
 }
 }
@@ -4903,251 +5259,6 @@ validate187.errors = vErrors;
 return errors === 0;
 }
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate187(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate189(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-export const updateCategory = validate191;
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure203(instancePath));
-errors++;
-}
-if(data.category_id !== undefined && func0.call(data, "category_id")){
-let data0 = data.category_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate192(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate194(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-export const updateCategory_body = validate196;
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure203(instancePath));
-errors++;
-}
-if(data.category_id !== undefined && func0.call(data, "category_id")){
-let data0 = data.category_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5164,53 +5275,53 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/id"));
+(vErrors ??= []).push(failure12(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/id"));
+(vErrors ??= []).push(failure13(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/id"));
+(vErrors ??= []).push(failure14(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/id"));
+(vErrors ??= []).push(failure15(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate178(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate166(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.slug !== undefined && func0.call(data, "slug")){
-if(!(validate180(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate168(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.parent_id !== undefined && func0.call(data, "parent_id")){
 let data3 = data.parent_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure195(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure222(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure196(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure223(instancePath+"/parent_id"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure197(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure224(instancePath+"/parent_id"));
 errors++;
 }
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure198(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure225(instancePath+"/parent_id"));
 errors++;
 }
 }
@@ -5218,20 +5329,20 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data4 = data.position;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure204(instancePath+"/position"));
+(vErrors ??= []).push(failure226(instancePath+"/position"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-(vErrors ??= []).push(failure205(instancePath+"/position"));
+(vErrors ??= []).push(failure218(instancePath+"/position"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure206(instancePath+"/position"));
+(vErrors ??= []).push(failure219(instancePath+"/position"));
 errors++;
 }
 if(!(formats4.validate(data4))){
-(vErrors ??= []).push(failure207(instancePath+"/position"));
+(vErrors ??= []).push(failure220(instancePath+"/position"));
 errors++;
 }
 }
@@ -5239,20 +5350,20 @@ errors++;
 if(data.depth !== undefined && func0.call(data, "depth")){
 let data5 = data.depth;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure208(instancePath+"/depth"));
+(vErrors ??= []).push(failure227(instancePath+"/depth"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-(vErrors ??= []).push(failure209(instancePath+"/depth"));
+(vErrors ??= []).push(failure228(instancePath+"/depth"));
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure210(instancePath+"/depth"));
+(vErrors ??= []).push(failure229(instancePath+"/depth"));
 errors++;
 }
 if(!(formats4.validate(data5))){
-(vErrors ??= []).push(failure211(instancePath+"/depth"));
+(vErrors ??= []).push(failure230(instancePath+"/depth"));
 errors++;
 }
 }
@@ -5260,20 +5371,20 @@ errors++;
 if(data.item_count !== undefined && func0.call(data, "item_count")){
 let data6 = data.item_count;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure212(instancePath+"/item_count"));
+(vErrors ??= []).push(failure231(instancePath+"/item_count"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure213(instancePath+"/item_count"));
+(vErrors ??= []).push(failure232(instancePath+"/item_count"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure214(instancePath+"/item_count"));
+(vErrors ??= []).push(failure233(instancePath+"/item_count"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure215(instancePath+"/item_count"));
+(vErrors ??= []).push(failure234(instancePath+"/item_count"));
 errors++;
 }
 }
@@ -5281,20 +5392,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
+(vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure159(instancePath+"/version"));
+(vErrors ??= []).push(failure161(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure160(instancePath+"/version"));
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
@@ -5303,29 +5414,51 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data8)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data8)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!pattern36.test(data9)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data9))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data10 = data.updated_at;
+if(typeof data10 === "string"){
+if(!pattern36.test(data10)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data10))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -5333,28 +5466,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate201.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate197(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate185(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate199(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate187(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate201(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate189(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5363,11 +5496,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate196.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-export const uploadFile = validate207;
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const uploadFile = validate193;
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5375,16 +5508,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -5393,16 +5526,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate208.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate208(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate194(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -5411,11 +5544,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate207.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-export const uploadFile_body = validate210;
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const uploadFile_body = validate196;
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5423,16 +5556,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -5441,15 +5574,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate211.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-(vErrors ??= []).push(failure216(instancePath));
+(vErrors ??= []).push(failure235(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -5467,22 +5600,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate213.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate211(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate197(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate213(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate199(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -5491,36 +5624,298 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate210.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-export const getFile_path = validate215;
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getFile_path = validate201;
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure217(instancePath));
+(vErrors ??= []).push(failure236(instancePath));
 errors++;
 }
 if(data.file_id !== undefined && func0.call(data, "file_id")){
 let data0 = data.file_id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure97(instancePath+"/file_id"));
+(vErrors ??= []).push(failure114(instancePath+"/file_id"));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure98(instancePath+"/file_id"));
+(vErrors ??= []).push(failure115(instancePath+"/file_id"));
 errors++;
 }
 if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure99(instancePath+"/file_id"));
+(vErrors ??= []).push(failure116(instancePath+"/file_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure100(instancePath+"/file_id"));
+(vErrors ??= []).push(failure117(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate202(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+export const getFile = validate204;
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure236(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure114(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure115(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern22.test(data0)){
+(vErrors ??= []).push(failure116(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure117(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push(failure237(instancePath));
+errors++;
+}
+if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
+(vErrors ??= []).push(failure238(instancePath));
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1280 || isNaN(data)){
+(vErrors ??= []).push(failure239(instancePath));
+errors++;
+}
+if(data < 160 || isNaN(data)){
+(vErrors ??= []).push(failure240(instancePath));
+errors++;
+}
+if(!(formats4.validate(data))){
+(vErrors ??= []).push(failure241(instancePath));
+errors++;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.w !== undefined && func0.call(data, "w")){
+if(!(validate208(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range !== undefined && func0.call(data, "range")){
+let data0 = data.range;
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/range"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/range"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/range"));
+errors++;
+}
+}
+if(data["if-range"] !== undefined && func0.call(data, "if-range")){
+let data1 = data["if-range"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/if-range"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure85(instancePath+"/if-range"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/if-range"));
+errors++;
+}
+}
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data2 = data["if-none-match"];
+if(typeof data2 === "string"){
+if(data2.length > 4096 && func70(data2) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern14.test(data2)){
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate205(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate207(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate211(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+export const deleteFile = validate213;
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure236(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure114(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure115(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern22.test(data0)){
+(vErrors ??= []).push(failure116(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure117(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -5532,12 +5927,18 @@ errors++;
 validate216.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate216(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(!(validate214(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate216(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
@@ -5547,285 +5948,17 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate215.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-export const getFile = validate218;
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure217(instancePath));
-errors++;
-}
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure97(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure98(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure99(instancePath+"/file_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure100(instancePath+"/file_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push(failure218(instancePath));
-errors++;
-}
-if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
-(vErrors ??= []).push(failure219(instancePath));
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1280 || isNaN(data)){
-(vErrors ??= []).push(failure220(instancePath));
-errors++;
-}
-if(data < 160 || isNaN(data)){
-(vErrors ??= []).push(failure221(instancePath));
-errors++;
-}
-if(!(formats4.validate(data))){
-(vErrors ??= []).push(failure222(instancePath));
-errors++;
-}
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.w !== undefined && func0.call(data, "w")){
-if(!(validate222(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.range !== undefined && func0.call(data, "range")){
-let data0 = data.range;
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/range"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/range"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/range"));
-errors++;
-}
-}
-if(data["if-range"] !== undefined && func0.call(data, "if-range")){
-let data1 = data["if-range"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/if-range"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure87(instancePath+"/if-range"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/if-range"));
-errors++;
-}
-}
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data2 = data["if-none-match"];
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func70(data2) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern14.test(data2)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate219(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate221(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate225(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-export const deleteFile = validate227;
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure217(instancePath));
-errors++;
-}
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure97(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure98(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure99(instancePath+"/file_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure100(instancePath+"/file_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate228(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate230(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate227.errors = vErrors;
-return errors === 0;
-}
-export const listAuditLogs = validate232;
-const pattern79 = new RegExp("^[a-z_]*$", "u");
-const pattern80 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern82 = new RegExp("^[a-z_.]*$", "u");
-const pattern83 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
-const pattern84 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
+export const listAuditLogs = validate218;
+const pattern88 = new RegExp("^[a-z_]*$", "u");
+const pattern89 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern91 = new RegExp("^[a-z_.]*$", "u");
+const pattern92 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
+const pattern93 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
 const obj17 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose from: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選択してください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5833,20 +5966,20 @@ if(data.resource_type !== undefined && func0.call(data, "resource_type")){
 let data0 = data.resource_type;
 if(typeof data0 === "string"){
 if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure223(instancePath+"/resource_type"));
+(vErrors ??= []).push(failure242(instancePath+"/resource_type"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure224(instancePath+"/resource_type"));
+(vErrors ??= []).push(failure243(instancePath+"/resource_type"));
 errors++;
 }
-if(!pattern79.test(data0)){
-(vErrors ??= []).push(failure225(instancePath+"/resource_type"));
+if(!pattern88.test(data0)){
+(vErrors ??= []).push(failure244(instancePath+"/resource_type"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure226(instancePath+"/resource_type"));
+(vErrors ??= []).push(failure245(instancePath+"/resource_type"));
 errors++;
 }
 }
@@ -5854,20 +5987,20 @@ if(data.resource_id !== undefined && func0.call(data, "resource_id")){
 let data1 = data.resource_id;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure227(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure246(instancePath+"/resource_id"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure228(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure247(instancePath+"/resource_id"));
 errors++;
 }
-if(!pattern80.test(data1)){
-(vErrors ??= []).push(failure229(instancePath+"/resource_id"));
+if(!pattern89.test(data1)){
+(vErrors ??= []).push(failure248(instancePath+"/resource_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure249(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -5875,20 +6008,20 @@ if(data.actor_id !== undefined && func0.call(data, "actor_id")){
 let data2 = data.actor_id;
 if(typeof data2 === "string"){
 if(data2.length > 200 && func70(data2) > 200){
-(vErrors ??= []).push(failure227(instancePath+"/actor_id"));
+(vErrors ??= []).push(failure246(instancePath+"/actor_id"));
 errors++;
 }
 if(data2.length < 1){
-(vErrors ??= []).push(failure228(instancePath+"/actor_id"));
+(vErrors ??= []).push(failure247(instancePath+"/actor_id"));
 errors++;
 }
-if(!pattern80.test(data2)){
-(vErrors ??= []).push(failure229(instancePath+"/actor_id"));
+if(!pattern89.test(data2)){
+(vErrors ??= []).push(failure248(instancePath+"/actor_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure230(instancePath+"/actor_id"));
+(vErrors ??= []).push(failure249(instancePath+"/actor_id"));
 errors++;
 }
 }
@@ -5896,20 +6029,20 @@ if(data.action !== undefined && func0.call(data, "action")){
 let data3 = data.action;
 if(typeof data3 === "string"){
 if(data3.length > 100 && func70(data3) > 100){
-(vErrors ??= []).push(failure231(instancePath+"/action"));
+(vErrors ??= []).push(failure250(instancePath+"/action"));
 errors++;
 }
 if(data3.length < 1){
-(vErrors ??= []).push(failure232(instancePath+"/action"));
+(vErrors ??= []).push(failure251(instancePath+"/action"));
 errors++;
 }
-if(!pattern82.test(data3)){
-(vErrors ??= []).push(failure233(instancePath+"/action"));
+if(!pattern91.test(data3)){
+(vErrors ??= []).push(failure252(instancePath+"/action"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure234(instancePath+"/action"));
+(vErrors ??= []).push(failure253(instancePath+"/action"));
 errors++;
 }
 }
@@ -5929,40 +6062,40 @@ if(data.request_id !== undefined && func0.call(data, "request_id")){
 let data6 = data.request_id;
 if(typeof data6 === "string"){
 if(data6.length > 64 && func70(data6) > 64){
-(vErrors ??= []).push(failure235(instancePath+"/request_id"));
+(vErrors ??= []).push(failure254(instancePath+"/request_id"));
 errors++;
 }
 if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
-(vErrors ??= []).push(failure236(instancePath+"/request_id"));
+(vErrors ??= []).push(failure255(instancePath+"/request_id"));
 errors++;
 }
-if(!pattern83.test(data6)){
-(vErrors ??= []).push(failure237(instancePath+"/request_id"));
+if(!pattern92.test(data6)){
+(vErrors ??= []).push(failure256(instancePath+"/request_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure238(instancePath+"/request_id"));
+(vErrors ??= []).push(failure257(instancePath+"/request_id"));
 errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
 let data7 = data.size;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -5970,20 +6103,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data8 = data.limit;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -5992,12 +6125,12 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data9 = data.cursor;
 if(typeof data9 === "string"){
 if(data9.length > 2048 && func70(data9) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
@@ -6005,16 +6138,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data10 = data.fields;
 if(typeof data10 === "string"){
 if(data10.length > 500 && func70(data10) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern84.test(data10)){
-(vErrors ??= []).push(failure239(instancePath+"/fields"));
+if(!pattern93.test(data10)){
+(vErrors ??= []).push(failure258(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -6023,16 +6156,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate233.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate233(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -6041,12 +6174,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate232.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-export const login_body = validate237;
-const formats148 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const login_body = validate223;
+const formats162 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6056,15 +6189,15 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 254 && func70(data) > 254){
-(vErrors ??= []).push(failure240(instancePath));
+(vErrors ??= []).push(failure259(instancePath));
 errors++;
 }
 if(data.length < 3 || data.length < 6 && func70(data) < 3){
-(vErrors ??= []).push(failure241(instancePath));
+(vErrors ??= []).push(failure260(instancePath));
 errors++;
 }
-if(!(formats148.test(data))){
-(vErrors ??= []).push(failure242(instancePath));
+if(!(formats162.test(data))){
+(vErrors ??= []).push(failure261(instancePath));
 errors++;
 }
 }
@@ -6072,11 +6205,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate239.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-const pattern85 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern94 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6084,11 +6217,11 @@ if(data.session === undefined){
 data.session = false;
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure243(instancePath));
+(vErrors ??= []).push(failure262(instancePath));
 errors++;
 }
 if((data.password === undefined) || (!(func0.call(data, "password")))){
-(vErrors ??= []).push(failure244(instancePath));
+(vErrors ??= []).push(failure263(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6102,8 +6235,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate239(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -6111,16 +6244,16 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure245(instancePath+"/password"));
+(vErrors ??= []).push(failure264(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure246(instancePath+"/password"));
+(vErrors ??= []).push(failure265(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure247(instancePath+"/password"));
+(vErrors ??= []).push(failure266(instancePath+"/password"));
 errors++;
 }
 }
@@ -6128,21 +6261,21 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data2 = data.scope;
 if(typeof data2 === "string"){
 if(data2.length > 500 && func70(data2) > 500){
-(vErrors ??= []).push(failure248(instancePath+"/scope"));
+(vErrors ??= []).push(failure267(instancePath+"/scope"));
 errors++;
 }
-if(!pattern85.test(data2)){
-(vErrors ??= []).push(failure249(instancePath+"/scope"));
+if(!pattern94.test(data2)){
+(vErrors ??= []).push(failure268(instancePath+"/scope"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure250(instancePath+"/scope"));
+(vErrors ??= []).push(failure269(instancePath+"/scope"));
 errors++;
 }
 }
 if(typeof data.session !== "boolean"){
-(vErrors ??= []).push(failure251(instancePath+"/session"));
+(vErrors ??= []).push(failure270(instancePath+"/session"));
 errors++;
 }
 }
@@ -6150,16 +6283,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate238.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate238(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate224(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -6168,17 +6301,17 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate237.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-export const refreshToken_body = validate242;
-const pattern86 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const refreshToken_body = validate228;
+const pattern95 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token")))){
-(vErrors ??= []).push(failure252(instancePath));
+(vErrors ??= []).push(failure271(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6195,20 +6328,20 @@ if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
 let data0 = data.refresh_token;
 if(typeof data0 === "string"){
 if(data0.length > 200 && func70(data0) > 200){
-(vErrors ??= []).push(failure253(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure272(instancePath+"/refresh_token"));
 errors++;
 }
 if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
-(vErrors ??= []).push(failure254(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure273(instancePath+"/refresh_token"));
 errors++;
 }
-if(!pattern86.test(data0)){
-(vErrors ??= []).push(failure255(instancePath+"/refresh_token"));
+if(!pattern95.test(data0)){
+(vErrors ??= []).push(failure274(instancePath+"/refresh_token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure256(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure275(instancePath+"/refresh_token"));
 errors++;
 }
 }
@@ -6217,16 +6350,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate243.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate243(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate229(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -6235,35 +6368,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate242.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-export const listUsers = validate245;
-const pattern87 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
-const pattern88 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
+export const listUsers = validate231;
+const pattern96 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
+const pattern97 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
 const obj18 = {"ko":"다음 중에서 선택해 주세요: id, email, name, created_at","en":"Choose from: id, email, name, created_at.","ja":"次の中から選択してください: id, email, name, created_at"};
 const obj19 = {"ko":"다음 중에서 선택해 주세요: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at","en":"Choose from: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at"};
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -6271,20 +6404,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -6292,20 +6425,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -6314,18 +6447,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure27(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -6333,16 +6466,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern87.test(data5)){
-(vErrors ??= []).push(failure257(instancePath+"/sort"));
+if(!pattern96.test(data5)){
+(vErrors ??= []).push(failure276(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -6350,16 +6483,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern88.test(data6)){
-(vErrors ??= []).push(failure258(instancePath+"/fields"));
+if(!pattern97.test(data6)){
+(vErrors ??= []).push(failure277(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -6367,33 +6500,33 @@ if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
 let data7 = data["filter[id][in]"];
 if(Array.isArray(data7)){
 if(data7.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure37(instancePath+"/filter[id][in]"));
 errors++;
 }
 if(data7.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure38(instancePath+"/filter[id][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data7.length, 50); i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]"));
 errors++;
 }
 }
@@ -6406,16 +6539,16 @@ data["filter[email]"] = text0;
 data9 = text0;
 }
 if(data9.length > 254 && func70(data9) > 254){
-(vErrors ??= []).push(failure259(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure278(instancePath+"/filter[email]"));
 errors++;
 }
 if(!pattern8.test(data9)){
-(vErrors ??= []).push(failure260(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure279(instancePath+"/filter[email]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure261(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure280(instancePath+"/filter[email]"));
 errors++;
 }
 }
@@ -6428,38 +6561,38 @@ data["filter[email][eq]"] = text1;
 data10 = text1;
 }
 if(data10.length > 254 && func70(data10) > 254){
-(vErrors ??= []).push(failure262(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure281(instancePath+"/filter[email][eq]"));
 errors++;
 }
 if(!pattern8.test(data10)){
-(vErrors ??= []).push(failure263(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure282(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure264(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure283(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
 let data11 = data["filter[role]"];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure284(instancePath+"/filter[role]"));
 errors++;
 }
 if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure285(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
 let data12 = data["filter[role][eq]"];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure284(instancePath+"/filter[role][eq]"));
 errors++;
 }
 if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure285(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
@@ -6467,39 +6600,39 @@ if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]"
 let data13 = data["filter[role][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure267(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure286(instancePath+"/filter[role][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure268(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure287(instancePath+"/filter[role][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data13.length, 50); i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure284(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure285(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure269(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure288(instancePath+"/filter[role][in]"));
 errors++;
 }
 }
 if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
 if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure270(instancePath+"/filter[active]"));
+(vErrors ??= []).push(failure289(instancePath+"/filter[active]"));
 errors++;
 }
 }
 if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
 if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure270(instancePath+"/filter[active][eq]"));
+(vErrors ??= []).push(failure289(instancePath+"/filter[active][eq]"));
 errors++;
 }
 }
@@ -6532,10 +6665,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate246.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6543,16 +6676,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -6561,22 +6694,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate252.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate246(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate232(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate252(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate238(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6585,11 +6718,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate245.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-export const registerUser_body = validate254;
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const registerUser_body = validate240;
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6615,10 +6748,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate257.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6626,15 +6759,15 @@ if(data.locale === undefined){
 data.locale = "ko";
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure243(instancePath));
+(vErrors ??= []).push(failure262(instancePath));
 errors++;
 }
 if((data.password === undefined) || (!(func0.call(data, "password")))){
-(vErrors ??= []).push(failure244(instancePath));
+(vErrors ??= []).push(failure263(instancePath));
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6648,8 +6781,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate239(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -6657,32 +6790,32 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure271(instancePath+"/password"));
+(vErrors ??= []).push(failure290(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure272(instancePath+"/password"));
+(vErrors ??= []).push(failure291(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure273(instancePath+"/password"));
+(vErrors ??= []).push(failure292(instancePath+"/password"));
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate257(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate243(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 let data3 = data.locale;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure274(instancePath+"/locale"));
+(vErrors ??= []).push(failure293(instancePath+"/locale"));
 errors++;
 }
 if(!(((data3 === "ko") || (data3 === "en")) || (data3 === "ja"))){
-(vErrors ??= []).push(failure275(instancePath+"/locale"));
+(vErrors ??= []).push(failure294(instancePath+"/locale"));
 errors++;
 }
 }
@@ -6690,16 +6823,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate255.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate255(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate241(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -6708,11 +6841,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate254.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-export const updateMe = validate260;
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateMe = validate246;
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6720,16 +6853,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -6737,16 +6870,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -6755,16 +6888,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate261.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate261(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate247(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -6773,11 +6906,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate260.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-export const updateMe_body = validate263;
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateMe_body = validate249;
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6785,16 +6918,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -6802,16 +6935,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -6820,10 +6953,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate264.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6840,81 +6973,81 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure276(instancePath+"/id"));
+(vErrors ??= []).push(failure295(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure277(instancePath+"/id"));
+(vErrors ??= []).push(failure296(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure278(instancePath+"/id"));
+(vErrors ??= []).push(failure297(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure279(instancePath+"/id"));
+(vErrors ??= []).push(failure298(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate239(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate257(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate243(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/role"));
+(vErrors ??= []).push(failure284(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/role"));
+(vErrors ??= []).push(failure285(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure274(instancePath+"/locale"));
+(vErrors ??= []).push(failure299(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure275(instancePath+"/locale"));
+(vErrors ??= []).push(failure300(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure270(instancePath+"/active"));
+(vErrors ??= []).push(failure289(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
+(vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure159(instancePath+"/version"));
+(vErrors ??= []).push(failure161(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure160(instancePath+"/version"));
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
@@ -6923,29 +7056,51 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data7)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data7)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data8 = data.created_at;
+if(typeof data8 === "string"){
+if(!pattern36.test(data8)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data8))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data9 = data.updated_at;
+if(typeof data9 === "string"){
+if(!pattern36.test(data9)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data9))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -6953,22 +7108,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate266.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate264(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate250(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate266(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate252(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -6977,11 +7132,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate263.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-export const changePassword_body = validate272;
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const changePassword_body = validate256;
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6989,16 +7144,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7007,19 +7162,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate273.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.current_password === undefined) || (!(func0.call(data, "current_password")))){
-(vErrors ??= []).push(failure280(instancePath));
+(vErrors ??= []).push(failure301(instancePath));
 errors++;
 }
 if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
-(vErrors ??= []).push(failure281(instancePath));
+(vErrors ??= []).push(failure302(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7036,16 +7191,16 @@ if(data.current_password !== undefined && func0.call(data, "current_password")){
 let data0 = data.current_password;
 if(typeof data0 === "string"){
 if(data0.length > 128 && func70(data0) > 128){
-(vErrors ??= []).push(failure245(instancePath+"/current_password"));
+(vErrors ??= []).push(failure264(instancePath+"/current_password"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure246(instancePath+"/current_password"));
+(vErrors ??= []).push(failure265(instancePath+"/current_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure247(instancePath+"/current_password"));
+(vErrors ??= []).push(failure266(instancePath+"/current_password"));
 errors++;
 }
 }
@@ -7053,16 +7208,16 @@ if(data.new_password !== undefined && func0.call(data, "new_password")){
 let data1 = data.new_password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure271(instancePath+"/new_password"));
+(vErrors ??= []).push(failure290(instancePath+"/new_password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure272(instancePath+"/new_password"));
+(vErrors ??= []).push(failure291(instancePath+"/new_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure273(instancePath+"/new_password"));
+(vErrors ??= []).push(failure292(instancePath+"/new_password"));
 errors++;
 }
 }
@@ -7071,23 +7226,271 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate275.errors = vErrors;
+validate259.errors = vErrors;
+return errors === 0;
+}
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate257(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate259(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+export const getUser_path = validate261;
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure303(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure295(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure296(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure297(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure298(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate262(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+export const getUser = validate264;
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure303(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure295(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure296(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure297(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure298(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate265(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate267(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+export const updateUser = validate269;
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure303(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure295(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure296(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure297(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure298(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate270.errors = vErrors;
 return errors === 0;
 }
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate273(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate275(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
-errors = vErrors.length;
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
 }
 }
 }
@@ -7098,32 +7501,56 @@ errors++;
 validate272.errors = vErrors;
 return errors === 0;
 }
-export const getUser_path = validate277;
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate270(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate272(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+export const updateUser_body = validate274;
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure282(instancePath));
+(vErrors ??= []).push(failure303(instancePath));
 errors++;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data0 = data.user_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
+(vErrors ??= []).push(failure295(instancePath+"/user_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure277(instancePath+"/user_id"));
+(vErrors ??= []).push(failure296(instancePath+"/user_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure278(instancePath+"/user_id"));
+(vErrors ??= []).push(failure297(instancePath+"/user_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure279(instancePath+"/user_id"));
+(vErrors ??= []).push(failure298(instancePath+"/user_id"));
 errors++;
 }
 }
@@ -7133,17 +7560,45 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate278.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate278(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
 }
 }
 }
@@ -7154,307 +7609,7 @@ errors++;
 validate277.errors = vErrors;
 return errors === 0;
 }
-export const getUser = validate280;
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure282(instancePath));
-errors++;
-}
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure277(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure278(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure279(instancePath+"/user_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate281.errors = vErrors;
-return errors === 0;
-}
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure87(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate283.errors = vErrors;
-return errors === 0;
-}
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate281(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate283(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate280.errors = vErrors;
-return errors === 0;
-}
-export const updateUser = validate285;
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure282(instancePath));
-errors++;
-}
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure277(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure278(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure279(instancePath+"/user_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate286(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate288(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-export const updateUser_body = validate290;
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure282(instancePath));
-errors++;
-}
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure276(instancePath+"/user_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure277(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure278(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure279(instancePath+"/user_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate291.errors = vErrors;
-return errors === 0;
-}
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7471,81 +7626,81 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure276(instancePath+"/id"));
+(vErrors ??= []).push(failure295(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure277(instancePath+"/id"));
+(vErrors ??= []).push(failure296(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure278(instancePath+"/id"));
+(vErrors ??= []).push(failure297(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure279(instancePath+"/id"));
+(vErrors ??= []).push(failure298(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate239(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate257(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate243(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/role"));
+(vErrors ??= []).push(failure284(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/role"));
+(vErrors ??= []).push(failure285(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure274(instancePath+"/locale"));
+(vErrors ??= []).push(failure299(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure275(instancePath+"/locale"));
+(vErrors ??= []).push(failure300(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure270(instancePath+"/active"));
+(vErrors ??= []).push(failure289(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
+(vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure159(instancePath+"/version"));
+(vErrors ??= []).push(failure161(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure160(instancePath+"/version"));
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
@@ -7554,29 +7709,51 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data7)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data7)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data8 = data.created_at;
+if(typeof data8 === "string"){
+if(!pattern36.test(data8)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data8))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data9 = data.updated_at;
+if(typeof data9 === "string"){
+if(!pattern36.test(data9)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data9))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -7584,28 +7761,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate295.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate291(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate275(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate293(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate277(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate295(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate279(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -7614,11 +7791,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate290.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-export const adjustStock = validate301;
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const adjustStock = validate283;
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7652,31 +7829,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate302.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7684,20 +7861,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -7706,22 +7883,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate304.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate302(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate284(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate304(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate286(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -7730,11 +7907,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate301.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-export const adjustStock_body = validate306;
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const adjustStock_body = validate288;
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7768,31 +7945,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate307.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7800,20 +7977,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -7822,15 +7999,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate309.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-(vErrors ??= []).push(failure284(instancePath));
+(vErrors ??= []).push(failure305(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7846,20 +8023,20 @@ break;
 if(data.delta !== undefined && func0.call(data, "delta")){
 let data0 = data.delta;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure285(instancePath+"/delta"));
+(vErrors ??= []).push(failure306(instancePath+"/delta"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000 || isNaN(data0)){
-(vErrors ??= []).push(failure286(instancePath+"/delta"));
+(vErrors ??= []).push(failure307(instancePath+"/delta"));
 errors++;
 }
 if(data0 < -1000000000 || isNaN(data0)){
-(vErrors ??= []).push(failure287(instancePath+"/delta"));
+(vErrors ??= []).push(failure308(instancePath+"/delta"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure288(instancePath+"/delta"));
+(vErrors ??= []).push(failure309(instancePath+"/delta"));
 errors++;
 }
 }
@@ -7867,20 +8044,20 @@ errors++;
 if(data.counted !== undefined && func0.call(data, "counted")){
 let data1 = data.counted;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure289(instancePath+"/counted"));
+(vErrors ??= []).push(failure310(instancePath+"/counted"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-(vErrors ??= []).push(failure290(instancePath+"/counted"));
+(vErrors ??= []).push(failure311(instancePath+"/counted"));
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push(failure291(instancePath+"/counted"));
+(vErrors ??= []).push(failure312(instancePath+"/counted"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure292(instancePath+"/counted"));
+(vErrors ??= []).push(failure313(instancePath+"/counted"));
 errors++;
 }
 }
@@ -7888,20 +8065,20 @@ errors++;
 if(data.expected !== undefined && func0.call(data, "expected")){
 let data2 = data.expected;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure114(instancePath+"/expected"));
+(vErrors ??= []).push(failure144(instancePath+"/expected"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-(vErrors ??= []).push(failure115(instancePath+"/expected"));
+(vErrors ??= []).push(failure145(instancePath+"/expected"));
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push(failure116(instancePath+"/expected"));
+(vErrors ??= []).push(failure146(instancePath+"/expected"));
 errors++;
 }
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push(failure117(instancePath+"/expected"));
+(vErrors ??= []).push(failure147(instancePath+"/expected"));
 errors++;
 }
 }
@@ -7909,11 +8086,11 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure293(instancePath+"/reason"));
+(vErrors ??= []).push(failure314(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data3 === "purchase") || (data3 === "return")) || (data3 === "damage")) || (data3 === "count")) || (data3 === "correction"))){
-(vErrors ??= []).push(failure294(instancePath+"/reason"));
+(vErrors ??= []).push(failure315(instancePath+"/reason"));
 errors++;
 }
 }
@@ -7922,28 +8099,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate311.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate307(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate289(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate309(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate291(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate311(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate293(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -7952,11 +8129,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate306.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-export const listStockMovements = validate313;
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listStockMovements = validate295;
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7990,32 +8167,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate314.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-const pattern110 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
+const pattern123 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
 const obj20 = {"ko":"다음 중에서 선택해 주세요: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at","en":"Choose from: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at.","ja":"次の中から選択してください: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at"};
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.size !== undefined && func0.call(data, "size")){
 let data0 = data.size;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -8023,20 +8200,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -8045,12 +8222,12 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
 if(data2.length > 2048 && func70(data2) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
@@ -8058,16 +8235,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data3 = data.fields;
 if(typeof data3 === "string"){
 if(data3.length > 500 && func70(data3) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern110.test(data3)){
-(vErrors ??= []).push(failure295(instancePath+"/fields"));
+if(!pattern123.test(data3)){
+(vErrors ??= []).push(failure316(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -8076,22 +8253,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate316.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate314(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate296(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate316(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate298(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -8100,11 +8277,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate313.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body = validate318;
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body = validate300;
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8113,7 +8290,7 @@ if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure296(instancePath));
+(vErrors ??= []).push(failure317(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8150,20 +8327,20 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure297(instancePath+"/quantity"));
+(vErrors ??= []).push(failure318(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure298(instancePath+"/quantity"));
+(vErrors ??= []).push(failure319(instancePath+"/quantity"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure299(instancePath+"/quantity"));
+(vErrors ??= []).push(failure320(instancePath+"/quantity"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure300(instancePath+"/quantity"));
+(vErrors ??= []).push(failure321(instancePath+"/quantity"));
 errors++;
 }
 }
@@ -8172,20 +8349,20 @@ if(data.expected_price !== undefined && func0.call(data, "expected_price")){
 let data2 = data.expected_price;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9999999999.99 || isNaN(data2)){
-(vErrors ??= []).push(failure301(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure322(instancePath+"/expected_price"));
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push(failure302(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure323(instancePath+"/expected_price"));
 errors++;
 }
 if(!(formats2.validate(data2))){
-(vErrors ??= []).push(failure303(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure324(instancePath+"/expected_price"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure304(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure325(instancePath+"/expected_price"));
 errors++;
 }
 }
@@ -8194,15 +8371,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate321.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure305(instancePath));
+(vErrors ??= []).push(failure326(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8225,22 +8402,22 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure327(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure328(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate321(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate303(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure308(instancePath+"/lines"));
+(vErrors ??= []).push(failure329(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8249,16 +8426,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate319.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate319(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate301(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -8267,35 +8444,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate318.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-export const listOrders = validate324;
-const pattern111 = new RegExp("^-?(?:placed_at)$", "u");
-const pattern112 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
+export const listOrders = validate306;
+const pattern124 = new RegExp("^-?(?:placed_at)$", "u");
+const pattern125 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
 const obj21 = {"ko":"다음 중에서 선택해 주세요: placed_at","en":"Choose from: placed_at.","ja":"次の中から選択してください: placed_at"};
 const obj22 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -8303,20 +8480,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -8324,20 +8501,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -8346,18 +8523,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure27(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -8365,16 +8542,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern111.test(data5)){
-(vErrors ??= []).push(failure309(instancePath+"/sort"));
+if(!pattern124.test(data5)){
+(vErrors ??= []).push(failure330(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -8382,38 +8559,38 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern112.test(data6)){
-(vErrors ??= []).push(failure310(instancePath+"/fields"));
+if(!pattern125.test(data6)){
+(vErrors ??= []).push(failure331(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data7 = data["filter[status]"];
 if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure332(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure333(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data8 = data["filter[status][eq]"];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure332(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure333(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -8421,27 +8598,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data9 = data["filter[status][in]"];
 if(Array.isArray(data9)){
 if(data9.length > 50){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data9.length < 1){
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 50); i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure332(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure333(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -8474,10 +8651,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate325.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8485,16 +8662,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -8503,22 +8680,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate331.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate325(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate307(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate331(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate313(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -8527,32 +8704,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate324.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-export const createOrder = validate333;
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder = validate315;
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -8560,20 +8737,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -8582,16 +8759,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate334.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate334(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate316(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -8600,32 +8777,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate333.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body = validate336;
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body = validate318;
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -8633,20 +8810,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -8655,33 +8832,33 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate337.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-const pattern119 = new RegExp("^(?: *[0-9+()-][0-9+() -]*)?$", "u");
-const pattern120 = new RegExp("^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$", "u");
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern132 = new RegExp("^(?: *[0-9+()-][0-9+() -]*)?$", "u");
+const pattern133 = new RegExp("^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$", "u");
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.recipient === undefined) || (!(func0.call(data, "recipient")))){
-(vErrors ??= []).push(failure316(instancePath));
+(vErrors ??= []).push(failure337(instancePath));
 errors++;
 }
 if((data.phone === undefined) || (!(func0.call(data, "phone")))){
-(vErrors ??= []).push(failure317(instancePath));
+(vErrors ??= []).push(failure338(instancePath));
 errors++;
 }
 if((data.postal_code === undefined) || (!(func0.call(data, "postal_code")))){
-(vErrors ??= []).push(failure318(instancePath));
+(vErrors ??= []).push(failure339(instancePath));
 errors++;
 }
 if((data.country === undefined) || (!(func0.call(data, "country")))){
-(vErrors ??= []).push(failure319(instancePath));
+(vErrors ??= []).push(failure340(instancePath));
 errors++;
 }
 if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
-(vErrors ??= []).push(failure320(instancePath));
+(vErrors ??= []).push(failure341(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8703,20 +8880,20 @@ data["recipient"] = text0;
 data0 = text0;
 }
 if(data0.length > 100 && func70(data0) > 100){
-(vErrors ??= []).push(failure321(instancePath+"/recipient"));
+(vErrors ??= []).push(failure342(instancePath+"/recipient"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure322(instancePath+"/recipient"));
+(vErrors ??= []).push(failure343(instancePath+"/recipient"));
 errors++;
 }
 if(!pattern4.test(data0)){
-(vErrors ??= []).push(failure323(instancePath+"/recipient"));
+(vErrors ??= []).push(failure344(instancePath+"/recipient"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure324(instancePath+"/recipient"));
+(vErrors ??= []).push(failure345(instancePath+"/recipient"));
 errors++;
 }
 }
@@ -8729,20 +8906,20 @@ data["phone"] = text1;
 data1 = text1;
 }
 if(data1.length > 20 && func70(data1) > 20){
-(vErrors ??= []).push(failure325(instancePath+"/phone"));
+(vErrors ??= []).push(failure346(instancePath+"/phone"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure326(instancePath+"/phone"));
+(vErrors ??= []).push(failure347(instancePath+"/phone"));
 errors++;
 }
-if(!pattern119.test(data1)){
-(vErrors ??= []).push(failure327(instancePath+"/phone"));
+if(!pattern132.test(data1)){
+(vErrors ??= []).push(failure348(instancePath+"/phone"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure328(instancePath+"/phone"));
+(vErrors ??= []).push(failure349(instancePath+"/phone"));
 errors++;
 }
 }
@@ -8755,31 +8932,31 @@ data["postal_code"] = text2;
 data2 = text2;
 }
 if(data2.length > 12 && func70(data2) > 12){
-(vErrors ??= []).push(failure329(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure350(instancePath+"/postal_code"));
 errors++;
 }
 if(data2.length < 1){
-(vErrors ??= []).push(failure330(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure351(instancePath+"/postal_code"));
 errors++;
 }
-if(!pattern120.test(data2)){
-(vErrors ??= []).push(failure331(instancePath+"/postal_code"));
+if(!pattern133.test(data2)){
+(vErrors ??= []).push(failure352(instancePath+"/postal_code"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure332(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure353(instancePath+"/postal_code"));
 errors++;
 }
 }
 if(data.country !== undefined && func0.call(data, "country")){
 let data3 = data.country;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure333(instancePath+"/country"));
+(vErrors ??= []).push(failure354(instancePath+"/country"));
 errors++;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-(vErrors ??= []).push(failure334(instancePath+"/country"));
+(vErrors ??= []).push(failure355(instancePath+"/country"));
 errors++;
 }
 }
@@ -8792,20 +8969,20 @@ data["address1"] = text3;
 data4 = text3;
 }
 if(data4.length > 200 && func70(data4) > 200){
-(vErrors ??= []).push(failure335(instancePath+"/address1"));
+(vErrors ??= []).push(failure356(instancePath+"/address1"));
 errors++;
 }
 if(data4.length < 1){
-(vErrors ??= []).push(failure336(instancePath+"/address1"));
+(vErrors ??= []).push(failure357(instancePath+"/address1"));
 errors++;
 }
 if(!pattern4.test(data4)){
-(vErrors ??= []).push(failure337(instancePath+"/address1"));
+(vErrors ??= []).push(failure358(instancePath+"/address1"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/address1"));
+(vErrors ??= []).push(failure359(instancePath+"/address1"));
 errors++;
 }
 }
@@ -8818,16 +8995,16 @@ data["address2"] = text4;
 data5 = text4;
 }
 if(data5.length > 200 && func70(data5) > 200){
-(vErrors ??= []).push(failure339(instancePath+"/address2"));
+(vErrors ??= []).push(failure360(instancePath+"/address2"));
 errors++;
 }
 if(!pattern8.test(data5)){
-(vErrors ??= []).push(failure340(instancePath+"/address2"));
+(vErrors ??= []).push(failure361(instancePath+"/address2"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure341(instancePath+"/address2"));
+(vErrors ??= []).push(failure362(instancePath+"/address2"));
 errors++;
 }
 }
@@ -8836,10 +9013,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate342.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8850,7 +9027,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure305(instancePath));
+(vErrors ??= []).push(failure326(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8873,22 +9050,22 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure327(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure328(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate321(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate303(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure308(instancePath+"/lines"));
+(vErrors ??= []).push(failure329(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8896,20 +9073,20 @@ if(data.expected_total !== undefined && func0.call(data, "expected_total")){
 let data3 = data.expected_total;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 99999999999999 || isNaN(data3)){
-(vErrors ??= []).push(failure342(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure363(instancePath+"/expected_total"));
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push(failure343(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure364(instancePath+"/expected_total"));
 errors++;
 }
 if(!(formats2.validate(data3))){
-(vErrors ??= []).push(failure344(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure365(instancePath+"/expected_total"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure345(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure366(instancePath+"/expected_total"));
 errors++;
 }
 }
@@ -8917,8 +9094,8 @@ let data4 = data.shipping_address;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate342(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate324(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -8926,14 +9103,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
 if(data4 !== null){
-(vErrors ??= []).push(failure346(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure367(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure347(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure368(instancePath+"/shipping_address"));
 errors++;
 }
 else {
@@ -8949,7 +9126,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure348(instancePath+"/note"));
+(vErrors ??= []).push(failure369(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -8959,11 +9136,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure349(instancePath+"/note"));
+(vErrors ??= []).push(failure370(instancePath+"/note"));
 errors++;
 }
 if(!pattern20.test(data5)){
-(vErrors ??= []).push(failure350(instancePath+"/note"));
+(vErrors ??= []).push(failure371(instancePath+"/note"));
 errors++;
 }
 }
@@ -8972,22 +9149,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate339.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate337(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate319(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate339(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate321(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -8996,37 +9173,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate336.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-export const getOrder_path = validate345;
-const pattern124 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getOrder_path = validate327;
+const pattern137 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure351(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9035,16 +9212,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate346.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate346(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate328(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -9053,36 +9230,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate345.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-export const getOrder = validate348;
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getOrder = validate330;
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure351(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9091,10 +9268,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate349.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9102,21 +9279,21 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data0 = data.include;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-(vErrors ??= []).push(failure356(instancePath+"/include"));
+(vErrors ??= []).push(failure377(instancePath+"/include"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure357(instancePath+"/include"));
+(vErrors ??= []).push(failure378(instancePath+"/include"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data0.length, 2); i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure358(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure379(instancePath+"/include/" + i0));
 errors++;
 }
 if(!((data1 === "payments") || (data1 === "items"))){
-(vErrors ??= []).push(failure359(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure380(instancePath+"/include/" + i0));
 errors++;
 }
 }
@@ -9138,7 +9315,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure360(instancePath+"/include"));
+(vErrors ??= []).push(failure381(instancePath+"/include"));
 errors++;
 }
 }
@@ -9147,10 +9324,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate351.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9158,16 +9335,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -9175,16 +9352,16 @@ if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-sinc
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure87(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -9193,28 +9370,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate353.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate349(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate331(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate351(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate333(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate353(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate335(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -9223,36 +9400,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate348.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-export const cancelOrder = validate355;
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const cancelOrder = validate337;
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure351(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9261,31 +9438,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate356.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9293,20 +9470,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9314,16 +9491,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
 if(data2.length > 4096 && func70(data2) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data2)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -9332,22 +9509,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate358.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate356(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate338(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate358(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate340(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -9356,36 +9533,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate355.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-export const cancelOrder_body = validate360;
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const cancelOrder_body = validate342;
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure351(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9394,31 +9571,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate361.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9426,20 +9603,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9447,16 +9624,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
 if(data2.length > 4096 && func70(data2) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data2)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -9465,10 +9642,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate363.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9485,11 +9662,11 @@ break;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure361(instancePath+"/reason"));
+(vErrors ??= []).push(failure382(instancePath+"/reason"));
 errors++;
 }
 if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
-(vErrors ??= []).push(failure362(instancePath+"/reason"));
+(vErrors ??= []).push(failure383(instancePath+"/reason"));
 errors++;
 }
 }
@@ -9498,28 +9675,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate365.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate361(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate343(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate363(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate345(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate365(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate347(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -9528,36 +9705,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate360.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-export const fulfillOrder = validate367;
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const fulfillOrder = validate349;
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure351(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9566,10 +9743,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate368.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9577,16 +9754,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9594,20 +9771,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9615,16 +9792,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
 if(data2.length > 4096 && func70(data2) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data2)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -9633,22 +9810,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate370.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate368(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate350(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate370(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate352(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -9657,36 +9834,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate367.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-export const fulfillOrder_body = validate372;
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const fulfillOrder_body = validate354;
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure351(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9695,10 +9872,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate373.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9706,16 +9883,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9723,20 +9900,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9744,16 +9921,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
 if(data2.length > 4096 && func70(data2) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data2)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -9762,20 +9939,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate375.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-const pattern145 = new RegExp("^[0-9A-Za-z-]*$", "u");
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern158 = new RegExp("^[0-9A-Za-z-]*$", "u");
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.carrier === undefined) || (!(func0.call(data, "carrier")))){
-(vErrors ??= []).push(failure363(instancePath));
+(vErrors ??= []).push(failure384(instancePath));
 errors++;
 }
 if((data.number === undefined) || (!(func0.call(data, "number")))){
-(vErrors ??= []).push(failure364(instancePath));
+(vErrors ??= []).push(failure385(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -9797,20 +9974,20 @@ data["carrier"] = text0;
 data0 = text0;
 }
 if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure365(instancePath+"/carrier"));
+(vErrors ??= []).push(failure386(instancePath+"/carrier"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure366(instancePath+"/carrier"));
+(vErrors ??= []).push(failure387(instancePath+"/carrier"));
 errors++;
 }
 if(!pattern4.test(data0)){
-(vErrors ??= []).push(failure367(instancePath+"/carrier"));
+(vErrors ??= []).push(failure388(instancePath+"/carrier"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure368(instancePath+"/carrier"));
+(vErrors ??= []).push(failure389(instancePath+"/carrier"));
 errors++;
 }
 }
@@ -9823,20 +10000,20 @@ data["number"] = text1;
 data1 = text1;
 }
 if(data1.length > 50 && func70(data1) > 50){
-(vErrors ??= []).push(failure369(instancePath+"/number"));
+(vErrors ??= []).push(failure390(instancePath+"/number"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure370(instancePath+"/number"));
+(vErrors ??= []).push(failure391(instancePath+"/number"));
 errors++;
 }
-if(!pattern145.test(data1)){
-(vErrors ??= []).push(failure371(instancePath+"/number"));
+if(!pattern158.test(data1)){
+(vErrors ??= []).push(failure392(instancePath+"/number"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure372(instancePath+"/number"));
+(vErrors ??= []).push(failure393(instancePath+"/number"));
 errors++;
 }
 }
@@ -9845,10 +10022,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate378.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9867,8 +10044,8 @@ let data0 = data.tracking;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate378(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate360(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -9876,14 +10053,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data0 !== null){
-(vErrors ??= []).push(failure373(instancePath+"/tracking"));
+(vErrors ??= []).push(failure394(instancePath+"/tracking"));
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure374(instancePath+"/tracking"));
+(vErrors ??= []).push(failure395(instancePath+"/tracking"));
 errors++;
 }
 else {
@@ -9903,28 +10080,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate377.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate373(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate355(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate375(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate357(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate377(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate359(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -9933,35 +10110,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate372.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-export const listPayments = validate381;
-const pattern146 = new RegExp("^-?(?:created_at)$", "u");
-const pattern147 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
+export const listPayments = validate363;
+const pattern159 = new RegExp("^-?(?:created_at)$", "u");
+const pattern160 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
 const obj23 = {"ko":"다음 중에서 선택해 주세요: created_at","en":"Choose from: created_at.","ja":"次の中から選択してください: created_at"};
 const obj24 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -9969,20 +10146,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -9990,20 +10167,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -10012,18 +10189,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure27(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -10031,16 +10208,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern146.test(data5)){
-(vErrors ??= []).push(failure375(instancePath+"/sort"));
+if(!pattern159.test(data5)){
+(vErrors ??= []).push(failure396(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -10048,16 +10225,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern147.test(data6)){
-(vErrors ??= []).push(failure376(instancePath+"/fields"));
+if(!pattern160.test(data6)){
+(vErrors ??= []).push(failure397(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -10068,20 +10245,20 @@ let valid5 = false;
 const _errs21 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure373(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure374(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern124.test(data7)){
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id]"));
+if(!pattern137.test(data7)){
+(vErrors ??= []).push(failure375(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure376(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
@@ -10089,14 +10266,14 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs24 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure377(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure398(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs24 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure378(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure399(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -10118,20 +10295,20 @@ let valid7 = false;
 const _errs28 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 24 && func70(data8) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure373(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure374(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern124.test(data8)){
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id][eq]"));
+if(!pattern137.test(data8)){
+(vErrors ??= []).push(failure375(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure376(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
@@ -10139,14 +10316,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure379(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure400(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure380(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure401(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -10164,22 +10341,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data9 = data["filter[status]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure402(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure382(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure403(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data10 = data["filter[status][eq]"];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure402(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
-(vErrors ??= []).push(failure382(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure403(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -10187,27 +10364,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data11 = data["filter[status][in]"];
 if(Array.isArray(data11)){
 if(data11.length > 50){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 50); i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure402(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
-(vErrors ??= []).push(failure382(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure403(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -10240,10 +10417,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate382.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10251,16 +10428,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -10269,22 +10446,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate388.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate382(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate364(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate388(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate370(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -10293,32 +10470,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate381.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body = validate390;
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body = validate372;
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -10326,20 +10503,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10348,20 +10525,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate391.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-const pattern154 = new RegExp("^[\\x20-\\x7e]*$", "u");
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern167 = new RegExp("^[\\x20-\\x7e]*$", "u");
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99999999999999 || isNaN(data)){
-(vErrors ??= []).push(failure383(instancePath));
+(vErrors ??= []).push(failure404(instancePath));
 errors++;
 }
 if(data < 0.01 || isNaN(data)){
-(vErrors ??= []).push(failure384(instancePath));
+(vErrors ??= []).push(failure405(instancePath));
 errors++;
 }
 if(!(formats2.validate(data))){
@@ -10378,10 +10555,10 @@ else {
 (vErrors ??= []).push(failure4(instancePath));
 errors++;
 }
-validate394.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10405,45 +10582,45 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure385(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure406(instancePath+"/payment_method"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure386(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure407(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern154.test(data1)){
-(vErrors ??= []).push(failure387(instancePath+"/payment_method"));
+if(!pattern167.test(data1)){
+(vErrors ??= []).push(failure408(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure388(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure409(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate394(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate376(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -10454,7 +10631,7 @@ errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure389(instancePath+"/capture"));
+(vErrors ??= []).push(failure410(instancePath+"/capture"));
 errors++;
 }
 }
@@ -10462,22 +10639,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate393.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate391(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate373(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate393(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate375(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -10486,37 +10663,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate390.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-export const getPayment_path = validate398;
-const pattern155 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getPayment_path = validate380;
+const pattern168 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure391(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+if(!pattern168.test(data0)){
+(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10525,16 +10702,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate399.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate399(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate381(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -10543,36 +10720,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate398.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-export const getPayment = validate401;
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getPayment = validate383;
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure391(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+if(!pattern168.test(data0)){
+(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10581,10 +10758,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate402.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10592,16 +10769,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -10609,16 +10786,16 @@ if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-sinc
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure87(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -10627,22 +10804,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate404.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate402(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate384(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate404(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate386(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -10651,36 +10828,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate401.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-export const capturePayment = validate406;
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const capturePayment = validate388;
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure391(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+if(!pattern168.test(data0)){
+(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10689,31 +10866,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate407.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -10721,20 +10898,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10743,22 +10920,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate409.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate407(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate389(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate409(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate391(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -10767,36 +10944,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate406.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body = validate411;
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body = validate393;
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure391(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+if(!pattern168.test(data0)){
+(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10805,31 +10982,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate412.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -10837,20 +11014,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10859,10 +11036,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate414.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10880,18 +11057,18 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate394(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate376(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure395(instancePath+"/reason"));
+(vErrors ??= []).push(failure416(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure396(instancePath+"/reason"));
+(vErrors ??= []).push(failure417(instancePath+"/reason"));
 errors++;
 }
 }
@@ -10899,28 +11076,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate416.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate412(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate394(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate414(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate396(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate416(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate398(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -10929,37 +11106,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate411.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent_path = validate419;
-const pattern165 = new RegExp("^[a-z]+$", "u");
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const receiveProviderEvent_path = validate401;
+const pattern178 = new RegExp("^[a-z]+$", "u");
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure397(instancePath));
+(vErrors ??= []).push(failure418(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure398(instancePath+"/provider"));
+(vErrors ??= []).push(failure419(instancePath+"/provider"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure399(instancePath+"/provider"));
+(vErrors ??= []).push(failure420(instancePath+"/provider"));
 errors++;
 }
-if(!pattern165.test(data0)){
-(vErrors ??= []).push(failure400(instancePath+"/provider"));
+if(!pattern178.test(data0)){
+(vErrors ??= []).push(failure421(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure401(instancePath+"/provider"));
+(vErrors ??= []).push(failure422(instancePath+"/provider"));
 errors++;
 }
 }
@@ -10968,16 +11145,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate420.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate420(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate402(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -10986,36 +11163,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate419.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent = validate422;
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const receiveProviderEvent = validate404;
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure397(instancePath));
+(vErrors ??= []).push(failure418(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure398(instancePath+"/provider"));
+(vErrors ??= []).push(failure419(instancePath+"/provider"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure399(instancePath+"/provider"));
+(vErrors ??= []).push(failure420(instancePath+"/provider"));
 errors++;
 }
-if(!pattern165.test(data0)){
-(vErrors ??= []).push(failure400(instancePath+"/provider"));
+if(!pattern178.test(data0)){
+(vErrors ??= []).push(failure421(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure401(instancePath+"/provider"));
+(vErrors ??= []).push(failure422(instancePath+"/provider"));
 errors++;
 }
 }
@@ -11024,10 +11201,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate423.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11035,16 +11212,16 @@ if(data["payment-signature"] !== undefined && func0.call(data, "payment-signatur
 let data0 = data["payment-signature"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure81(instancePath+"/payment-signature"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure82(instancePath+"/payment-signature"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure83(instancePath+"/payment-signature"));
 errors++;
 }
 }
@@ -11052,16 +11229,16 @@ if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature"
 let data1 = data["stripe-signature"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure81(instancePath+"/stripe-signature"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure82(instancePath+"/stripe-signature"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure83(instancePath+"/stripe-signature"));
 errors++;
 }
 }
@@ -11070,22 +11247,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate425.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate423(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate405(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate425(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate407(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -11094,36 +11271,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate422.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent_body = validate427;
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const receiveProviderEvent_body = validate409;
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure397(instancePath));
+(vErrors ??= []).push(failure418(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure398(instancePath+"/provider"));
+(vErrors ??= []).push(failure419(instancePath+"/provider"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure399(instancePath+"/provider"));
+(vErrors ??= []).push(failure420(instancePath+"/provider"));
 errors++;
 }
-if(!pattern165.test(data0)){
-(vErrors ??= []).push(failure400(instancePath+"/provider"));
+if(!pattern178.test(data0)){
+(vErrors ??= []).push(failure421(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure401(instancePath+"/provider"));
+(vErrors ??= []).push(failure422(instancePath+"/provider"));
 errors++;
 }
 }
@@ -11132,10 +11309,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate428.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11143,16 +11320,16 @@ if(data["payment-signature"] !== undefined && func0.call(data, "payment-signatur
 let data0 = data["payment-signature"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure81(instancePath+"/payment-signature"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure82(instancePath+"/payment-signature"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure83(instancePath+"/payment-signature"));
 errors++;
 }
 }
@@ -11160,16 +11337,16 @@ if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature"
 let data1 = data["stripe-signature"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure81(instancePath+"/stripe-signature"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure82(instancePath+"/stripe-signature"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure83(instancePath+"/stripe-signature"));
 errors++;
 }
 }
@@ -11178,22 +11355,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate430.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate428(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate410(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate430(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate412(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -11201,12 +11378,12 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data2 = data.body;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 1000){
-(vErrors ??= []).push(failure402(instancePath+"/body"));
+(vErrors ??= []).push(failure423(instancePath+"/body"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure403(instancePath+"/body"));
+(vErrors ??= []).push(failure424(instancePath+"/body"));
 errors++;
 }
 }
@@ -11215,20 +11392,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate427.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-export const listItems_2 = validate432;
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listItems_2 = validate414;
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push(failure218(instancePath));
+(vErrors ??= []).push(failure237(instancePath));
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 999999999999 || isNaN(data)){
-(vErrors ??= []).push(failure404(instancePath));
+(vErrors ??= []).push(failure425(instancePath));
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -11236,36 +11413,36 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 if(!(formats0.validate(data))){
-(vErrors ??= []).push(failure405(instancePath));
+(vErrors ??= []).push(failure426(instancePath));
 errors++;
 }
 }
-validate435.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-const pattern173 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
+const pattern186 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
 const obj28 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose from: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選択してください: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data0 = data.category_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+(vErrors ??= []).push(failure12(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+(vErrors ??= []).push(failure13(instancePath+"/category_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -11277,40 +11454,40 @@ errors = vErrors.length;
 }
 }
 if(data.min_price !== undefined && func0.call(data, "min_price")){
-if(!(validate435(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_price !== undefined && func0.call(data, "max_price")){
-if(!(validate435(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
 if(typeof data.include_inactive !== "boolean"){
-(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
+(vErrors ??= []).push(failure16(instancePath+"/include_inactive"));
 errors++;
 }
 }
 if(data.page !== undefined && func0.call(data, "page")){
 let data5 = data.page;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10000 || isNaN(data5)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data5))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -11318,20 +11495,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data6 = data.size;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data6))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -11339,20 +11516,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data7 = data.limit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -11361,18 +11538,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data8 = data.cursor;
 if(typeof data8 === "string"){
 if(data8.length > 2048 && func70(data8) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure406(instancePath+"/count"));
+(vErrors ??= []).push(failure427(instancePath+"/count"));
 errors++;
 }
 }
@@ -11386,16 +11563,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data11 = data.sort;
 if(typeof data11 === "string"){
 if(data11.length > 500 && func70(data11) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
 if(!pattern5.test(data11)){
-(vErrors ??= []).push(failure31(instancePath+"/sort"));
+(vErrors ??= []).push(failure29(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -11403,16 +11580,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data12 = data.fields;
 if(typeof data12 === "string"){
 if(data12.length > 500 && func70(data12) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern173.test(data12)){
-(vErrors ??= []).push(failure407(instancePath+"/fields"));
+if(!pattern186.test(data12)){
+(vErrors ??= []).push(failure428(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -11420,16 +11597,16 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data13 = data.include;
 if(typeof data13 === "string"){
 if(data13.length > 500 && func70(data13) > 500){
-(vErrors ??= []).push(failure36(instancePath+"/include"));
+(vErrors ??= []).push(failure34(instancePath+"/include"));
 errors++;
 }
 if(!pattern7.test(data13)){
-(vErrors ??= []).push(failure37(instancePath+"/include"));
+(vErrors ??= []).push(failure35(instancePath+"/include"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure38(instancePath+"/include"));
+(vErrors ??= []).push(failure36(instancePath+"/include"));
 errors++;
 }
 }
@@ -11437,33 +11614,33 @@ if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
 let data14 = data["filter[id][in]"];
 if(Array.isArray(data14)){
 if(data14.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure37(instancePath+"/filter[id][in]"));
 errors++;
 }
 if(data14.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure38(instancePath+"/filter[id][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data14.length, 50); i0++){
 let data15 = data14[i0];
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]"));
 errors++;
 }
 }
@@ -11476,16 +11653,16 @@ data["filter[name]"] = text0;
 data16 = text0;
 }
 if(data16.length > 100 && func70(data16) > 100){
-(vErrors ??= []).push(failure45(instancePath+"/filter[name]"));
+(vErrors ??= []).push(failure43(instancePath+"/filter[name]"));
 errors++;
 }
 if(!pattern8.test(data16)){
-(vErrors ??= []).push(failure46(instancePath+"/filter[name]"));
+(vErrors ??= []).push(failure44(instancePath+"/filter[name]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure47(instancePath+"/filter[name]"));
+(vErrors ??= []).push(failure45(instancePath+"/filter[name]"));
 errors++;
 }
 }
@@ -11498,58 +11675,58 @@ data["filter[name][eq]"] = text1;
 data17 = text1;
 }
 if(data17.length > 100 && func70(data17) > 100){
-(vErrors ??= []).push(failure48(instancePath+"/filter[name][eq]"));
+(vErrors ??= []).push(failure46(instancePath+"/filter[name][eq]"));
 errors++;
 }
 if(!pattern8.test(data17)){
-(vErrors ??= []).push(failure49(instancePath+"/filter[name][eq]"));
+(vErrors ??= []).push(failure47(instancePath+"/filter[name][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure50(instancePath+"/filter[name][eq]"));
+(vErrors ??= []).push(failure48(instancePath+"/filter[name][eq]"));
 errors++;
 }
 }
 if(data["filter[price]"] !== undefined && func0.call(data, "filter[price]")){
-if(!(validate435(data["filter[price]"], {instancePath:instancePath+"/filter[price]",parentData:data,parentDataProperty:"filter[price]",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data["filter[price]"], {instancePath:instancePath+"/filter[price]",parentData:data,parentDataProperty:"filter[price]",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][eq]"] !== undefined && func0.call(data, "filter[price][eq]")){
-if(!(validate435(data["filter[price][eq]"], {instancePath:instancePath+"/filter[price][eq]",parentData:data,parentDataProperty:"filter[price][eq]",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data["filter[price][eq]"], {instancePath:instancePath+"/filter[price][eq]",parentData:data,parentDataProperty:"filter[price][eq]",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][ne]"] !== undefined && func0.call(data, "filter[price][ne]")){
-if(!(validate435(data["filter[price][ne]"], {instancePath:instancePath+"/filter[price][ne]",parentData:data,parentDataProperty:"filter[price][ne]",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data["filter[price][ne]"], {instancePath:instancePath+"/filter[price][ne]",parentData:data,parentDataProperty:"filter[price][ne]",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][gt]"] !== undefined && func0.call(data, "filter[price][gt]")){
-if(!(validate435(data["filter[price][gt]"], {instancePath:instancePath+"/filter[price][gt]",parentData:data,parentDataProperty:"filter[price][gt]",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data["filter[price][gt]"], {instancePath:instancePath+"/filter[price][gt]",parentData:data,parentDataProperty:"filter[price][gt]",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][gte]"] !== undefined && func0.call(data, "filter[price][gte]")){
-if(!(validate435(data["filter[price][gte]"], {instancePath:instancePath+"/filter[price][gte]",parentData:data,parentDataProperty:"filter[price][gte]",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data["filter[price][gte]"], {instancePath:instancePath+"/filter[price][gte]",parentData:data,parentDataProperty:"filter[price][gte]",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][lt]"] !== undefined && func0.call(data, "filter[price][lt]")){
-if(!(validate435(data["filter[price][lt]"], {instancePath:instancePath+"/filter[price][lt]",parentData:data,parentDataProperty:"filter[price][lt]",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data["filter[price][lt]"], {instancePath:instancePath+"/filter[price][lt]",parentData:data,parentDataProperty:"filter[price][lt]",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][lte]"] !== undefined && func0.call(data, "filter[price][lte]")){
-if(!(validate435(data["filter[price][lte]"], {instancePath:instancePath+"/filter[price][lte]",parentData:data,parentDataProperty:"filter[price][lte]",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data["filter[price][lte]"], {instancePath:instancePath+"/filter[price][lte]",parentData:data,parentDataProperty:"filter[price][lte]",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -11557,53 +11734,53 @@ if(data["filter[price][in]"] !== undefined && func0.call(data, "filter[price][in
 let data25 = data["filter[price][in]"];
 if(Array.isArray(data25)){
 if(data25.length > 50){
-(vErrors ??= []).push(failure51(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure49(instancePath+"/filter[price][in]"));
 errors++;
 }
 if(data25.length < 1){
-(vErrors ??= []).push(failure52(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure50(instancePath+"/filter[price][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data25.length, 50); i1++){
 let data26 = data25[i1];
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-(vErrors ??= []).push(failure408(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure429(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 999999999999 || isNaN(data26)){
-(vErrors ??= []).push(failure409(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure430(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
-(vErrors ??= []).push(failure54(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure52(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure56(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure54(instancePath+"/filter[price][in]"));
 errors++;
 }
 }
 if(data["filter[category_id]"] !== undefined && func0.call(data, "filter[category_id]")){
 let data27 = data["filter[category_id]"];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-(vErrors ??= []).push(failure57(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-(vErrors ??= []).push(failure58(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure56(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(data27 < 1 || isNaN(data27)){
-(vErrors ??= []).push(failure59(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure57(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(!(formats0.validate(data27))){
-(vErrors ??= []).push(failure60(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure58(instancePath+"/filter[category_id]"));
 errors++;
 }
 }
@@ -11611,20 +11788,20 @@ errors++;
 if(data["filter[category_id][eq]"] !== undefined && func0.call(data, "filter[category_id][eq]")){
 let data28 = data["filter[category_id][eq]"];
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(data28 < 1 || isNaN(data28)){
-(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(!(formats0.validate(data28))){
-(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 }
@@ -11633,33 +11810,33 @@ if(data["filter[category_id][in]"] !== undefined && func0.call(data, "filter[cat
 let data29 = data["filter[category_id][in]"];
 if(Array.isArray(data29)){
 if(data29.length > 50){
-(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 if(data29.length < 1){
-(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 for(let i2=0; i2<Math.min(data29.length, 50); i2++){
 let data30 = data29[i2];
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-(vErrors ??= []).push(failure67(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 9007199254740991 || isNaN(data30)){
-(vErrors ??= []).push(failure68(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 if(data30 < 1 || isNaN(data30)){
-(vErrors ??= []).push(failure69(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure67(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure70(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure68(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 }
@@ -11667,16 +11844,16 @@ if(data["filter[sku]"] !== undefined && func0.call(data, "filter[sku]")){
 let data31 = data["filter[sku]"];
 if(typeof data31 === "string"){
 if(data31.length > 64 && func70(data31) > 64){
-(vErrors ??= []).push(failure71(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure69(instancePath+"/filter[sku]"));
 errors++;
 }
 if(!pattern10.test(data31)){
-(vErrors ??= []).push(failure72(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure70(instancePath+"/filter[sku]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure73(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure71(instancePath+"/filter[sku]"));
 errors++;
 }
 }
@@ -11684,16 +11861,16 @@ if(data["filter[sku][eq]"] !== undefined && func0.call(data, "filter[sku][eq]"))
 let data32 = data["filter[sku][eq]"];
 if(typeof data32 === "string"){
 if(data32.length > 64 && func70(data32) > 64){
-(vErrors ??= []).push(failure74(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure72(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 if(!pattern10.test(data32)){
-(vErrors ??= []).push(failure75(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure73(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure76(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure74(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
@@ -11701,33 +11878,33 @@ if(data["filter[sku][in]"] !== undefined && func0.call(data, "filter[sku][in]"))
 let data33 = data["filter[sku][in]"];
 if(Array.isArray(data33)){
 if(data33.length > 50){
-(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]"));
 errors++;
 }
 if(data33.length < 1){
-(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]"));
 errors++;
 }
 for(let i3=0; i3<Math.min(data33.length, 50); i3++){
 let data34 = data33[i3];
 if(typeof data34 === "string"){
 if(data34.length > 64 && func70(data34) > 64){
-(vErrors ??= []).push(failure79(instancePath+"/filter[sku][in]/" + i3));
+(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 if(!pattern10.test(data34)){
-(vErrors ??= []).push(failure80(instancePath+"/filter[sku][in]/" + i3));
+(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/filter[sku][in]/" + i3));
+(vErrors ??= []).push(failure79(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure82(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure80(instancePath+"/filter[sku][in]"));
 errors++;
 }
 }
@@ -11784,10 +11961,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate433.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11795,16 +11972,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -11813,22 +11990,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate455.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate433(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate415(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate455(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate437(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
@@ -11837,11 +12014,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate432.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-export const createItem_body_2 = validate457;
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createItem_body_2 = validate439;
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11849,16 +12026,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -11866,20 +12043,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -11888,19 +12065,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate458.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure410(instancePath));
+(vErrors ??= []).push(failure431(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure411(instancePath));
+(vErrors ??= []).push(failure432(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11914,8 +12091,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate435(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate417(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -11930,10 +12107,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate462.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11956,11 +12133,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure103(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11981,7 +12158,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -11991,102 +12168,146 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data1)){
-(vErrors ??= []).push(failure106(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate462(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate444(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 let data3 = data.category_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure108(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure109(instancePath+"/category_id"));
+(vErrors ??= []).push(failure103(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure110(instancePath+"/category_id"));
+(vErrors ??= []).push(failure104(instancePath+"/category_id"));
 errors++;
 }
 }
 let data4 = data.sku;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 if(typeof data4 === "string"){
 if(data4.length > 64 && func70(data4) > 64){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure106(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data4)){
-(vErrors ??= []).push(failure113(instancePath+"/sku"));
+(vErrors ??= []).push(failure107(instancePath+"/sku"));
 errors++;
 }
 }
 let data5 = data.stock;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-(vErrors ??= []).push(failure115(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push(failure116(instancePath+"/stock"));
+(vErrors ??= []).push(failure110(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data5))){
-(vErrors ??= []).push(failure117(instancePath+"/stock"));
+(vErrors ??= []).push(failure111(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure118(instancePath+"/active"));
+(vErrors ??= []).push(failure112(instancePath+"/active"));
 errors++;
 }
-if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+let data7 = data.image_ids;
+if(Array.isArray(data7)){
+if(data7.length > 10){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data7.length, 10); i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(data8.length > 25 && func70(data8) > 25){
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(data8.length < 25 || data8.length < 50 && func70(data8) < 25){
+(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern22.test(data8)){
+(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+if(data7.length <= 10){
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data7[i1], data7[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+errors++;
 }
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate460.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate458(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate440(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate460(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate442(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -12095,11 +12316,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate457.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-export const replaceItem_body_2 = validate468;
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const replaceItem_body_2 = validate449;
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12133,10 +12354,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate469.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12144,16 +12365,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -12161,16 +12382,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -12179,10 +12400,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate471.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12202,11 +12423,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure102(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure103(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -12248,7 +12469,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -12258,71 +12479,71 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure106(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate462(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate444(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure108(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure109(instancePath+"/category_id"));
+(vErrors ??= []).push(failure103(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure110(instancePath+"/category_id"));
+(vErrors ??= []).push(failure104(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure106(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure113(instancePath+"/sku"));
+(vErrors ??= []).push(failure107(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
+(vErrors ??= []).push(failure144(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure115(instancePath+"/stock"));
+(vErrors ??= []).push(failure145(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure116(instancePath+"/stock"));
+(vErrors ??= []).push(failure146(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure117(instancePath+"/stock"));
+(vErrors ??= []).push(failure147(instancePath+"/stock"));
 errors++;
 }
 }
@@ -12330,124 +12551,190 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
+(vErrors ??= []).push(failure148(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure147(instancePath+"/available"));
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push(failure148(instancePath+"/available"));
+(vErrors ??= []).push(failure150(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure149(instancePath+"/available"));
+(vErrors ??= []).push(failure151(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure118(instancePath+"/active"));
+(vErrors ??= []).push(failure112(instancePath+"/active"));
 errors++;
 }
-if(!(validate62(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+let data9 = data.image_ids;
+if(Array.isArray(data9)){
+if(data9.length > 10){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data9.length, 10); i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(data10.length > 25 && func70(data10) > 25){
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
+(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern22.test(data10)){
+(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+if(data9.length <= 10){
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data9[i1], data9[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+errors++;
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate90(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate86(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
-let data11 = data.rating_average;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
-errors++;
-}
-if(data11 < 1 || isNaN(data11)){
+let data12 = data.rating_average;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
 (vErrors ??= []).push(failure152(instancePath+"/rating_average"));
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 5 || isNaN(data12)){
+(vErrors ??= []).push(failure153(instancePath+"/rating_average"));
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+(vErrors ??= []).push(failure154(instancePath+"/rating_average"));
 errors++;
 }
 }
 }
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
-let data12 = data.rating_count;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-(vErrors ??= []).push(failure154(instancePath+"/rating_count"));
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
+let data13 = data.rating_count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push(failure155(instancePath+"/rating_count"));
 errors++;
 }
-if(!(formats0.validate(data12))){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
 (vErrors ??= []).push(failure156(instancePath+"/rating_count"));
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+(vErrors ??= []).push(failure157(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push(failure158(instancePath+"/rating_count"));
 errors++;
 }
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
-let data13 = data.version;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
+let data14 = data.version;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
-if(!(formats0.validate(data13))){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
 (vErrors ??= []).push(failure160(instancePath+"/version"));
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push(failure161(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
 }
 if(data.etag !== undefined && func0.call(data, "etag")){
-let data14 = data.etag;
-if(typeof data14 === "string"){
-if(data14.length > 100 && func70(data14) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+let data15 = data.etag;
+if(typeof data15 === "string"){
+if(data15.length > 100 && func70(data15) > 100){
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data14)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data15)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data16 = data.created_at;
+if(typeof data16 === "string"){
+if(!pattern36.test(data16)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data16))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data17 = data.updated_at;
+if(typeof data17 === "string"){
+if(!pattern36.test(data17)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data17))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -12455,28 +12742,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate473.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate469(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate450(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate471(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate452(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate473(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate454(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -12485,11 +12772,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate468.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-export const updateItem_body_2 = validate481;
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateItem_body_2 = validate459;
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12523,10 +12810,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate482.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12534,16 +12821,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -12551,16 +12838,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/if-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -12569,10 +12856,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate484.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12616,7 +12903,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/description"));
+(vErrors ??= []).push(failure169(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -12626,38 +12913,38 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure105(instancePath+"/description"));
+(vErrors ??= []).push(failure170(instancePath+"/description"));
 errors++;
 }
 if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure106(instancePath+"/description"));
+(vErrors ??= []).push(failure171(instancePath+"/description"));
 errors++;
 }
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate462(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate444(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure107(instancePath+"/category_id"));
+(vErrors ??= []).push(failure172(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure108(instancePath+"/category_id"));
+(vErrors ??= []).push(failure173(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure109(instancePath+"/category_id"));
+(vErrors ??= []).push(failure174(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure110(instancePath+"/category_id"));
+(vErrors ??= []).push(failure175(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -12665,16 +12952,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure111(instancePath+"/sku"));
+(vErrors ??= []).push(failure176(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure112(instancePath+"/sku"));
+(vErrors ??= []).push(failure177(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure113(instancePath+"/sku"));
+(vErrors ??= []).push(failure178(instancePath+"/sku"));
 errors++;
 }
 }
@@ -12682,20 +12969,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure114(instancePath+"/stock"));
+(vErrors ??= []).push(failure144(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure115(instancePath+"/stock"));
+(vErrors ??= []).push(failure145(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure116(instancePath+"/stock"));
+(vErrors ??= []).push(failure146(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure117(instancePath+"/stock"));
+(vErrors ??= []).push(failure147(instancePath+"/stock"));
 errors++;
 }
 }
@@ -12703,20 +12990,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure146(instancePath+"/available"));
+(vErrors ??= []).push(failure148(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure147(instancePath+"/available"));
+(vErrors ??= []).push(failure149(instancePath+"/available"));
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push(failure148(instancePath+"/available"));
+(vErrors ??= []).push(failure150(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure149(instancePath+"/available"));
+(vErrors ??= []).push(failure151(instancePath+"/available"));
 errors++;
 }
 }
@@ -12724,39 +13011,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data8 = data.active;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-(vErrors ??= []).push(failure164(instancePath+"/active"));
+(vErrors ??= []).push(failure179(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data9 = data.image_ids;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-(vErrors ??= []).push(failure165(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure180(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 10){
-(vErrors ??= []).push(failure166(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 10); i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length > 25 && func70(data10) > 25){
-(vErrors ??= []).push(failure97(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
-(vErrors ??= []).push(failure98(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(!pattern22.test(data10)){
-(vErrors ??= []).push(failure99(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure100(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -12779,24 +13066,24 @@ break outer0;
 }
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate90(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate86(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data12 = data.rating_average;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-(vErrors ??= []).push(failure150(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure151(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure153(instancePath+"/rating_average"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure152(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure154(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -12804,20 +13091,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data13 = data.rating_count;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure153(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure155(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure154(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-(vErrors ??= []).push(failure155(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure157(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data13))){
-(vErrors ??= []).push(failure156(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure158(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -12825,20 +13112,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data14 = data.version;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure157(instancePath+"/version"));
+(vErrors ??= []).push(failure159(instancePath+"/version"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure158(instancePath+"/version"));
+(vErrors ??= []).push(failure160(instancePath+"/version"));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure159(instancePath+"/version"));
+(vErrors ??= []).push(failure161(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data14))){
-(vErrors ??= []).push(failure160(instancePath+"/version"));
+(vErrors ??= []).push(failure162(instancePath+"/version"));
 errors++;
 }
 }
@@ -12847,29 +13134,51 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data15 = data.etag;
 if(typeof data15 === "string"){
 if(data15.length > 100 && func70(data15) > 100){
-(vErrors ??= []).push(failure161(instancePath+"/etag"));
+(vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern34.test(data15)){
-(vErrors ??= []).push(failure162(instancePath+"/etag"));
+if(!pattern35.test(data15)){
+(vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure163(instancePath+"/etag"));
+(vErrors ??= []).push(failure165(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate94(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data16 = data.created_at;
+if(typeof data16 === "string"){
+if(!pattern36.test(data16)){
+(vErrors ??= []).push(failure166(instancePath+"/created_at"));
+errors++;
+}
+if(!(formats14(data16))){
+(vErrors ??= []).push(failure167(instancePath+"/created_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/created_at"));
+errors++;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate94(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+let data17 = data.updated_at;
+if(typeof data17 === "string"){
+if(!pattern36.test(data17)){
+(vErrors ??= []).push(failure166(instancePath+"/updated_at"));
+errors++;
+}
+if(!(formats14(data17))){
+(vErrors ??= []).push(failure167(instancePath+"/updated_at"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/updated_at"));
+errors++;
 }
 }
 }
@@ -12877,28 +13186,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate486.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate482(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate460(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate484(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate462(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate486(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate464(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -12907,11 +13216,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate481.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-export const listReviews_2 = validate493;
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listReviews_2 = validate469;
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12945,30 +13254,30 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate494.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -12976,20 +13285,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -12997,20 +13306,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -13019,18 +13328,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure406(instancePath+"/count"));
+(vErrors ??= []).push(failure427(instancePath+"/count"));
 errors++;
 }
 }
@@ -13038,16 +13347,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern42.test(data5)){
-(vErrors ??= []).push(failure167(instancePath+"/sort"));
+if(!pattern46.test(data5)){
+(vErrors ??= []).push(failure181(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -13055,36 +13364,36 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern43.test(data6)){
-(vErrors ??= []).push(failure168(instancePath+"/fields"));
+if(!pattern47.test(data6)){
+(vErrors ??= []).push(failure182(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
 let data7 = data["filter[rating]"];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating]"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating]"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating]"));
 errors++;
 }
 if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating]"));
 errors++;
 }
 }
@@ -13092,20 +13401,20 @@ errors++;
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
 let data8 = data["filter[rating][eq]"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
@@ -13113,20 +13422,20 @@ errors++;
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
 let data9 = data["filter[rating][gt]"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(!(formats4.validate(data9))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
@@ -13134,20 +13443,20 @@ errors++;
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
 let data10 = data["filter[rating][gte]"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(!(formats4.validate(data10))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
@@ -13155,20 +13464,20 @@ errors++;
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
 let data11 = data["filter[rating][lt]"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(!(formats4.validate(data11))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
@@ -13176,20 +13485,20 @@ errors++;
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
 let data12 = data["filter[rating][lte]"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure169(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure183(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure170(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure184(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure171(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure185(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(!(formats4.validate(data12))){
-(vErrors ??= []).push(failure172(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure186(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
@@ -13198,67 +13507,67 @@ if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][
 let data13 = data["filter[rating][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure173(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure187(instancePath+"/filter[rating][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure174(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure188(instancePath+"/filter[rating][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure175(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure189(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure176(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure190(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure177(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure191(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure178(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure192(instancePath+"/filter[rating][in]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
 if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase]"));
+(vErrors ??= []).push(failure193(instancePath+"/filter[verified_purchase]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
 if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure179(instancePath+"/filter[verified_purchase][eq]"));
+(vErrors ??= []).push(failure193(instancePath+"/filter[verified_purchase][eq]"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data17 = data["filter[status]"];
 if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure194(instancePath+"/filter[status]"));
 errors++;
 }
 if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure181(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure195(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data18 = data["filter[status][eq]"];
 if(typeof data18 !== "string"){
-(vErrors ??= []).push(failure180(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure194(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!((data18 === "published") || (data18 === "hidden"))){
-(vErrors ??= []).push(failure181(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure195(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -13315,10 +13624,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate496.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13326,16 +13635,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -13344,28 +13653,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate506.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate494(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate470(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate496(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate472(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate506(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate482(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -13374,16 +13683,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate493.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-export const requestPasswordReset_body = validate508;
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const requestPasswordReset_body = validate484;
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure243(instancePath));
+(vErrors ??= []).push(failure262(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13397,8 +13706,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate239(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -13407,16 +13716,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate509.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate509(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate485(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -13425,20 +13734,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate508.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-export const resetPassword_body = validate512;
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const resetPassword_body = validate488;
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.token === undefined) || (!(func0.call(data, "token")))){
-(vErrors ??= []).push(failure412(instancePath));
+(vErrors ??= []).push(failure433(instancePath));
 errors++;
 }
 if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
-(vErrors ??= []).push(failure281(instancePath));
+(vErrors ??= []).push(failure302(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13455,20 +13764,20 @@ if(data.token !== undefined && func0.call(data, "token")){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(data0.length > 200 && func70(data0) > 200){
-(vErrors ??= []).push(failure253(instancePath+"/token"));
+(vErrors ??= []).push(failure272(instancePath+"/token"));
 errors++;
 }
 if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
-(vErrors ??= []).push(failure254(instancePath+"/token"));
+(vErrors ??= []).push(failure273(instancePath+"/token"));
 errors++;
 }
-if(!pattern86.test(data0)){
-(vErrors ??= []).push(failure255(instancePath+"/token"));
+if(!pattern95.test(data0)){
+(vErrors ??= []).push(failure274(instancePath+"/token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure256(instancePath+"/token"));
+(vErrors ??= []).push(failure275(instancePath+"/token"));
 errors++;
 }
 }
@@ -13476,16 +13785,16 @@ if(data.new_password !== undefined && func0.call(data, "new_password")){
 let data1 = data.new_password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure271(instancePath+"/new_password"));
+(vErrors ??= []).push(failure290(instancePath+"/new_password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure272(instancePath+"/new_password"));
+(vErrors ??= []).push(failure291(instancePath+"/new_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure273(instancePath+"/new_password"));
+(vErrors ??= []).push(failure292(instancePath+"/new_password"));
 errors++;
 }
 }
@@ -13494,16 +13803,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate513.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate513(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate489(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -13512,31 +13821,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate512.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-export const listUsers_2 = validate515;
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listUsers_2 = validate491;
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -13544,20 +13853,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -13565,20 +13874,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -13587,18 +13896,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure406(instancePath+"/count"));
+(vErrors ??= []).push(failure427(instancePath+"/count"));
 errors++;
 }
 }
@@ -13606,16 +13915,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern87.test(data5)){
-(vErrors ??= []).push(failure257(instancePath+"/sort"));
+if(!pattern96.test(data5)){
+(vErrors ??= []).push(failure276(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -13623,16 +13932,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern88.test(data6)){
-(vErrors ??= []).push(failure258(instancePath+"/fields"));
+if(!pattern97.test(data6)){
+(vErrors ??= []).push(failure277(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -13640,33 +13949,33 @@ if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
 let data7 = data["filter[id][in]"];
 if(Array.isArray(data7)){
 if(data7.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure37(instancePath+"/filter[id][in]"));
 errors++;
 }
 if(data7.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure38(instancePath+"/filter[id][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data7.length, 50); i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]"));
 errors++;
 }
 }
@@ -13679,16 +13988,16 @@ data["filter[email]"] = text0;
 data9 = text0;
 }
 if(data9.length > 254 && func70(data9) > 254){
-(vErrors ??= []).push(failure259(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure278(instancePath+"/filter[email]"));
 errors++;
 }
 if(!pattern8.test(data9)){
-(vErrors ??= []).push(failure260(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure279(instancePath+"/filter[email]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure261(instancePath+"/filter[email]"));
+(vErrors ??= []).push(failure280(instancePath+"/filter[email]"));
 errors++;
 }
 }
@@ -13701,38 +14010,38 @@ data["filter[email][eq]"] = text1;
 data10 = text1;
 }
 if(data10.length > 254 && func70(data10) > 254){
-(vErrors ??= []).push(failure262(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure281(instancePath+"/filter[email][eq]"));
 errors++;
 }
 if(!pattern8.test(data10)){
-(vErrors ??= []).push(failure263(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure282(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure264(instancePath+"/filter[email][eq]"));
+(vErrors ??= []).push(failure283(instancePath+"/filter[email][eq]"));
 errors++;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
 let data11 = data["filter[role]"];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure284(instancePath+"/filter[role]"));
 errors++;
 }
 if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure285(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
 let data12 = data["filter[role][eq]"];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure284(instancePath+"/filter[role][eq]"));
 errors++;
 }
 if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure285(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
@@ -13740,39 +14049,39 @@ if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]"
 let data13 = data["filter[role][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure267(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure286(instancePath+"/filter[role][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure268(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure287(instancePath+"/filter[role][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data13.length, 50); i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure265(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure284(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
-(vErrors ??= []).push(failure266(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure285(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure269(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure288(instancePath+"/filter[role][in]"));
 errors++;
 }
 }
 if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
 if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure270(instancePath+"/filter[active]"));
+(vErrors ??= []).push(failure289(instancePath+"/filter[active]"));
 errors++;
 }
 }
 if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
 if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure270(instancePath+"/filter[active][eq]"));
+(vErrors ??= []).push(failure289(instancePath+"/filter[active][eq]"));
 errors++;
 }
 }
@@ -13805,10 +14114,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate516.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13816,16 +14125,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -13834,22 +14143,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate522.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate516(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate492(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate522(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate498(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -13858,11 +14167,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate515.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body_2 = validate524;
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body_2 = validate500;
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13871,7 +14180,7 @@ if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure296(instancePath));
+(vErrors ??= []).push(failure317(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13908,27 +14217,27 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure297(instancePath+"/quantity"));
+(vErrors ??= []).push(failure318(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure298(instancePath+"/quantity"));
+(vErrors ??= []).push(failure319(instancePath+"/quantity"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure299(instancePath+"/quantity"));
+(vErrors ??= []).push(failure320(instancePath+"/quantity"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure300(instancePath+"/quantity"));
+(vErrors ??= []).push(failure321(instancePath+"/quantity"));
 errors++;
 }
 }
 }
 if(data.expected_price !== undefined && func0.call(data, "expected_price")){
-if(!(validate462(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate444(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -13937,15 +14246,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate527.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure305(instancePath));
+(vErrors ??= []).push(failure326(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13968,22 +14277,22 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure327(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure328(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate527(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate503(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure308(instancePath+"/lines"));
+(vErrors ??= []).push(failure329(instancePath+"/lines"));
 errors++;
 }
 }
@@ -13992,16 +14301,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate525.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate525(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate501(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -14010,33 +14319,33 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate524.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-export const listOrders_2 = validate531;
-const pattern206 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+export const listOrders_2 = validate507;
+const pattern225 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
 const obj38 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -14044,20 +14353,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -14065,20 +14374,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -14087,18 +14396,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure406(instancePath+"/count"));
+(vErrors ??= []).push(failure427(instancePath+"/count"));
 errors++;
 }
 }
@@ -14106,16 +14415,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern111.test(data5)){
-(vErrors ??= []).push(failure309(instancePath+"/sort"));
+if(!pattern124.test(data5)){
+(vErrors ??= []).push(failure330(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -14123,38 +14432,38 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern206.test(data6)){
-(vErrors ??= []).push(failure413(instancePath+"/fields"));
+if(!pattern225.test(data6)){
+(vErrors ??= []).push(failure434(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data7 = data["filter[status]"];
 if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure332(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure333(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data8 = data["filter[status][eq]"];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure332(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure333(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -14162,27 +14471,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data9 = data["filter[status][in]"];
 if(Array.isArray(data9)){
 if(data9.length > 50){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data9.length < 1){
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 50); i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure311(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure332(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
-(vErrors ??= []).push(failure312(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure333(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -14215,10 +14524,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate532.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14226,16 +14535,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -14244,22 +14553,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate538.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate532(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate508(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate538(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate514(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -14268,32 +14577,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate531.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body_2 = validate540;
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body_2 = validate516;
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -14301,20 +14610,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -14323,19 +14632,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate541.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure410(instancePath));
+(vErrors ??= []).push(failure431(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure411(instancePath));
+(vErrors ??= []).push(failure432(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14351,20 +14660,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure414(instancePath+"/amount"));
+(vErrors ??= []).push(failure435(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure415(instancePath+"/amount"));
+(vErrors ??= []).push(failure436(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push(failure416(instancePath+"/amount"));
+(vErrors ??= []).push(failure437(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure417(instancePath+"/amount"));
+(vErrors ??= []).push(failure438(instancePath+"/amount"));
 errors++;
 }
 }
@@ -14380,10 +14689,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate546.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14394,7 +14703,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure305(instancePath));
+(vErrors ??= []).push(failure326(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14417,28 +14726,28 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure306(instancePath+"/lines"));
+(vErrors ??= []).push(failure327(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/lines"));
+(vErrors ??= []).push(failure328(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate527(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate503(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure308(instancePath+"/lines"));
+(vErrors ??= []).push(failure329(instancePath+"/lines"));
 errors++;
 }
 }
 if(data.expected_total !== undefined && func0.call(data, "expected_total")){
-if(!(validate546(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate522(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -14446,8 +14755,8 @@ let data4 = data.shipping_address;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate342(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate324(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -14455,14 +14764,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data4 !== null){
-(vErrors ??= []).push(failure346(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure367(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure347(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure368(instancePath+"/shipping_address"));
 errors++;
 }
 else {
@@ -14478,7 +14787,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure348(instancePath+"/note"));
+(vErrors ??= []).push(failure369(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -14488,11 +14797,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure349(instancePath+"/note"));
+(vErrors ??= []).push(failure370(instancePath+"/note"));
 errors++;
 }
 if(!pattern20.test(data5)){
-(vErrors ??= []).push(failure350(instancePath+"/note"));
+(vErrors ??= []).push(failure371(instancePath+"/note"));
 errors++;
 }
 }
@@ -14501,22 +14810,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate543.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate541(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate517(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate543(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate519(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -14525,33 +14834,33 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate540.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-export const listPayments_2 = validate551;
-const pattern212 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
+export const listPayments_2 = validate527;
+const pattern231 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
 const obj40 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure17(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
+(vErrors ??= []).push(failure18(instancePath+"/page"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
+(vErrors ??= []).push(failure19(instancePath+"/page"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 }
@@ -14559,20 +14868,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure21(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+(vErrors ??= []).push(failure22(instancePath+"/size"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure23(instancePath+"/size"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 }
@@ -14580,20 +14889,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 }
@@ -14602,18 +14911,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 2048 && func70(data3) > 2048){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure406(instancePath+"/count"));
+(vErrors ??= []).push(failure427(instancePath+"/count"));
 errors++;
 }
 }
@@ -14621,16 +14930,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern146.test(data5)){
-(vErrors ??= []).push(failure375(instancePath+"/sort"));
+if(!pattern159.test(data5)){
+(vErrors ??= []).push(failure396(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
 }
@@ -14638,16 +14947,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern212.test(data6)){
-(vErrors ??= []).push(failure418(instancePath+"/fields"));
+if(!pattern231.test(data6)){
+(vErrors ??= []).push(failure439(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
 }
@@ -14658,20 +14967,20 @@ let valid5 = false;
 const _errs21 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure373(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure374(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern124.test(data7)){
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id]"));
+if(!pattern137.test(data7)){
+(vErrors ??= []).push(failure375(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure376(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
@@ -14679,14 +14988,14 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs24 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure377(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure398(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs24 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure378(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure399(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -14708,20 +15017,20 @@ let valid7 = false;
 const _errs28 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 24 && func70(data8) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure373(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure374(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern124.test(data8)){
-(vErrors ??= []).push(failure354(instancePath+"/filter[order_id][eq]"));
+if(!pattern137.test(data8)){
+(vErrors ??= []).push(failure375(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure376(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
@@ -14729,14 +15038,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure379(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure400(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure380(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure401(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -14754,22 +15063,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data9 = data["filter[status]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure402(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure382(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure403(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data10 = data["filter[status][eq]"];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure402(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
-(vErrors ??= []).push(failure382(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure403(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -14777,27 +15086,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data11 = data["filter[status][in]"];
 if(Array.isArray(data11)){
 if(data11.length > 50){
-(vErrors ??= []).push(failure313(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push(failure314(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 50); i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure381(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure402(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
-(vErrors ??= []).push(failure382(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure403(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -14830,10 +15139,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate552.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14841,16 +15150,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure84(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -14859,22 +15168,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate558.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate552(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate528(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate558(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate534(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -14883,32 +15192,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate551.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body_2 = validate560;
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body_2 = validate536;
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -14916,20 +15225,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -14938,19 +15247,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate561.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure410(instancePath));
+(vErrors ??= []).push(failure431(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure411(instancePath));
+(vErrors ??= []).push(failure432(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14966,20 +15275,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure414(instancePath+"/amount"));
+(vErrors ??= []).push(failure435(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure415(instancePath+"/amount"));
+(vErrors ??= []).push(failure436(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure419(instancePath+"/amount"));
+(vErrors ??= []).push(failure440(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure417(instancePath+"/amount"));
+(vErrors ??= []).push(failure438(instancePath+"/amount"));
 errors++;
 }
 }
@@ -14995,10 +15304,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate564.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15022,50 +15331,50 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure352(instancePath+"/order_id"));
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure353(instancePath+"/order_id"));
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern124.test(data0)){
-(vErrors ??= []).push(failure354(instancePath+"/order_id"));
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/order_id"));
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure385(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure406(instancePath+"/payment_method"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure386(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure407(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern154.test(data1)){
-(vErrors ??= []).push(failure387(instancePath+"/payment_method"));
+if(!pattern167.test(data1)){
+(vErrors ??= []).push(failure408(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure388(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure409(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate564(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate540(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure389(instancePath+"/capture"));
+(vErrors ??= []).push(failure410(instancePath+"/capture"));
 errors++;
 }
 }
@@ -15073,22 +15382,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate563.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate561(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate537(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate563(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate539(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -15097,36 +15406,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate560.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body_2 = validate568;
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body_2 = validate544;
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure411(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure391(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure392(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern155.test(data0)){
-(vErrors ??= []).push(failure393(instancePath+"/payment_id"));
+if(!pattern168.test(data0)){
+(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure394(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -15135,31 +15444,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate569.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure283(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure87(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure88(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -15167,20 +15476,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure91(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure92(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -15189,10 +15498,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate571.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15210,18 +15519,18 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate564(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate540(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure395(instancePath+"/reason"));
+(vErrors ??= []).push(failure416(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure396(instancePath+"/reason"));
+(vErrors ??= []).push(failure417(instancePath+"/reason"));
 errors++;
 }
 }
@@ -15229,28 +15538,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate573.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate569(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate545(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate571(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate547(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate573(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate549(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -15259,6 +15568,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate568.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }

@@ -1225,34 +1225,68 @@ export interface components {
         /** @description An item to create. Omitted optional members get their defaults, which the response shows. */
         readonly ItemCreate: {
             readonly name: components["schemas"]["ItemName"];
-            /** @default null */
-            readonly description?: components["schemas"]["ItemDescription"];
+            /**
+             * @description A description in plain text; `null` if there is none. Lines end with LF; CRLF and CR are converted.
+             * @default null
+             * @example Writes blue.
+             */
+            readonly description?: string | null;
             readonly price: components["schemas"]["Money"];
-            /** @default null */
-            readonly category_id?: components["schemas"]["CategoryRef"];
-            /** @default null */
-            readonly sku?: components["schemas"]["Sku"];
-            /** @default null */
-            readonly stock?: components["schemas"]["Stock"];
+            /**
+             * Format: int64
+             * @description The id of the item's category; `null` if it has none.
+             * @default null
+             * @example 3
+             */
+            readonly category_id?: number | null;
+            /**
+             * @description The shop's own article number, unique among items that are not deleted; `null` if there is none.
+             * @default null
+             * @example PEN-01
+             */
+            readonly sku?: string | null;
+            /**
+             * Format: int64
+             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards changed only by `adjustStock` and by shipping orders.
+             * @default null
+             * @example 10
+             */
+            readonly stock?: number | null;
             /**
              * @description Whether the item is for sale.
              * @default true
              */
             readonly active?: boolean;
-            /** @default [] */
-            readonly image_ids?: components["schemas"]["ItemImageIds"];
+            /**
+             * @description The file ids of the item's images, in display order; the first one represents the item.
+             * @default []
+             */
+            readonly image_ids?: readonly components["schemas"]["FileId"][];
         };
         /** @description The full editable state: omitted optional members are reset to their defaults. A response can be sent back as it is: `id`, `images`, `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`), and so is the currency of `price` (otherwise 422, rule `immutable`). A `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ItemReplace: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
-            /** @default null */
-            readonly description?: components["schemas"]["ItemDescription"];
+            /**
+             * @description A description in plain text; `null` if there is none. Lines end with LF; CRLF and CR are converted.
+             * @default null
+             * @example Writes blue.
+             */
+            readonly description?: string | null;
             readonly price: components["schemas"]["Money"];
-            /** @default null */
-            readonly category_id?: components["schemas"]["CategoryRef"];
-            /** @default null */
-            readonly sku?: components["schemas"]["Sku"];
+            /**
+             * Format: int64
+             * @description The id of the item's category; `null` if it has none.
+             * @default null
+             * @example 3
+             */
+            readonly category_id?: number | null;
+            /**
+             * @description The shop's own article number, unique among items that are not deleted; `null` if there is none.
+             * @default null
+             * @example PEN-01
+             */
+            readonly sku?: string | null;
             readonly stock?: components["schemas"]["Stock"];
             readonly available?: components["schemas"]["Available"];
             /**
@@ -1260,8 +1294,11 @@ export interface components {
              * @default true
              */
             readonly active?: boolean;
-            /** @default [] */
-            readonly image_ids?: components["schemas"]["ItemImageIds"];
+            /**
+             * @description The file ids of the item's images, in display order; the first one represents the item.
+             * @default []
+             */
+            readonly image_ids?: readonly components["schemas"]["FileId"][];
             readonly images?: components["schemas"]["ItemImages"];
             readonly rating_average?: components["schemas"]["RatingAverage"];
             readonly rating_count?: components["schemas"]["RatingCount"];
@@ -1302,8 +1339,12 @@ export interface components {
         /** @description A review to create; it is published immediately. Omitted optional members get their defaults, which the response shows. */
         readonly ReviewCreate: {
             readonly rating: components["schemas"]["ReviewRating"];
-            /** @default null */
-            readonly title?: components["schemas"]["ReviewTitle"];
+            /**
+             * @description A headline on one line; trimmed, 1 to 100 characters; `null` if there is none.
+             * @default null
+             * @example Writes well
+             */
+            readonly title?: string | null;
             readonly body: components["schemas"]["ReviewText"];
         };
         /** @description The value of a header. Two of this length are within what the server reads of all headers together. */
@@ -1331,10 +1372,20 @@ export interface components {
         readonly CategoryCreate: {
             readonly name: components["schemas"]["CategoryName"];
             readonly slug: components["schemas"]["CategorySlug"];
-            /** @default null */
-            readonly parent_id?: components["schemas"]["CategoryParent"];
-            /** @default 0 */
-            readonly position?: components["schemas"]["CategoryPosition"];
+            /**
+             * Format: int64
+             * @description The id of the parent category; `null` at the top level.
+             * @default null
+             * @example 1
+             */
+            readonly parent_id?: number | null;
+            /**
+             * Format: int32
+             * @description The position among siblings, smallest first; equal positions are ordered by name, then by id.
+             * @default 0
+             * @example 0
+             */
+            readonly position?: number;
         };
         /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` resets a member to its default. `name` and `slug` have no default and do not accept `null`. A response can be sent back as it is: `id`, `depth`, `item_count`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly CategoryPatch: {
@@ -1358,7 +1409,7 @@ export interface components {
         readonly FileUpload: {
             /**
              * Format: binary
-             * @description The image: at most 5 MiB (`maxLength` counts bytes) and 8,000 by 8,000 pixels, with a file name that matches its type (`lamp.jpg`, `lamp.png`, `lamp.webp`).
+             * @description The image: at most 5 MiB and 8,000 by 8,000 pixels, with a file name that matches its type (`lamp.jpg`, `lamp.png`, `lamp.webp`).
              */
             readonly file: string;
         };
@@ -1374,7 +1425,7 @@ export interface components {
          */
         readonly Sha256: string;
         /** @description An uploaded image. A file never changes; a different image is a different file. */
-        readonly File: {
+        readonly UploadedFile: {
             readonly id: components["schemas"]["FileId"];
             readonly content_type: components["schemas"]["ImageType"];
             readonly size: components["schemas"]["FileSize"];
@@ -1638,13 +1689,18 @@ export interface components {
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
+        /**
+         * @description The language of messages to the user. More may come: have a way for one you do not know.
+         * @default ko
+         * @enum {string}
+         */
+        readonly PreferredLanguage: "ko" | "en" | "ja";
         /** @description A customer to register. */
         readonly UserRegister: {
             readonly email: components["schemas"]["Email"];
             readonly password: components["schemas"]["NewPassword"];
             readonly name: components["schemas"]["UserName"];
-            /** @default ko */
-            readonly locale?: components["schemas"]["Language"];
+            readonly locale?: components["schemas"]["PreferredLanguage"];
         };
         /** @description A JSON merge patch (RFC 7396) of one's own profile. `email`, `name` and `locale` can be changed; the other members are accepted with their current values. */
         readonly ProfilePatch: {
@@ -2038,8 +2094,12 @@ export interface components {
              * @default null
              */
             readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
-            /** @default null */
-            readonly note?: components["schemas"]["Note"];
+            /**
+             * @description A note from the customer; `null` if there is none. Lines end with LF; CRLF and CR are converted.
+             * @default null
+             * @example Please ring twice.
+             */
+            readonly note?: string | null;
         };
         /**
          * @description A related resource that can be included with an order.
@@ -4261,7 +4321,7 @@ export interface components {
          */
         readonly IfMatchRequired: components["schemas"]["FieldValue"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-        readonly IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        readonly IdempotencyKeyParameter: components["schemas"]["IdempotencyKey"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKeyRequired: components["schemas"]["IdempotencyKey"];
         /** @description A single byte range, `bytes=0-1023` (RFC 9110, section 14.2). The whole content is returned for several ranges, other units and malformed values. */
@@ -4269,19 +4329,19 @@ export interface components {
         /** @description The entity tag that the range belongs to. If it is no longer current, the whole content is returned (RFC 9110, section 13.1.5). */
         readonly IfRange: components["schemas"]["ShortFieldValue"];
         /** @description The item's id. An id that cannot exist is a 404. */
-        readonly ItemId: components["schemas"]["ItemId"];
+        readonly ItemIdParameter: components["schemas"]["ItemId"];
         /** @description The review's id. An id that cannot exist is a 404. */
-        readonly ReviewId: components["schemas"]["ReviewId"];
+        readonly ReviewIdParameter: components["schemas"]["ReviewId"];
         /** @description The category's id. An id that cannot exist is a 404. */
-        readonly CategoryId: components["schemas"]["CategoryId"];
+        readonly CategoryIdParameter: components["schemas"]["CategoryId"];
         /** @description The file's id. An id that cannot exist is a 404. */
-        readonly FileId: components["schemas"]["FileId"];
+        readonly FileIdParameter: components["schemas"]["FileId"];
         /** @description The order's id. An id that cannot exist is a 404. */
-        readonly OrderId: components["schemas"]["OrderId"];
+        readonly OrderIdParameter: components["schemas"]["OrderId"];
         /** @description The payment's id. An id that cannot exist is a 404. */
-        readonly PaymentId: components["schemas"]["PaymentId"];
+        readonly PaymentIdParameter: components["schemas"]["PaymentId"];
         /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
-        readonly ProviderName: components["schemas"]["ProviderName"];
+        readonly ProviderNameParameter: components["schemas"]["ProviderName"];
     };
     requestBodies: never;
     headers: {
@@ -4488,7 +4548,7 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -4581,7 +4641,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -4647,7 +4707,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -4733,7 +4793,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -4788,7 +4848,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -4924,7 +4984,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -4981,11 +5041,11 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5094,9 +5154,9 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
                 /** @description The review's id. An id that cannot exist is a 404. */
-                readonly review_id: components["parameters"]["ReviewId"];
+                readonly review_id: components["parameters"]["ReviewIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5159,9 +5219,9 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
                 /** @description The review's id. An id that cannot exist is a 404. */
-                readonly review_id: components["parameters"]["ReviewId"];
+                readonly review_id: components["parameters"]["ReviewIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5239,9 +5299,9 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
                 /** @description The review's id. An id that cannot exist is a 404. */
-                readonly review_id: components["parameters"]["ReviewId"];
+                readonly review_id: components["parameters"]["ReviewIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5397,7 +5457,7 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5504,7 +5564,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
-                readonly category_id: components["parameters"]["CategoryId"];
+                readonly category_id: components["parameters"]["CategoryIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5564,7 +5624,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
-                readonly category_id: components["parameters"]["CategoryId"];
+                readonly category_id: components["parameters"]["CategoryIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5641,7 +5701,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
-                readonly category_id: components["parameters"]["CategoryId"];
+                readonly category_id: components["parameters"]["CategoryIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5774,7 +5834,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["File"];
+                    readonly "application/json": components["schemas"]["UploadedFile"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -5848,7 +5908,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
-                readonly file_id: components["parameters"]["FileId"];
+                readonly file_id: components["parameters"]["FileIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5948,7 +6008,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
-                readonly file_id: components["parameters"]["FileId"];
+                readonly file_id: components["parameters"]["FileIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -6928,7 +6988,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7018,7 +7078,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7332,7 +7392,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The order's id. An id that cannot exist is a 404. */
-                readonly order_id: components["parameters"]["OrderId"];
+                readonly order_id: components["parameters"]["OrderIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7400,7 +7460,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The order's id. An id that cannot exist is a 404. */
-                readonly order_id: components["parameters"]["OrderId"];
+                readonly order_id: components["parameters"]["OrderIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7485,7 +7545,7 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7494,7 +7554,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The order's id. An id that cannot exist is a 404. */
-                readonly order_id: components["parameters"]["OrderId"];
+                readonly order_id: components["parameters"]["OrderIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7802,7 +7862,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7865,7 +7925,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7947,7 +8007,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8029,7 +8089,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8137,7 +8197,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
-                readonly provider: components["parameters"]["ProviderName"];
+                readonly provider: components["parameters"]["ProviderNameParameter"];
             };
             readonly cookie?: never;
         };

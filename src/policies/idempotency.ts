@@ -246,7 +246,7 @@ const declaration = {
   implies(declared: Declared) {
     if (!declared) return {}
     const required = declared === 'required'
-    const name = required ? 'IdempotencyKeyRequired' : 'IdempotencyKey'
+    const name = required ? 'IdempotencyKeyRequired' : 'IdempotencyKeyParameter'
     return {
       parameters: [{ $ref: `#/components/parameters/${name}` }],
       also: {

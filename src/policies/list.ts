@@ -155,7 +155,7 @@ export function listParameters(operation: Json, schemas: Record<string, Json>): 
   return [
     ...(paging === 'cursor'
       ? [...(pages ? [numbered] : []), parameter('Size'), parameter('Limit'), walk, ...(count ? [counting] : [])]
-      : ['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter)),
+      : ['PageParameter', 'Size', 'Limit', 'CursorParameter', 'IncludeTotal'].map(parameter)),
     ...(search ? [parameter('Search')] : []),
     ...(sort.length > 0 ? [names('sort', sorting, sort, { most: Math.min(3, sort.length), sign: '-?' })] : []),
     names('fields', 'Return only these members.', fields, { most: fields.length }),

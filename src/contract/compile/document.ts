@@ -124,6 +124,9 @@ function operationOf(document: Json, path: string, method: string, source: Json)
   }
 }
 
+/** The largest size of a file. */
+export const maxBytes = 'x-max-bytes'
+
 export const isBinary = (schema: Json): boolean => schema?.type === 'string' && schema.format === 'binary'
 
 /** The file that a form with this content has; undefined when the content has no form. */
@@ -133,7 +136,8 @@ export function filePartOf(document: Json, content: Json): FilePart | undefined 
   const [name] = Object.keys(properties)
   if (name === undefined) return undefined
   const types = String(media.encoding?.[name]?.contentType ?? '').split(/\s*,\s*/)
-  return { name, required: required.includes(name), types, maxBytes: resolve(document, properties[name]).maxLength }
+  const { [maxBytes]: bytes, maxLength } = resolve(document, properties[name])
+  return { name, required: required.includes(name), types, maxBytes: bytes ?? maxLength }
 }
 
 /** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3), or that of OpenAPI 3.0. */

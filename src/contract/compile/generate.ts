@@ -178,9 +178,9 @@ const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
 
 /** The names among `properties` that have a default, as a type. */
-const defaulted = (properties: [string, Json][]): string =>
+const defaulted = (properties: [string, Json][], document: Json): string =>
   properties
-    .filter(([, schema]) => schema && 'default' in schema)
+    .filter(([, schema]) => schema && 'default' in { ...resolve(document, schema), ...schema })
     .map(([name]) => JSON.stringify(name))
     .join(' | ') || 'never'
 
@@ -194,7 +194,12 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
       const names = query.map((one: Json): [string, Json] => [one.name, one.schema])
       const facts = { ...ownFacts(operation), ...factsOf(operation, document, policies) }
       const codes = codesIn(operation, document)
-      const members = Object.entries({ query: defaulted(names), body: defaulted(body), ...facts, codes })
+      const members = Object.entries({
+        query: defaulted(names, document),
+        body: defaulted(body, document),
+        ...facts,
+        codes,
+      })
       const told = members.map(([name, type]) => `readonly ${name}: ${type}`)
       return `  readonly ${operation.operationId}: { ${told.join('; ')} }`
     })

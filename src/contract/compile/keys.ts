@@ -2,6 +2,7 @@
 // belong to policies.
 
 import type { Json, Losses } from '../serve/policy.ts'
+import { maxBytes } from './document.ts'
 import { errorsKey } from './errors.ts'
 import { strictKey } from './strict.ts'
 
@@ -23,6 +24,8 @@ export const sentBack = 'x-sent-back'
 export const path = 'x-path'
 /** The rule of which `pattern` is what a portable expression can state. */
 export const exactPattern = 'x-exact-pattern'
+/** No entry of a list, whose order matters, may be there twice. */
+export const uniqueItems = 'x-unique-items'
 /** An operation works in steps. */
 export const steps = 'x-steps'
 
@@ -74,6 +77,21 @@ export const schemaKeys: Keys = {
         '`pattern` is what all languages read alike, and matches no less.',
       type: 'string',
       format: 'regex',
+    },
+  },
+  [uniqueItems]: {
+    schema: {
+      description:
+        'No entry may be there twice. Of `uniqueItems`, which the server checks the same way, generators make a set ' +
+        'without an order: this is for lists whose order matters.',
+      const: true,
+    },
+  },
+  [maxBytes]: {
+    schema: {
+      description: 'The largest size of a file in bytes; `maxLength` would count characters to generators.',
+      type: 'integer',
+      minimum: 1,
     },
   },
   'x-trim': {

@@ -7,8 +7,8 @@
 import { formats } from '../serve/formats.ts'
 import { isTagged } from './checks/discriminators.ts'
 import { compositionOf, isComposed } from './compose.ts'
-import { type Json, target } from './document.ts'
-import { byHandler, exactPattern, sentBack } from './keys.ts'
+import { type Json, maxBytes, resolve, target } from './document.ts'
+import { byHandler, exactPattern, sentBack, uniqueItems } from './keys.ts'
 import { own } from './keywords.ts'
 
 /** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
@@ -83,6 +83,7 @@ const words = [
   'x-extensible',
   'x-path',
   'x-sent-back',
+  maxBytes,
 ]
 const without = (schema: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
@@ -99,9 +100,10 @@ const openMark = '!open'
 
 /** What a schema says in this direction, without what only people and generators read. */
 function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
-  const { discriminator, format, [exactPattern]: exact, ...rest } = without(schema, words)
+  const { discriminator, format, [exactPattern]: exact, [uniqueItems]: unique, ...rest } = without(schema, words)
   return {
     ...rest,
+    ...(unique && { uniqueItems: true }),
     ...(exact !== undefined && { pattern: exact }),
     ...(format !== undefined && Object.hasOwn(formats, format) && { format }),
     // The document's mapping agrees with the branches (checks/discriminators.ts).
@@ -167,11 +169,22 @@ export const hiding =
     return { inPlace: composed, hidden: hidden.size > 0 ? new Set([...hidden, ...members]) : members }
   }
 
+/** The defaults of named schemas, where their members are: the only place at which they are filled in. */
+function withDefaults(document: Json, schema: Json): Json {
+  const lifted = Object.entries<Json>(schema.properties ?? {}).flatMap(([name, one]) => {
+    const value = one.$ref && one.default === undefined ? resolve(document, one)?.default : undefined
+    return value === undefined ? [] : [[name, { ...one, default: value }]]
+  })
+  return lifted.length === 0
+    ? schema
+    : { ...schema, properties: { ...schema.properties, ...Object.fromEntries(lifted) } }
+}
+
 /** How the schemas of a document are rewritten for one direction. */
 function directionFor(kind: Kind, document: Json): Direction {
   const rewrite: Rewrite = (whole, where) => {
     const schema = withoutHandlers(whole)
-    if (kind === 'request') return sent(document, schema, where.hidden)
+    if (kind === 'request') return withDefaults(document, sent(document, schema, where.hidden))
     const inPlace = where.inPlace || isComposed(schema)
     const marked = typeof schema.$ref === 'string' && inPlace ? { ...schema, $ref: schema.$ref + openMark } : schema
     return answered(document, marked, where)
@@ -204,7 +217,8 @@ class Targets {
     if (known !== undefined) return known
     const open = $ref.endsWith(openMark)
     const schema = target(this.#document, open ? $ref.slice(0, -openMark.length) : $ref)
-    const made = rewritten(schema, this.#direction, { inPlace: open, hidden: none }) ?? true
+    const whole = rewritten(schema, this.#direction, { inPlace: open, hidden: none }) ?? true
+    const made = whole.default === undefined ? whole : without(whole, ['default'])
     this.#known.set($ref, made)
     return made
   }

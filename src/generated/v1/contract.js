@@ -197,7 +197,7 @@ const shared190 = {"200": {headers: ["x-request-id", "content-language", "api-ve
 const shared191 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "3a03518935cc2fabf8fedc1c6d4cf760c447fdd90e00a277a753be977d680b2d",
+  digest: "885a067c2ac7f430e9e93d27782f8cf2fb1e58b2ea37e49345e9bd96784ff67f",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -482,7 +482,7 @@ export const contract = {
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: [], fields: {location: shared71, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared108, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": {headers: shared103, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared71, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared108, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": {headers: shared103, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared116, "500": shared117, "503": shared118},
       security: shared144,
       schemes: shared65,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},

@@ -1191,6 +1191,12 @@ export interface components {
             readonly reviews?: readonly components["schemas"]["Review"][];
         };
         /**
+         * @description The currency of the price; won, unless another one is named. Fixed when the item is created. More may come: have a way for one you do not know.
+         * @default KRW
+         * @enum {string}
+         */
+        readonly ItemCurrency: "KRW" | "USD" | "JPY";
+        /**
          * Format: int32
          * @description The number of entries per page.
          */
@@ -1232,38 +1238,71 @@ export interface components {
         /** @description An item to create. Omitted optional members get their defaults, which the response shows. */
         readonly ItemCreate: {
             readonly name: components["schemas"]["ItemName"];
-            /** @default null */
-            readonly description?: components["schemas"]["ItemDescription"];
+            /**
+             * @description A description in plain text; `null` if there is none. Lines end with LF; CRLF and CR are converted.
+             * @default null
+             * @example Writes blue.
+             */
+            readonly description?: string | null;
             readonly price: components["schemas"]["Price"];
-            /** @default KRW */
-            readonly currency?: components["schemas"]["Currency"];
-            /** @default null */
-            readonly category_id?: components["schemas"]["CategoryRef"];
-            /** @default null */
-            readonly sku?: components["schemas"]["Sku"];
-            /** @default null */
-            readonly stock?: components["schemas"]["Stock"];
+            readonly currency?: components["schemas"]["ItemCurrency"];
+            /**
+             * Format: int64
+             * @description The id of the item's category; `null` if it has none.
+             * @default null
+             * @example 3
+             */
+            readonly category_id?: number | null;
+            /**
+             * @description The shop's own article number, unique among items that are not deleted; `null` if there is none.
+             * @default null
+             * @example PEN-01
+             */
+            readonly sku?: string | null;
+            /**
+             * Format: int64
+             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards changed only by `adjustStock` and by shipping orders.
+             * @default null
+             * @example 10
+             */
+            readonly stock?: number | null;
             /**
              * @description Whether the item is for sale.
              * @default true
              */
             readonly active?: boolean;
-            /** @default [] */
-            readonly image_ids?: components["schemas"]["ItemImageIds"];
+            /**
+             * @description The file ids of the item's images, in display order; the first one represents the item.
+             * @default []
+             */
+            readonly image_ids?: readonly components["schemas"]["FileId"][];
         };
         /** @description The full editable state: omitted optional members are reset to their defaults, except that `currency` stays. A response can be sent back as it is: `id`, `price_minor`, `images`, `stock`, `available`, `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`; ratings and stock may also be the older values that were read together with `etag`; use `adjustStock` to change stock). A `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ItemReplace: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
-            /** @default null */
-            readonly description?: components["schemas"]["ItemDescription"];
+            /**
+             * @description A description in plain text; `null` if there is none. Lines end with LF; CRLF and CR are converted.
+             * @default null
+             * @example Writes blue.
+             */
+            readonly description?: string | null;
             readonly price: components["schemas"]["Price"];
             readonly price_minor?: components["schemas"]["PriceMinor"];
             readonly currency?: components["schemas"]["Currency"];
-            /** @default null */
-            readonly category_id?: components["schemas"]["CategoryRef"];
-            /** @default null */
-            readonly sku?: components["schemas"]["Sku"];
+            /**
+             * Format: int64
+             * @description The id of the item's category; `null` if it has none.
+             * @default null
+             * @example 3
+             */
+            readonly category_id?: number | null;
+            /**
+             * @description The shop's own article number, unique among items that are not deleted; `null` if there is none.
+             * @default null
+             * @example PEN-01
+             */
+            readonly sku?: string | null;
             readonly stock?: components["schemas"]["Stock"];
             readonly available?: components["schemas"]["Available"];
             /**
@@ -1271,8 +1310,11 @@ export interface components {
              * @default true
              */
             readonly active?: boolean;
-            /** @default [] */
-            readonly image_ids?: components["schemas"]["ItemImageIds"];
+            /**
+             * @description The file ids of the item's images, in display order; the first one represents the item.
+             * @default []
+             */
+            readonly image_ids?: readonly components["schemas"]["FileId"][];
             readonly images?: components["schemas"]["ItemImages"];
             readonly rating_average?: components["schemas"]["RatingAverage"];
             readonly rating_count?: components["schemas"]["RatingCount"];
@@ -1315,8 +1357,12 @@ export interface components {
         /** @description A review to create; it is published immediately. Omitted optional members get their defaults, which the response shows. */
         readonly ReviewCreate: {
             readonly rating: components["schemas"]["ReviewRating"];
-            /** @default null */
-            readonly title?: components["schemas"]["ReviewTitle"];
+            /**
+             * @description A headline on one line; trimmed, 1 to 100 characters; `null` if there is none.
+             * @default null
+             * @example Writes well
+             */
+            readonly title?: string | null;
             readonly body: components["schemas"]["ReviewText"];
         };
         /** @description The value of a header. Two of this length are within what the server reads of all headers together. */
@@ -1344,10 +1390,20 @@ export interface components {
         readonly CategoryCreate: {
             readonly name: components["schemas"]["CategoryName"];
             readonly slug: components["schemas"]["CategorySlug"];
-            /** @default null */
-            readonly parent_id?: components["schemas"]["CategoryParent"];
-            /** @default 0 */
-            readonly position?: components["schemas"]["CategoryPosition"];
+            /**
+             * Format: int64
+             * @description The id of the parent category; `null` at the top level.
+             * @default null
+             * @example 1
+             */
+            readonly parent_id?: number | null;
+            /**
+             * Format: int32
+             * @description The position among siblings, smallest first; equal positions are ordered by name, then by id.
+             * @default 0
+             * @example 0
+             */
+            readonly position?: number;
         };
         /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` resets a member to its default. `name` and `slug` have no default and do not accept `null`. A response can be sent back as it is: `id`, `depth`, `item_count`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly CategoryPatch: {
@@ -1371,7 +1427,7 @@ export interface components {
         readonly FileUpload: {
             /**
              * Format: binary
-             * @description The image: at most 5 MiB (`maxLength` counts bytes) and 8,000 by 8,000 pixels, with a file name that matches its type (`lamp.jpg`, `lamp.png`, `lamp.webp`).
+             * @description The image: at most 5 MiB and 8,000 by 8,000 pixels, with a file name that matches its type (`lamp.jpg`, `lamp.png`, `lamp.webp`).
              */
             readonly file: string;
         };
@@ -1387,7 +1443,7 @@ export interface components {
          */
         readonly Sha256: string;
         /** @description An uploaded image. A file never changes; a different image is a different file. */
-        readonly File: {
+        readonly UploadedFile: {
             readonly id: components["schemas"]["FileId"];
             readonly content_type: components["schemas"]["ImageType"];
             readonly size: components["schemas"]["FileSize"];
@@ -1641,13 +1697,18 @@ export interface components {
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
+        /**
+         * @description The language of messages to the user. More may come: have a way for one you do not know.
+         * @default ko
+         * @enum {string}
+         */
+        readonly PreferredLanguage: "ko" | "en" | "ja";
         /** @description A customer to register. */
         readonly UserRegister: {
             readonly email: components["schemas"]["Email"];
             readonly password: components["schemas"]["NewPassword"];
             readonly name: components["schemas"]["UserName"];
-            /** @default ko */
-            readonly locale?: components["schemas"]["Language"];
+            readonly locale?: components["schemas"]["PreferredLanguage"];
         };
         /** @description A JSON merge patch (RFC 7396) of one's own profile. `email`, `name` and `locale` can be changed; the other members are accepted with their current values. */
         readonly ProfilePatch: {
@@ -2048,8 +2109,12 @@ export interface components {
              * @default null
              */
             readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
-            /** @default null */
-            readonly note?: components["schemas"]["Note"];
+            /**
+             * @description A note from the customer; `null` if there is none. Lines end with LF; CRLF and CR are converted.
+             * @default null
+             * @example Please ring twice.
+             */
+            readonly note?: string | null;
         };
         /**
          * @description A related resource that can be included with an order.
@@ -4950,13 +5015,13 @@ export interface components {
     };
     parameters: {
         /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
-        readonly Page: components["schemas"]["Page"];
+        readonly PageParameter: components["schemas"]["Page"];
         /** @description The number of entries per page. */
         readonly Size: components["schemas"]["PageSize"];
         /** @description An alias of `size`. */
         readonly Limit: components["schemas"]["PageSize"];
         /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
-        readonly Cursor: components["schemas"]["Cursor"];
+        readonly CursorParameter: components["schemas"]["Cursor"];
         /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
         readonly IncludeTotal: boolean;
         /** @description Text to search for in names and descriptions. Every word must occur, in any order: whole words, except that the last one may be a prefix. Korean, Chinese and Japanese text is also found inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and character width are ignored, and there are no special characters. Text without a letter or digit finds nothing. Entries whose name contains all of the text come first, newer before older, unless `sort` is given. */
@@ -4980,7 +5045,7 @@ export interface components {
          */
         readonly IfMatchRequired: components["schemas"]["FieldValue"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-        readonly IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        readonly IdempotencyKeyParameter: components["schemas"]["IdempotencyKey"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKeyRequired: components["schemas"]["IdempotencyKey"];
         /** @description A single byte range, `bytes=0-1023` (RFC 9110, section 14.2). The whole content is returned for several ranges, other units and malformed values. */
@@ -4988,19 +5053,19 @@ export interface components {
         /** @description The entity tag that the range belongs to. If it is no longer current, the whole content is returned (RFC 9110, section 13.1.5). */
         readonly IfRange: components["schemas"]["ShortFieldValue"];
         /** @description The item's id. An id that cannot exist is a 404. */
-        readonly ItemId: components["schemas"]["ItemId"];
+        readonly ItemIdParameter: components["schemas"]["ItemId"];
         /** @description The review's id. An id that cannot exist is a 404. */
-        readonly ReviewId: components["schemas"]["ReviewId"];
+        readonly ReviewIdParameter: components["schemas"]["ReviewId"];
         /** @description The category's id. An id that cannot exist is a 404. */
-        readonly CategoryId: components["schemas"]["CategoryId"];
+        readonly CategoryIdParameter: components["schemas"]["CategoryId"];
         /** @description The file's id. An id that cannot exist is a 404. */
-        readonly FileId: components["schemas"]["FileId"];
+        readonly FileIdParameter: components["schemas"]["FileId"];
         /** @description The order's id. An id that cannot exist is a 404. */
-        readonly OrderId: components["schemas"]["OrderId"];
+        readonly OrderIdParameter: components["schemas"]["OrderId"];
         /** @description The payment's id. An id that cannot exist is a 404. */
-        readonly PaymentId: components["schemas"]["PaymentId"];
+        readonly PaymentIdParameter: components["schemas"]["PaymentId"];
         /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
-        readonly ProviderName: components["schemas"]["ProviderName"];
+        readonly ProviderNameParameter: components["schemas"]["ProviderName"];
     };
     requestBodies: never;
     headers: {
@@ -5083,13 +5148,13 @@ export interface operations {
                 /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Text to search for in names and descriptions. Every word must occur, in any order: whole words, except that the last one may be a prefix. Korean, Chinese and Japanese text is also found inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and character width are ignored, and there are no special characters. Text without a letter or digit finds nothing. Entries whose name contains all of the text come first, newer before older, unless `sort` is given. */
@@ -5220,7 +5285,7 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5326,7 +5391,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5399,7 +5464,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5498,7 +5563,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5553,7 +5618,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5644,13 +5709,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
@@ -5702,7 +5767,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5764,11 +5829,11 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5877,9 +5942,9 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
                 /** @description The review's id. An id that cannot exist is a 404. */
-                readonly review_id: components["parameters"]["ReviewId"];
+                readonly review_id: components["parameters"]["ReviewIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -5942,9 +6007,9 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
                 /** @description The review's id. An id that cannot exist is a 404. */
-                readonly review_id: components["parameters"]["ReviewId"];
+                readonly review_id: components["parameters"]["ReviewIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -6022,9 +6087,9 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
                 /** @description The review's id. An id that cannot exist is a 404. */
-                readonly review_id: components["parameters"]["ReviewId"];
+                readonly review_id: components["parameters"]["ReviewIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -6180,7 +6245,7 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6287,7 +6352,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
-                readonly category_id: components["parameters"]["CategoryId"];
+                readonly category_id: components["parameters"]["CategoryIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -6347,7 +6412,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
-                readonly category_id: components["parameters"]["CategoryId"];
+                readonly category_id: components["parameters"]["CategoryIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -6424,7 +6489,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
-                readonly category_id: components["parameters"]["CategoryId"];
+                readonly category_id: components["parameters"]["CategoryIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -6557,7 +6622,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["File"];
+                    readonly "application/json": components["schemas"]["UploadedFile"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -6631,7 +6696,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
-                readonly file_id: components["parameters"]["FileId"];
+                readonly file_id: components["parameters"]["FileIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -6731,7 +6796,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
-                readonly file_id: components["parameters"]["FileId"];
+                readonly file_id: components["parameters"]["FileIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7057,13 +7122,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
@@ -7605,7 +7670,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7695,7 +7760,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
-                readonly item_id: components["parameters"]["ItemId"];
+                readonly item_id: components["parameters"]["ItemIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -7822,13 +7887,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
@@ -8046,7 +8111,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The order's id. An id that cannot exist is a 404. */
-                readonly order_id: components["parameters"]["OrderId"];
+                readonly order_id: components["parameters"]["OrderIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8121,7 +8186,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The order's id. An id that cannot exist is a 404. */
-                readonly order_id: components["parameters"]["OrderId"];
+                readonly order_id: components["parameters"]["OrderIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8219,7 +8284,7 @@ export interface operations {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -8228,7 +8293,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The order's id. An id that cannot exist is a 404. */
-                readonly order_id: components["parameters"]["OrderId"];
+                readonly order_id: components["parameters"]["OrderIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8322,13 +8387,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
+                readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
-                readonly cursor?: components["parameters"]["Cursor"];
+                readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
@@ -8579,7 +8644,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8649,7 +8714,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8744,7 +8809,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8839,7 +8904,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment's id. An id that cannot exist is a 404. */
-                readonly payment_id: components["parameters"]["PaymentId"];
+                readonly payment_id: components["parameters"]["PaymentIdParameter"];
             };
             readonly cookie?: never;
         };
@@ -8966,7 +9031,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
-                readonly provider: components["parameters"]["ProviderName"];
+                readonly provider: components["parameters"]["ProviderNameParameter"];
             };
             readonly cookie?: never;
         };

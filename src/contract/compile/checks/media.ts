@@ -1,7 +1,7 @@
 // Media types: what is read and written of each.
 
 import { form, isJson, isStream, isText, urlencoded } from '../../serve/media.ts'
-import { isBinary, isBinaryMedia, type Json, resolve } from '../document.ts'
+import { isBinary, isBinaryMedia, type Json, maxBytes, resolve } from '../document.ts'
 import { decodingFindings, typesOf } from '../parameters.ts'
 
 /** A body is known by its type alone. */
@@ -68,9 +68,9 @@ function* formFindings(document: Json, { schema, encoding }: Json): Iterable<str
     return
   }
   const [name, part] = parts[0] as [string, Json]
-  const { maxLength } = resolve(document, part)
+  const { maxLength, [maxBytes]: bytes = maxLength } = resolve(document, part)
   if (!isBinary(resolve(document, part))) yield `the part ${name} is no file (type: string, format: binary)`
-  else if (maxLength === undefined) yield `the file ${name} has no maxLength, in bytes`
+  else if (bytes === undefined) yield `the file ${name} has no ${maxBytes}`
   if (!/^\w+\/[\w.+-]+(, *\w+\/[\w.+-]+)*$/.test(encoding?.[name]?.contentType ?? ''))
     yield `the encoding of the file ${name} must name its media types`
 }

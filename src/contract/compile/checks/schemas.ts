@@ -3,7 +3,7 @@
 // An unbounded string, array or integer invites excessive load; a request object that allows unknown members hides
 // typing errors.
 
-import { type Json, methods, resolve } from '../document.ts'
+import { type Json, maxBytes, methods, resolve } from '../document.ts'
 import { lists, maps, single, withoutHandlers } from '../schemas.ts'
 import { isStrict } from '../strict.ts'
 import { discriminatorFinding } from './discriminators.ts'
@@ -72,7 +72,8 @@ const shortFormats = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6
 function unbounded(schema: Json): string | undefined {
   if (schema.enum || 'const' in schema) return undefined
   const types: string[] = [schema.type ?? []].flat()
-  if (types.includes('string') && schema.maxLength === undefined && !shortFormats.has(schema.format))
+  const bound = schema.maxLength ?? schema[maxBytes]
+  if (types.includes('string') && bound === undefined && !shortFormats.has(schema.format))
     return 'a string without maxLength'
   if (types.includes('array') && schema.maxItems === undefined) return 'an array without maxItems'
   const open = schema.minimum === undefined || schema.maximum === undefined

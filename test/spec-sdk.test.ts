@@ -1,0 +1,38 @@
+// What generators of clients cannot read is found by `npm run spec`: each rule in a document of a few lines that breaks
+// it, and in one that keeps it.
+
+import t from 'tap'
+import { sdkFindings } from '../scripts/check-sdk.ts'
+
+type Json = Record<string, any>
+
+const withSchemas = (schemas: Json, components: Json = {}): string[] =>
+  sdkFindings({ paths: {}, components: { ...components, schemas } })
+
+const at = '#/components/schemas'
+
+t.test('an instant is bounded by its format', async (t) => {
+  const instant = { type: 'string', format: 'date-time' }
+  t.same(withSchemas({ At: { ...instant, 'x-exact-pattern': 'Z$' } }), [])
+  for (const keyword of [{ pattern: 'Z$' }, { minLength: 20 }, { maxLength: 35 }])
+    t.match(withSchemas({ At: { ...instant, ...keyword } }), [`${at}/At: \`${Object.keys(keyword)}\` is for texts`])
+})
+
+t.test('a file is bounded in bytes, a list whose order matters is no set', async (t) => {
+  t.match(withSchemas({ Form: { format: 'binary', maxLength: 9 } }), [/x-max-bytes/])
+  t.match(withSchemas({ Ids: { type: 'array', uniqueItems: true } }), [/x-unique-items/])
+  t.same(withSchemas({ Ids: { 'x-unique-items': true }, Form: { format: 'binary', 'x-max-bytes': 9 } }), [])
+})
+
+t.test('no default is beside a reference', async (t) => {
+  const lamp = { properties: { colour: { $ref: `${at}/Colour`, default: 'red' } } }
+  t.match(withSchemas({ Lamp: lamp }), [`${at}/Lamp/properties/colour: has \`default\` beside a $ref`])
+})
+
+t.test('a name is that of one thing', async (t) => {
+  t.match(withSchemas({ File: {} }), [`${at}/File: programs have a class of this name`])
+  const others = { parameters: { lamp_id: {} }, securitySchemes: { 'Lamp-Token': {} } }
+  t.match(withSchemas({ LampId: {} }, others), [/a parameter or a security scheme has the same name/])
+  t.match(withSchemas({ lampToken: {} }, others), [/a parameter or a security scheme has the same name/])
+  t.same(withSchemas({ Lamp: {} }, others), [])
+})
