@@ -11,6 +11,8 @@ import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { editorSchemas } from '../src/contract/compile/editor.ts'
 import { generateFiles, markOf, writeFiles } from '../src/contract/compile/generate.ts'
+import { inOpenApi30 } from '../src/contract/compile/openapi-30.ts'
+import { renderingOf } from '../src/contract/compile/rendering.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { policies } from '../src/policies/index.ts'
 import { withStages } from './architecture.ts'
@@ -104,6 +106,16 @@ const editorFiles = Object.fromEntries(
   ]),
 )
 
+/** What generators of clients read; the newest version also for those that know OpenAPI 3.0 alone. */
+function renderings(document: object, isNewest: boolean): Record<string, string> {
+  const rendering = renderingOf(document)
+  const text = (value: object) => `${JSON.stringify(value, null, 2)}\n`
+  return {
+    'openapi.sdk.json': text(rendering),
+    ...(isNewest && { 'openapi.sdk.3.0.json': text(inOpenApi30(rendering)) }),
+  }
+}
+
 /**
  * Generates everything. @returns the paths of files that were out of date; they are up to date now, unless only checked
  * @throws DocumentError with every finding
@@ -114,7 +126,11 @@ async function generateAll({ check }: { check: boolean }): Promise<string[]> {
   const catalogue = (document: object) => ({
     'catalogue.ts': `${markOf(from)}${[...errorData(all), ...catalogueOf(document, releases)].join('\n\n')}\n`,
   })
-  const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
+  const sources = all.map((one) => {
+    const isNewest = one.folder === folder
+    const further = (document: object) => ({ ...renderings(document, isNewest), ...(isNewest && catalogue(document)) })
+    return { ...one, further }
+  })
   const generation = { sources, folder, policies, from, digest: digestOf('spec'), warn: console.warn }
   const files = await generateFiles(generation)
   const contracts = all.map(({ document }) => compile(document, policies))

@@ -112,6 +112,7 @@ export async function createApp({
   })
   if (config.metrics) meter?.serve(app, config.metrics)
   answerSockets(app)
-  await app.register(docs, { title, versions: versions.map(({ name }) => name), demo: !config.production })
+  const names = versions.map(({ name }) => name)
+  await app.register(docs, { title, versions: names, demo: !config.production, publicUrl: config.publicUrl })
   return app
 }

@@ -1,6 +1,7 @@
 // The docs: the front page, guides, the meaning of errors, Swagger UI at /docs (to try) and Redoc at /redoc (to read),
-// and for programs the documents, byte for byte as generated, guides in Markdown and /llms.txt. /docs, /redoc and
-// /openapi.json show the newest version; an older one has its name behind these (/openapi.v1.json, /docs/v1).
+// and for programs the documents and their renderings for generators, byte for byte as generated, guides in Markdown
+// and /llms.txt. /docs, /redoc and /openapi.json show the newest version; an older one has its name behind these
+// (/openapi.v1.json, /docs/v1).
 //
 // Each page has a Content-Security-Policy; nothing on it comes from another host. They are not operations of the
 // document, so no policy of the contract applies to them, and HTTP's manners are kept here instead. Refuses:
@@ -26,9 +27,14 @@ export interface DocsOptions {
   readonly versions: readonly string[]
   /** Whether demo users may log in on the pages. */
   readonly demo: boolean
+  /** Where clients reach this server; empty if that is not known. */
+  readonly publicUrl: string
 }
 
-export default async function docs(app: FastifyInstance, { title, versions, demo }: DocsOptions): Promise<void> {
+export default async function docs(
+  app: FastifyInstance,
+  { title, versions, demo, publicUrl }: DocsOptions,
+): Promise<void> {
   const newest = versions.at(-1)
   const older = versions.slice(0, -1)
   const site = { title }
@@ -40,7 +46,7 @@ export default async function docs(app: FastifyInstance, { title, versions, demo
     if (reply.statusCode < 300 && !reply.hasHeader('content-language')) reply.header('content-language', 'en')
     return payload
   })
-  serveDocuments(app, versions)
+  serveDocuments(app, versions, publicUrl)
   serveAssets(app)
   serveTryIt(app, { ...pages, demo })
   serveReference(app, pages)

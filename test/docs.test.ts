@@ -34,6 +34,8 @@ const linksOf = (body: string) =>
 t.test('the document is served byte for byte as generated', async (t) => {
   for (const [name, type] of [
     ['openapi.json', 'application/json'],
+    ['openapi.sdk.json', 'application/json'],
+    ['openapi.sdk.3.0.json', 'application/json'],
     ['openapi.yaml', 'application/yaml'],
   ] as const) {
     const answer = await get(`/${name}`)

@@ -80,7 +80,17 @@ t.test('pages, their files and documents carry the prefix', async (t) => {
     t.equal((await get(name, behind)).json().servers[0].url, '/shop', name)
     t.equal((await get(name)).json().servers[0].url, '/', name)
   }
+  for (const name of ['/openapi.sdk.json', '/openapi.v2.sdk.json', '/openapi.v1.sdk.json', '/openapi.sdk.3.0.json'])
+    t.equal((await get(name, behind)).json().servers[0].url, '/shop', name)
   t.match((await get('/openapi.yaml', behind)).body, /\n {2}- url: \/shop\n/)
   t.notMatch((await get('/openapi.yaml', behind)).body, '](/docs/')
   t.equal((await get('/docs/v2', behind)).headers.location, '/shop/docs')
+})
+
+t.test('where the public address is known, documents name it', async (t) => {
+  const { get } = await shop(t, { env: { ...env, PUBLIC_URL: 'https://api.shop.example/shop/' } })
+  for (const name of ['/openapi.json', '/openapi.v1.json', '/openapi.sdk.json', '/openapi.sdk.3.0.json'])
+    t.equal((await get(name, behind)).json().servers[0].url, 'https://api.shop.example/shop', name)
+  t.match((await get('/openapi.yaml')).body, /\n {2}- url: https:\/\/api\.shop\.example\/shop\n/)
+  t.match((await get('/openapi.json')).body, '](https://api.shop.example/shop/docs/versions)')
 })

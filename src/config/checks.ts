@@ -23,6 +23,7 @@ export function settingErrors(env: Environment): string[] {
     MAIL_FROM: sender(env.MAIL_FROM),
     PASSWORD_RESET_URL: resetUrl(env),
     TRUST_PROXY: network(env.TRUST_PROXY),
+    PUBLIC_URL: env.PUBLIC_URL === '' || URL.canParse(env.PUBLIC_URL) ? undefined : 'is not a URL',
     SANDBOX_PORT: port(env),
     SHIPPING: shipping(env.SHIPPING),
     PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is not a URL',

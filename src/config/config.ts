@@ -23,6 +23,8 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   /** The proxies whose X-Forwarded-* headers are trusted: addresses and networks, as config/networks.ts reads them. */
   readonly trustProxy: readonly string[]
+  /** Where clients reach this server, without a slash at its end; empty if documents are to leave it out. */
+  readonly publicUrl: string
   /** The keys that sign cursors, newest first; empty if one is to be generated and stored in the data folder. */
   readonly cursorKeys: readonly string[]
   /** How long the answer to an Idempotency-Key is kept. */
@@ -99,6 +101,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LOG_LEVEL,
     corsOrigins: split(env.CORS_ORIGINS),
     trustProxy: split(env.TRUST_PROXY),
+    publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
     cursorKeys: split(env.CURSOR_KEYS),
     idempotencyTtlHours: env.IDEMPOTENCY_TTL_HOURS,
     deprecation: { format: env.DEPRECATION_FORMAT, sunset: env.SUNSET },

@@ -24,6 +24,7 @@ export const schema = {
     LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
     CORS_ORIGINS: text(''),
     TRUST_PROXY: text(''),
+    PUBLIC_URL: { ...text(''), pattern: '^$|^https?://[^\\s?#]+$' },
     AUDIT_KEYS: keys,
     IDEMPOTENCY_TTL_HOURS: { type: 'integer', minimum: 1, maximum: 8760, default: 24 },
     DEPRECATION_FORMAT: { enum: ['rfc9745', 'legacy'], default: 'rfc9745' },
@@ -71,6 +72,7 @@ export interface Environment {
   LOG_LEVEL: string
   CORS_ORIGINS: string
   TRUST_PROXY: string
+  PUBLIC_URL: string
   CURSOR_KEYS: string
   SHIPPING: string
   IDEMPOTENCY_TTL_HOURS: number

@@ -1,12 +1,13 @@
-// The documents for programs, byte for byte as generated, and what the pages say of them.
+// The documents for programs and their renderings for generators, byte for byte as generated, and what the pages say of
+// them.
 //
 // They are read when they are asked for. Behind a proxy that strips a prefix, the server's address and the links in a
-// document have it again.
+// document have it again; where the public address is known, they are absolute.
 
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { keptByKey, revalidate, sendKept } from './bodies.ts'
-import { paths } from './paths.ts'
+import { type Form, paths } from './paths.ts'
 
 export interface ListedOperation {
   readonly id: string
@@ -34,28 +35,39 @@ export interface ApiVersion {
   readonly operations: readonly ListedOperation[]
 }
 
-const fileOf = (form: string, older: string | undefined) =>
+const fileOf = (form: Form, older: string | undefined) =>
   new URL(`../generated/${older ? `${older}/` : ''}openapi.${form}`, import.meta.url)
 
-function behind(prefix: string, text: string): string {
-  if (prefix === '') return text
-  const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${prefix}`)
-  return address.replaceAll('](/', `](${prefix}/`)
+/** @param base of the API: an address, or the path before it */
+function behind(base: string, text: string): string {
+  if (base === '') return text
+  const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${base}`)
+  return address.replaceAll('](/', `](${base}/`)
 }
 
-/** Every version, the newest last. */
-export function serveDocuments(app: FastifyInstance, versions: readonly string[]): void {
+const types: Record<Form, string> = {
+  json: 'application/json',
+  yaml: 'application/yaml',
+  'sdk.json': 'application/json',
+  'sdk.3.0.json': 'application/json',
+}
+
+/**
+ * Every version, the newest last.
+ * @param publicUrl where clients reach this server, without a slash at its end; empty if that is not known
+ */
+export function serveDocuments(app: FastifyInstance, versions: readonly string[], publicUrl: string): void {
   const newest = versions.at(-1)
-  for (const form of ['json', 'yaml'] as const) {
-    for (const version of versions) {
+  for (const [form, type] of Object.entries(types) as [Form, string][]) {
+    for (const version of form === 'sdk.3.0.json' ? versions.slice(-1) : versions) {
       const older = version === newest ? undefined : version
       const bodies = keptByKey(String, async (prefix: string) =>
-        behind(prefix, await readFile(fileOf(form, older), 'utf8')),
+        behind(publicUrl || prefix, await readFile(fileOf(form, older), 'utf8')),
       )
       for (const url of new Set([paths.document(form, older), paths.document(form, version)]))
         app.get(url, async (request, reply) => {
           const body = await sendKept(request, reply, bodies(request.exchange.prefix))
-          return reply.header('cache-control', revalidate).type(`application/${form}`).send(body)
+          return reply.header('cache-control', revalidate).type(type).send(body)
         })
     }
   }

@@ -45,6 +45,7 @@ function linksOf(all: readonly ApiVersion[], href: (path: string) => string) {
       api: href(apiOf(version)),
       openapi_json: href(paths.document('json', version.older)),
       openapi_yaml: href(paths.document('yaml', version.older)),
+      openapi_sdk: href(paths.document('sdk.json', version.older)),
       try: href(paths.tryIt(version.older)),
       reference: href(paths.reference(version.older)),
     })),
@@ -70,7 +71,8 @@ function versionTable(all: readonly ApiVersion[], href: (path: string) => string
     return html`<tr><td><strong>${name}</strong> ${release}<br><small>${statusOf(version)}</small></td>
 <td><a href="${href(paths.tryIt(older))}">Try it</a> · <a href="${href(paths.reference(older))}">Reference</a> ·
 <a href="${href(paths.document('json', older))}">openapi.json</a> ·
-<a href="${href(paths.document('yaml', older))}">openapi.yaml</a></td></tr>\n`
+<a href="${href(paths.document('yaml', older))}">openapi.yaml</a> ·
+<a href="${href(paths.document('sdk.json', older))}">for generators</a></td></tr>\n`
   })
   return html`<table class="plain"><tbody>${rows}</tbody></table>`
 }
@@ -118,9 +120,10 @@ async function llmsText({ guides, versions }: FrontOptions, visit: Visit): Promi
     const { title, lead } = await guides.read(guide, visit)
     return `- [${title}](${href(paths.markdown(guide.name))}): ${lead}`
   })
-  const documents = [newest, ...others].map(
-    ({ name, older, release }) => `- [OpenAPI document of ${name}](${href(paths.document('json', older))}): ${release}`,
-  )
+  const documents = [newest, ...others].flatMap(({ name, older, release }) => [
+    `- [OpenAPI document of ${name}](${href(paths.document('json', older))}): ${release}`,
+    `- [The same for generators of clients](${href(paths.document('sdk.json', older))})`,
+  ])
   return `# ${newest.title}
 
 > ${newest.summary} The OpenAPI document describes everything that the server does.

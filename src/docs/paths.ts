@@ -1,5 +1,8 @@
 // Every path of the docs, in one place. A page puts the prefix of a proxy in front (`Visit.href`).
 
+/** The document, and its renderings for generators: in OpenAPI 3.1, and for the newest version in 3.0. */
+export type Form = 'json' | 'yaml' | 'sdk.json' | 'sdk.3.0.json'
+
 export const paths = {
   front: '/',
   icon: '/favicon.ico',
@@ -18,7 +21,7 @@ export const paths = {
   tryIt: (older?: string) => (older ? `/docs/${older}` : '/docs'),
   /** Redoc, likewise. */
   reference: (older?: string) => (older ? `/redoc/${older}` : '/redoc'),
-  document: (form: 'json' | 'yaml', older?: string) => `/openapi.${older ? `${older}.` : ''}${form}`,
+  document: (form: Form, older?: string) => `/openapi.${older ? `${older}.` : ''}${form}`,
   /** @param file with its hash */
   asset: (file: string) => `/docs/assets/${file}`,
 } as const

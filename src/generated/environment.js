@@ -17,60 +17,62 @@ const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SE
 const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/properties/LOG_LEVEL/enum",keyword:"enum",params:{allowedValues: value2},message:"must be equal to one of the allowed values" });
 const failure14 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CORS_ORIGINS/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure15 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure17 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760" });
-const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DEPRECATION_FORMAT/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
-const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SUNSET/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/pattern",keyword:"pattern",params:{pattern: "^$|^[\\x21-\\x7e]{16,}$"},message:"must match pattern \""+"^$|^[\\x21-\\x7e]{16,}$"+"\"" });
-const failure26 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^smtps?://[^\\s/?#]+$"},message:"must match pattern \""+"^$|^smtps?://[^\\s/?#]+$"+"\"" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\r\\n]+$"},message:"must match pattern \""+"^$|^[^\\r\\n]+$"+"\"" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s]+$"},message:"must match pattern \""+"^$|^https?://[^\\s]+$"+"\"" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"SMTP_URL":{"type":"string","default":"","pattern":"^$|^smtps?://[^\\s/?#]+$"},"MAIL_FROM":{"type":"string","default":"","pattern":"^$|^[^\\r\\n]+$"},"PASSWORD_RESET_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s]+$"},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PUBLIC_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PUBLIC_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760" });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DEPRECATION_FORMAT/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SUNSET/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/pattern",keyword:"pattern",params:{pattern: "^$|^[\\x21-\\x7e]{16,}$"},message:"must match pattern \""+"^$|^[\\x21-\\x7e]{16,}$"+"\"" });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^smtps?://[^\\s/?#]+$"},message:"must match pattern \""+"^$|^smtps?://[^\\s/?#]+$"+"\"" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\r\\n]+$"},message:"must match pattern \""+"^$|^[^\\r\\n]+$"+"\"" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s]+$"},message:"must match pattern \""+"^$|^https?://[^\\s]+$"+"\"" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"PUBLIC_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"SMTP_URL":{"type":"string","default":"","pattern":"^$|^smtps?://[^\\s/?#]+$"},"MAIL_FROM":{"type":"string","default":"","pattern":"^$|^[^\\r\\n]+$"},"PASSWORD_RESET_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s]+$"},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
 const value1 = ["","demo","none"];
 const value2 = ["fatal","error","warn","info","debug","trace","silent"];
 const value3 = ["rfc9745","legacy"];
@@ -83,16 +85,17 @@ export const check = validate10;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = module0.default;
 const pattern0 = new RegExp("^$|^file:.|^postgres(ql)?://.", "u");
-const pattern1 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
-const pattern2 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
-const pattern6 = new RegExp("^$|^rediss?://.", "u");
-const pattern7 = new RegExp("^$|^smtps?://[^\\s/?#]+$", "u");
-const pattern8 = new RegExp("^$|^[^\\r\\n]+$", "u");
-const pattern9 = new RegExp("^$|^https?://[^\\s]+$", "u");
-const pattern10 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
-const pattern11 = new RegExp("^\\d{0,5}$", "u");
-const pattern12 = new RegExp("^$|^[!-~]{16,}$", "u");
-const pattern13 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
+const pattern1 = new RegExp("^$|^https?://[^\\s?#]+$", "u");
+const pattern2 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
+const pattern3 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
+const pattern7 = new RegExp("^$|^rediss?://.", "u");
+const pattern8 = new RegExp("^$|^smtps?://[^\\s/?#]+$", "u");
+const pattern9 = new RegExp("^$|^[^\\r\\n]+$", "u");
+const pattern10 = new RegExp("^$|^https?://[^\\s]+$", "u");
+const pattern11 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
+const pattern12 = new RegExp("^\\d{0,5}$", "u");
+const pattern13 = new RegExp("^$|^[!-~]{16,}$", "u");
+const pattern14 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -123,6 +126,9 @@ data.CORS_ORIGINS = "";
 }
 if(data.TRUST_PROXY === undefined){
 data.TRUST_PROXY = "";
+}
+if(data.PUBLIC_URL === undefined){
+data.PUBLIC_URL = "";
 }
 if(data.AUDIT_KEYS === undefined){
 data.AUDIT_KEYS = "";
@@ -424,7 +430,7 @@ data["TRUST_PROXY"] = coerced6;
 }
 }
 }
-let data9 = data.AUDIT_KEYS;
+let data9 = data.PUBLIC_URL;
 if(typeof data9 !== "string"){
 let dataType7 = typeof data9;
 let coerced7 = undefined;
@@ -436,99 +442,99 @@ else if(data9 === null){
 coerced7 = "";
 }
 else {
-(vErrors ??= []).push(failure16(instancePath+"/AUDIT_KEYS"));
+(vErrors ??= []).push(failure16(instancePath+"/PUBLIC_URL"));
 errors++;
 }
 }
 if(coerced7 !== undefined){
 data9 = coerced7;
 if(data !== undefined){
-data["AUDIT_KEYS"] = coerced7;
+data["PUBLIC_URL"] = coerced7;
 }
 }
 }
 if(typeof data9 === "string"){
 if(!pattern1.test(data9)){
-(vErrors ??= []).push(failure17(instancePath+"/AUDIT_KEYS"));
+(vErrors ??= []).push(failure17(instancePath+"/PUBLIC_URL"));
 errors++;
 }
 }
-let data10 = data.IDEMPOTENCY_TTL_HOURS;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data10 = data.AUDIT_KEYS;
+if(typeof data10 !== "string"){
 let dataType8 = typeof data10;
 let coerced8 = undefined;
 if(!(coerced8 !== undefined)){
-if(dataType8 === "boolean" || data10 === null
-              || (dataType8 === "string" && data10 && data10 == +data10 && !(data10 % 1))){
-coerced8 = +data10;
+if(dataType8 == "number" || dataType8 == "boolean"){
+coerced8 = "" + data10;
+}
+else if(data10 === null){
+coerced8 = "";
 }
 else {
-(vErrors ??= []).push(failure18(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+(vErrors ??= []).push(failure18(instancePath+"/AUDIT_KEYS"));
 errors++;
 }
 }
 if(coerced8 !== undefined){
 data10 = coerced8;
 if(data !== undefined){
-data["IDEMPOTENCY_TTL_HOURS"] = coerced8;
+data["AUDIT_KEYS"] = coerced8;
 }
 }
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 8760 || isNaN(data10)){
-(vErrors ??= []).push(failure19(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+(vErrors ??= []).push(failure19(instancePath+"/AUDIT_KEYS"));
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
+}
+let data11 = data.IDEMPOTENCY_TTL_HOURS;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let dataType9 = typeof data11;
+let coerced9 = undefined;
+if(!(coerced9 !== undefined)){
+if(dataType9 === "boolean" || data11 === null
+              || (dataType9 === "string" && data11 && data11 == +data11 && !(data11 % 1))){
+coerced9 = +data11;
+}
+else {
 (vErrors ??= []).push(failure20(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
 errors++;
 }
 }
-let data11 = data.DEPRECATION_FORMAT;
-if(!((data11 === "rfc9745") || (data11 === "legacy"))){
-(vErrors ??= []).push(failure21(instancePath+"/DEPRECATION_FORMAT"));
-errors++;
-}
-let data12 = data.SUNSET;
-if(!((data12 === "on") || (data12 === "off"))){
-(vErrors ??= []).push(failure22(instancePath+"/SUNSET"));
-errors++;
-}
-let data13 = data.METRICS;
-if(!((data13 === "on") || (data13 === "off"))){
-(vErrors ??= []).push(failure23(instancePath+"/METRICS"));
-errors++;
-}
-let data14 = data.METRICS_TOKEN;
-if(typeof data14 !== "string"){
-let dataType9 = typeof data14;
-let coerced9 = undefined;
-if(!(coerced9 !== undefined)){
-if(dataType9 == "number" || dataType9 == "boolean"){
-coerced9 = "" + data14;
-}
-else if(data14 === null){
-coerced9 = "";
-}
-else {
-(vErrors ??= []).push(failure24(instancePath+"/METRICS_TOKEN"));
-errors++;
-}
-}
 if(coerced9 !== undefined){
-data14 = coerced9;
+data11 = coerced9;
 if(data !== undefined){
-data["METRICS_TOKEN"] = coerced9;
+data["IDEMPOTENCY_TTL_HOURS"] = coerced9;
 }
 }
 }
-if(typeof data14 === "string"){
-if(!pattern2.test(data14)){
-(vErrors ??= []).push(failure25(instancePath+"/METRICS_TOKEN"));
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 8760 || isNaN(data11)){
+(vErrors ??= []).push(failure21(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push(failure22(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
 errors++;
 }
 }
-let data15 = data.CURSOR_KEYS;
+let data12 = data.DEPRECATION_FORMAT;
+if(!((data12 === "rfc9745") || (data12 === "legacy"))){
+(vErrors ??= []).push(failure23(instancePath+"/DEPRECATION_FORMAT"));
+errors++;
+}
+let data13 = data.SUNSET;
+if(!((data13 === "on") || (data13 === "off"))){
+(vErrors ??= []).push(failure24(instancePath+"/SUNSET"));
+errors++;
+}
+let data14 = data.METRICS;
+if(!((data14 === "on") || (data14 === "off"))){
+(vErrors ??= []).push(failure25(instancePath+"/METRICS"));
+errors++;
+}
+let data15 = data.METRICS_TOKEN;
 if(typeof data15 !== "string"){
 let dataType10 = typeof data15;
 let coerced10 = undefined;
@@ -540,24 +546,24 @@ else if(data15 === null){
 coerced10 = "";
 }
 else {
-(vErrors ??= []).push(failure26(instancePath+"/CURSOR_KEYS"));
+(vErrors ??= []).push(failure26(instancePath+"/METRICS_TOKEN"));
 errors++;
 }
 }
 if(coerced10 !== undefined){
 data15 = coerced10;
 if(data !== undefined){
-data["CURSOR_KEYS"] = coerced10;
+data["METRICS_TOKEN"] = coerced10;
 }
 }
 }
 if(typeof data15 === "string"){
-if(!pattern1.test(data15)){
-(vErrors ??= []).push(failure27(instancePath+"/CURSOR_KEYS"));
+if(!pattern3.test(data15)){
+(vErrors ??= []).push(failure27(instancePath+"/METRICS_TOKEN"));
 errors++;
 }
 }
-let data16 = data.TOKEN_KEYS;
+let data16 = data.CURSOR_KEYS;
 if(typeof data16 !== "string"){
 let dataType11 = typeof data16;
 let coerced11 = undefined;
@@ -569,24 +575,24 @@ else if(data16 === null){
 coerced11 = "";
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/TOKEN_KEYS"));
+(vErrors ??= []).push(failure28(instancePath+"/CURSOR_KEYS"));
 errors++;
 }
 }
 if(coerced11 !== undefined){
 data16 = coerced11;
 if(data !== undefined){
-data["TOKEN_KEYS"] = coerced11;
+data["CURSOR_KEYS"] = coerced11;
 }
 }
 }
 if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-(vErrors ??= []).push(failure29(instancePath+"/TOKEN_KEYS"));
+if(!pattern2.test(data16)){
+(vErrors ??= []).push(failure29(instancePath+"/CURSOR_KEYS"));
 errors++;
 }
 }
-let data17 = data.CSRF_KEYS;
+let data17 = data.TOKEN_KEYS;
 if(typeof data17 !== "string"){
 let dataType12 = typeof data17;
 let coerced12 = undefined;
@@ -598,24 +604,24 @@ else if(data17 === null){
 coerced12 = "";
 }
 else {
-(vErrors ??= []).push(failure30(instancePath+"/CSRF_KEYS"));
+(vErrors ??= []).push(failure30(instancePath+"/TOKEN_KEYS"));
 errors++;
 }
 }
 if(coerced12 !== undefined){
 data17 = coerced12;
 if(data !== undefined){
-data["CSRF_KEYS"] = coerced12;
+data["TOKEN_KEYS"] = coerced12;
 }
 }
 }
 if(typeof data17 === "string"){
-if(!pattern1.test(data17)){
-(vErrors ??= []).push(failure31(instancePath+"/CSRF_KEYS"));
+if(!pattern2.test(data17)){
+(vErrors ??= []).push(failure31(instancePath+"/TOKEN_KEYS"));
 errors++;
 }
 }
-let data18 = data.ADMIN_EMAIL;
+let data18 = data.CSRF_KEYS;
 if(typeof data18 !== "string"){
 let dataType13 = typeof data18;
 let coerced13 = undefined;
@@ -627,18 +633,24 @@ else if(data18 === null){
 coerced13 = "";
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/ADMIN_EMAIL"));
+(vErrors ??= []).push(failure32(instancePath+"/CSRF_KEYS"));
 errors++;
 }
 }
 if(coerced13 !== undefined){
 data18 = coerced13;
 if(data !== undefined){
-data["ADMIN_EMAIL"] = coerced13;
+data["CSRF_KEYS"] = coerced13;
 }
 }
 }
-let data19 = data.ADMIN_PASSWORD;
+if(typeof data18 === "string"){
+if(!pattern2.test(data18)){
+(vErrors ??= []).push(failure33(instancePath+"/CSRF_KEYS"));
+errors++;
+}
+}
+let data19 = data.ADMIN_EMAIL;
 if(typeof data19 !== "string"){
 let dataType14 = typeof data19;
 let coerced14 = undefined;
@@ -650,52 +662,46 @@ else if(data19 === null){
 coerced14 = "";
 }
 else {
-(vErrors ??= []).push(failure33(instancePath+"/ADMIN_PASSWORD"));
+(vErrors ??= []).push(failure34(instancePath+"/ADMIN_EMAIL"));
 errors++;
 }
 }
 if(coerced14 !== undefined){
 data19 = coerced14;
 if(data !== undefined){
-data["ADMIN_PASSWORD"] = coerced14;
+data["ADMIN_EMAIL"] = coerced14;
 }
 }
 }
-let data20 = data.RATE_LIMIT;
-if(!(((data20 === "on") || (data20 === "count")) || (data20 === "off"))){
-(vErrors ??= []).push(failure34(instancePath+"/RATE_LIMIT"));
-errors++;
-}
-let data21 = data.REDIS_URL;
-if(typeof data21 !== "string"){
-let dataType15 = typeof data21;
+let data20 = data.ADMIN_PASSWORD;
+if(typeof data20 !== "string"){
+let dataType15 = typeof data20;
 let coerced15 = undefined;
 if(!(coerced15 !== undefined)){
 if(dataType15 == "number" || dataType15 == "boolean"){
-coerced15 = "" + data21;
+coerced15 = "" + data20;
 }
-else if(data21 === null){
+else if(data20 === null){
 coerced15 = "";
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/REDIS_URL"));
+(vErrors ??= []).push(failure35(instancePath+"/ADMIN_PASSWORD"));
 errors++;
 }
 }
 if(coerced15 !== undefined){
-data21 = coerced15;
+data20 = coerced15;
 if(data !== undefined){
-data["REDIS_URL"] = coerced15;
+data["ADMIN_PASSWORD"] = coerced15;
 }
 }
 }
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-(vErrors ??= []).push(failure36(instancePath+"/REDIS_URL"));
+let data21 = data.RATE_LIMIT;
+if(!(((data21 === "on") || (data21 === "count")) || (data21 === "off"))){
+(vErrors ??= []).push(failure36(instancePath+"/RATE_LIMIT"));
 errors++;
 }
-}
-let data22 = data.SMTP_URL;
+let data22 = data.REDIS_URL;
 if(typeof data22 !== "string"){
 let dataType16 = typeof data22;
 let coerced16 = undefined;
@@ -707,24 +713,24 @@ else if(data22 === null){
 coerced16 = "";
 }
 else {
-(vErrors ??= []).push(failure37(instancePath+"/SMTP_URL"));
+(vErrors ??= []).push(failure37(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
 if(coerced16 !== undefined){
 data22 = coerced16;
 if(data !== undefined){
-data["SMTP_URL"] = coerced16;
+data["REDIS_URL"] = coerced16;
 }
 }
 }
 if(typeof data22 === "string"){
 if(!pattern7.test(data22)){
-(vErrors ??= []).push(failure38(instancePath+"/SMTP_URL"));
+(vErrors ??= []).push(failure38(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
-let data23 = data.MAIL_FROM;
+let data23 = data.SMTP_URL;
 if(typeof data23 !== "string"){
 let dataType17 = typeof data23;
 let coerced17 = undefined;
@@ -736,24 +742,24 @@ else if(data23 === null){
 coerced17 = "";
 }
 else {
-(vErrors ??= []).push(failure39(instancePath+"/MAIL_FROM"));
+(vErrors ??= []).push(failure39(instancePath+"/SMTP_URL"));
 errors++;
 }
 }
 if(coerced17 !== undefined){
 data23 = coerced17;
 if(data !== undefined){
-data["MAIL_FROM"] = coerced17;
+data["SMTP_URL"] = coerced17;
 }
 }
 }
 if(typeof data23 === "string"){
 if(!pattern8.test(data23)){
-(vErrors ??= []).push(failure40(instancePath+"/MAIL_FROM"));
+(vErrors ??= []).push(failure40(instancePath+"/SMTP_URL"));
 errors++;
 }
 }
-let data24 = data.PASSWORD_RESET_URL;
+let data24 = data.MAIL_FROM;
 if(typeof data24 !== "string"){
 let dataType18 = typeof data24;
 let coerced18 = undefined;
@@ -765,150 +771,150 @@ else if(data24 === null){
 coerced18 = "";
 }
 else {
-(vErrors ??= []).push(failure41(instancePath+"/PASSWORD_RESET_URL"));
+(vErrors ??= []).push(failure41(instancePath+"/MAIL_FROM"));
 errors++;
 }
 }
 if(coerced18 !== undefined){
 data24 = coerced18;
 if(data !== undefined){
-data["PASSWORD_RESET_URL"] = coerced18;
+data["MAIL_FROM"] = coerced18;
 }
 }
 }
 if(typeof data24 === "string"){
 if(!pattern9.test(data24)){
-(vErrors ??= []).push(failure42(instancePath+"/PASSWORD_RESET_URL"));
+(vErrors ??= []).push(failure42(instancePath+"/MAIL_FROM"));
 errors++;
 }
 }
-let data25 = data.REVIEWS_REQUIRE_PURCHASE;
-if(typeof data25 !== "boolean"){
+let data25 = data.PASSWORD_RESET_URL;
+if(typeof data25 !== "string"){
+let dataType19 = typeof data25;
 let coerced19 = undefined;
 if(!(coerced19 !== undefined)){
-if(data25 === "false" || data25 === 0 || data25 === null){
-coerced19 = false;
+if(dataType19 == "number" || dataType19 == "boolean"){
+coerced19 = "" + data25;
 }
-else if(data25 === "true" || data25 === 1){
-coerced19 = true;
+else if(data25 === null){
+coerced19 = "";
 }
 else {
-(vErrors ??= []).push(failure43(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
+(vErrors ??= []).push(failure43(instancePath+"/PASSWORD_RESET_URL"));
 errors++;
 }
 }
 if(coerced19 !== undefined){
 data25 = coerced19;
 if(data !== undefined){
-data["REVIEWS_REQUIRE_PURCHASE"] = coerced19;
+data["PASSWORD_RESET_URL"] = coerced19;
 }
 }
 }
-let data26 = data.SHIPPING;
-if(typeof data26 !== "string"){
-let dataType20 = typeof data26;
+if(typeof data25 === "string"){
+if(!pattern10.test(data25)){
+(vErrors ??= []).push(failure44(instancePath+"/PASSWORD_RESET_URL"));
+errors++;
+}
+}
+let data26 = data.REVIEWS_REQUIRE_PURCHASE;
+if(typeof data26 !== "boolean"){
 let coerced20 = undefined;
 if(!(coerced20 !== undefined)){
-if(dataType20 == "number" || dataType20 == "boolean"){
-coerced20 = "" + data26;
+if(data26 === "false" || data26 === 0 || data26 === null){
+coerced20 = false;
 }
-else if(data26 === null){
-coerced20 = "";
+else if(data26 === "true" || data26 === 1){
+coerced20 = true;
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/SHIPPING"));
+(vErrors ??= []).push(failure45(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
 errors++;
 }
 }
 if(coerced20 !== undefined){
 data26 = coerced20;
 if(data !== undefined){
-data["SHIPPING"] = coerced20;
+data["REVIEWS_REQUIRE_PURCHASE"] = coerced20;
 }
 }
 }
-if(typeof data26 === "string"){
-if(!pattern10.test(data26)){
-(vErrors ??= []).push(failure45(instancePath+"/SHIPPING"));
-errors++;
-}
-}
-let data27 = data.NODE_ENV;
-if(!((((data27 === "") || (data27 === "development")) || (data27 === "test")) || (data27 === "production"))){
-(vErrors ??= []).push(failure46(instancePath+"/NODE_ENV"));
-errors++;
-}
-let data28 = data.PAYMENT_PROVIDER;
-if(!(((((data28 === "") || (data28 === "sandbox")) || (data28 === "http")) || (data28 === "toss")) || (data28 === "stripe"))){
-(vErrors ??= []).push(failure47(instancePath+"/PAYMENT_PROVIDER"));
-errors++;
-}
-let data29 = data.PAYMENT_DEADLINE_MS;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-let dataType21 = typeof data29;
+let data27 = data.SHIPPING;
+if(typeof data27 !== "string"){
+let dataType21 = typeof data27;
 let coerced21 = undefined;
 if(!(coerced21 !== undefined)){
-if(dataType21 === "boolean" || data29 === null
-              || (dataType21 === "string" && data29 && data29 == +data29 && !(data29 % 1))){
-coerced21 = +data29;
+if(dataType21 == "number" || dataType21 == "boolean"){
+coerced21 = "" + data27;
+}
+else if(data27 === null){
+coerced21 = "";
 }
 else {
-(vErrors ??= []).push(failure48(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure46(instancePath+"/SHIPPING"));
 errors++;
 }
 }
 if(coerced21 !== undefined){
-data29 = coerced21;
+data27 = coerced21;
 if(data !== undefined){
-data["PAYMENT_DEADLINE_MS"] = coerced21;
+data["SHIPPING"] = coerced21;
 }
 }
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 60000 || isNaN(data29)){
-(vErrors ??= []).push(failure49(instancePath+"/PAYMENT_DEADLINE_MS"));
+if(typeof data27 === "string"){
+if(!pattern11.test(data27)){
+(vErrors ??= []).push(failure47(instancePath+"/SHIPPING"));
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
+}
+let data28 = data.NODE_ENV;
+if(!((((data28 === "") || (data28 === "development")) || (data28 === "test")) || (data28 === "production"))){
+(vErrors ??= []).push(failure48(instancePath+"/NODE_ENV"));
+errors++;
+}
+let data29 = data.PAYMENT_PROVIDER;
+if(!(((((data29 === "") || (data29 === "sandbox")) || (data29 === "http")) || (data29 === "toss")) || (data29 === "stripe"))){
+(vErrors ??= []).push(failure49(instancePath+"/PAYMENT_PROVIDER"));
+errors++;
+}
+let data30 = data.PAYMENT_DEADLINE_MS;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+let dataType22 = typeof data30;
+let coerced22 = undefined;
+if(!(coerced22 !== undefined)){
+if(dataType22 === "boolean" || data30 === null
+              || (dataType22 === "string" && data30 && data30 == +data30 && !(data30 % 1))){
+coerced22 = +data30;
+}
+else {
 (vErrors ??= []).push(failure50(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
-let data30 = data.ALLOW_SANDBOX;
-if(!(((data30 === "") || (data30 === "0")) || (data30 === "1"))){
-(vErrors ??= []).push(failure51(instancePath+"/ALLOW_SANDBOX"));
-errors++;
-}
-let data31 = data.SANDBOX_PORT;
-if(typeof data31 !== "string"){
-let dataType22 = typeof data31;
-let coerced22 = undefined;
-if(!(coerced22 !== undefined)){
-if(dataType22 == "number" || dataType22 == "boolean"){
-coerced22 = "" + data31;
-}
-else if(data31 === null){
-coerced22 = "";
-}
-else {
-(vErrors ??= []).push(failure52(instancePath+"/SANDBOX_PORT"));
-errors++;
-}
-}
 if(coerced22 !== undefined){
-data31 = coerced22;
+data30 = coerced22;
 if(data !== undefined){
-data["SANDBOX_PORT"] = coerced22;
+data["PAYMENT_DEADLINE_MS"] = coerced22;
 }
 }
 }
-if(typeof data31 === "string"){
-if(!pattern11.test(data31)){
-(vErrors ??= []).push(failure53(instancePath+"/SANDBOX_PORT"));
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 60000 || isNaN(data30)){
+(vErrors ??= []).push(failure51(instancePath+"/PAYMENT_DEADLINE_MS"));
+errors++;
+}
+if(data30 < 1 || isNaN(data30)){
+(vErrors ??= []).push(failure52(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
-let data32 = data.SANDBOX_SECRET;
+let data31 = data.ALLOW_SANDBOX;
+if(!(((data31 === "") || (data31 === "0")) || (data31 === "1"))){
+(vErrors ??= []).push(failure53(instancePath+"/ALLOW_SANDBOX"));
+errors++;
+}
+let data32 = data.SANDBOX_PORT;
 if(typeof data32 !== "string"){
 let dataType23 = typeof data32;
 let coerced23 = undefined;
@@ -920,24 +926,24 @@ else if(data32 === null){
 coerced23 = "";
 }
 else {
-(vErrors ??= []).push(failure54(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure54(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
 if(coerced23 !== undefined){
 data32 = coerced23;
 if(data !== undefined){
-data["SANDBOX_SECRET"] = coerced23;
+data["SANDBOX_PORT"] = coerced23;
 }
 }
 }
 if(typeof data32 === "string"){
 if(!pattern12.test(data32)){
-(vErrors ??= []).push(failure55(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure55(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
-let data33 = data.PAYMENT_HTTP_URL;
+let data33 = data.SANDBOX_SECRET;
 if(typeof data33 !== "string"){
 let dataType24 = typeof data33;
 let coerced24 = undefined;
@@ -949,24 +955,24 @@ else if(data33 === null){
 coerced24 = "";
 }
 else {
-(vErrors ??= []).push(failure56(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure56(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
 if(coerced24 !== undefined){
 data33 = coerced24;
 if(data !== undefined){
-data["PAYMENT_HTTP_URL"] = coerced24;
+data["SANDBOX_SECRET"] = coerced24;
 }
 }
 }
 if(typeof data33 === "string"){
 if(!pattern13.test(data33)){
-(vErrors ??= []).push(failure57(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure57(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
-let data34 = data.PAYMENT_HTTP_SECRET;
+let data34 = data.PAYMENT_HTTP_URL;
 if(typeof data34 !== "string"){
 let dataType25 = typeof data34;
 let coerced25 = undefined;
@@ -978,24 +984,24 @@ else if(data34 === null){
 coerced25 = "";
 }
 else {
-(vErrors ??= []).push(failure58(instancePath+"/PAYMENT_HTTP_SECRET"));
+(vErrors ??= []).push(failure58(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
 if(coerced25 !== undefined){
 data34 = coerced25;
 if(data !== undefined){
-data["PAYMENT_HTTP_SECRET"] = coerced25;
+data["PAYMENT_HTTP_URL"] = coerced25;
 }
 }
 }
 if(typeof data34 === "string"){
-if(!pattern12.test(data34)){
-(vErrors ??= []).push(failure59(instancePath+"/PAYMENT_HTTP_SECRET"));
+if(!pattern14.test(data34)){
+(vErrors ??= []).push(failure59(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
-let data35 = data.PAYMENT_HTTP_EVENT_SECRET;
+let data35 = data.PAYMENT_HTTP_SECRET;
 if(typeof data35 !== "string"){
 let dataType26 = typeof data35;
 let coerced26 = undefined;
@@ -1007,24 +1013,24 @@ else if(data35 === null){
 coerced26 = "";
 }
 else {
-(vErrors ??= []).push(failure60(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+(vErrors ??= []).push(failure60(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
 if(coerced26 !== undefined){
 data35 = coerced26;
 if(data !== undefined){
-data["PAYMENT_HTTP_EVENT_SECRET"] = coerced26;
+data["PAYMENT_HTTP_SECRET"] = coerced26;
 }
 }
 }
 if(typeof data35 === "string"){
-if(!pattern12.test(data35)){
-(vErrors ??= []).push(failure61(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+if(!pattern13.test(data35)){
+(vErrors ??= []).push(failure61(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
-let data36 = data.TOSS_SECRET_KEY;
+let data36 = data.PAYMENT_HTTP_EVENT_SECRET;
 if(typeof data36 !== "string"){
 let dataType27 = typeof data36;
 let coerced27 = undefined;
@@ -1036,24 +1042,24 @@ else if(data36 === null){
 coerced27 = "";
 }
 else {
-(vErrors ??= []).push(failure62(instancePath+"/TOSS_SECRET_KEY"));
+(vErrors ??= []).push(failure62(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
 if(coerced27 !== undefined){
 data36 = coerced27;
 if(data !== undefined){
-data["TOSS_SECRET_KEY"] = coerced27;
+data["PAYMENT_HTTP_EVENT_SECRET"] = coerced27;
 }
 }
 }
 if(typeof data36 === "string"){
-if(!pattern12.test(data36)){
-(vErrors ??= []).push(failure63(instancePath+"/TOSS_SECRET_KEY"));
+if(!pattern13.test(data36)){
+(vErrors ??= []).push(failure63(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
-let data37 = data.STRIPE_SECRET_KEY;
+let data37 = data.TOSS_SECRET_KEY;
 if(typeof data37 !== "string"){
 let dataType28 = typeof data37;
 let coerced28 = undefined;
@@ -1065,24 +1071,24 @@ else if(data37 === null){
 coerced28 = "";
 }
 else {
-(vErrors ??= []).push(failure64(instancePath+"/STRIPE_SECRET_KEY"));
+(vErrors ??= []).push(failure64(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
 if(coerced28 !== undefined){
 data37 = coerced28;
 if(data !== undefined){
-data["STRIPE_SECRET_KEY"] = coerced28;
+data["TOSS_SECRET_KEY"] = coerced28;
 }
 }
 }
 if(typeof data37 === "string"){
-if(!pattern12.test(data37)){
-(vErrors ??= []).push(failure65(instancePath+"/STRIPE_SECRET_KEY"));
+if(!pattern13.test(data37)){
+(vErrors ??= []).push(failure65(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
-let data38 = data.STRIPE_EVENT_SECRET;
+let data38 = data.STRIPE_SECRET_KEY;
 if(typeof data38 !== "string"){
 let dataType29 = typeof data38;
 let coerced29 = undefined;
@@ -1094,26 +1100,55 @@ else if(data38 === null){
 coerced29 = "";
 }
 else {
-(vErrors ??= []).push(failure66(instancePath+"/STRIPE_EVENT_SECRET"));
+(vErrors ??= []).push(failure66(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
 if(coerced29 !== undefined){
 data38 = coerced29;
 if(data !== undefined){
-data["STRIPE_EVENT_SECRET"] = coerced29;
+data["STRIPE_SECRET_KEY"] = coerced29;
 }
 }
 }
 if(typeof data38 === "string"){
-if(!pattern12.test(data38)){
-(vErrors ??= []).push(failure67(instancePath+"/STRIPE_EVENT_SECRET"));
+if(!pattern13.test(data38)){
+(vErrors ??= []).push(failure67(instancePath+"/STRIPE_SECRET_KEY"));
+errors++;
+}
+}
+let data39 = data.STRIPE_EVENT_SECRET;
+if(typeof data39 !== "string"){
+let dataType30 = typeof data39;
+let coerced30 = undefined;
+if(!(coerced30 !== undefined)){
+if(dataType30 == "number" || dataType30 == "boolean"){
+coerced30 = "" + data39;
+}
+else if(data39 === null){
+coerced30 = "";
+}
+else {
+(vErrors ??= []).push(failure68(instancePath+"/STRIPE_EVENT_SECRET"));
+errors++;
+}
+}
+if(coerced30 !== undefined){
+data39 = coerced30;
+if(data !== undefined){
+data["STRIPE_EVENT_SECRET"] = coerced30;
+}
+}
+}
+if(typeof data39 === "string"){
+if(!pattern13.test(data39)){
+(vErrors ??= []).push(failure69(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure68(instancePath));
+(vErrors ??= []).push(failure70(instancePath));
 errors++;
 }
 validate10.errors = vErrors;

@@ -28,8 +28,13 @@ export const exactPattern = 'x-exact-pattern'
 export const uniqueItems = 'x-unique-items'
 /** An operation works in steps. */
 export const steps = 'x-steps'
+/** What a client calls an operation. */
+export const clientName = 'x-sdk'
+/** The digits of the minor units of currencies. */
+export const digitsKey = 'x-minor-digits'
 
 const text = { type: 'string', minLength: 1 }
+const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }
 
 export const schemaKeys: Keys = {
   [extensible]: {
@@ -155,7 +160,7 @@ export const schemaKeys: Keys = {
       if (other.length > 0) yield { side, message: `Has another number of decimals: ${other.join(', ')}.` }
     },
   },
-  'x-minor-digits': {
+  [digitsKey]: {
     schema: {
       description: 'Of an enum of currencies: how many digits of an amount of each are minor units.',
       type: 'object',
@@ -217,6 +222,21 @@ export const operationKeys: Keys = {
     schema: {
       description: 'It works in steps: between two transactions it asks something outside of the database.',
       const: true,
+    },
+  },
+  [clientName]: {
+    schema: {
+      description:
+        'What a client calls it, `payments.refund`, where that is not its verb and its tag: `createItem` of the tag ' +
+        'Items is `items.create` without it.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['resource', 'method'],
+      properties: { resource: name, method: name },
+    },
+    *losses(before, after) {
+      const [was, is] = [before, after].map((one) => one && `${one.resource}.${one.method}`)
+      if (was && was !== is) yield { side: 'generated', message: `Was called \`${was}\`, and is now \`${is}\`.` }
     },
   },
 }

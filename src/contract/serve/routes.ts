@@ -161,7 +161,7 @@ function checkImplemented(
 }
 
 /** The keys of operations that the contract keeps itself. */
-const contractKeys = ['x-steps', 'x-errors']
+const contractKeys = ['x-steps', 'x-errors', 'x-sdk']
 
 /** Thrown at the start for a declaration that nothing implements. */
 export class UnimplementedContract extends Error {

@@ -1,0 +1,354 @@
+// The rendering for generators: the document as a client needs it, derived from the whole document by the rules below
+// and nothing else. The whole document stays the truth; whatever fits it in an answer fits its rendering too.
+// docs/guides/making-a-client.md says the same to people; openapi-30.ts writes a rendering in OpenAPI 3.0.
+
+import { isJson, isText } from '../serve/media.ts'
+import { isBinaryMedia, type Json, methods, resolve } from './document.ts'
+import { codesOf, errorsKey } from './errors.ts'
+import { clientName, digitsKey } from './keys.ts'
+
+/** An enum that may have other values than these. */
+const open = 'x-extensible-enum'
+/** The `x-` keys that a client uses; all others go. */
+const clientKeys = [open, 'x-idempotency', 'x-concurrency', 'x-list', 'x-money', errorsKey, clientName]
+
+/** The schema of every refusal. A document that has none keeps the refusals that it writes. */
+const envelope = 'ErrorEnvelope'
+
+const json = 'application/json'
+const schemaRef = '#/components/schemas/'
+
+/** In this order: each reads what those before it have left. */
+const rules: readonly ((document: Json) => void)[] = [
+  sayCodes,
+  oneEnvelope,
+  oneMediaType,
+  bytesAsBinary,
+  headersOnce,
+  withoutAliases,
+  wholeEntries,
+  oneObjectForChoices,
+  withoutRulesBetweenMembers,
+  withoutReadOnlyInRequests,
+  openInAnswers,
+  plainReferences,
+  moneyDigits,
+  nameMethods,
+  onlyClientKeys,
+  onlyUsedComponents,
+]
+
+/** @param document expanded @returns its rendering, a document of its own */
+export function renderingOf(document: Json): Json {
+  // No part is shared in it: a rule for one place must not reach another.
+  const rendering = JSON.parse(JSON.stringify(document))
+  for (const rule of rules) rule(rendering)
+  return rendering
+}
+
+// Walking.
+
+const operationsIn = (document: Json): Json[] =>
+  Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
+
+/** Every answer by its operations, written out where it is shared. */
+const answersIn = (document: Json): Json[] =>
+  operationsIn(document).flatMap(({ responses = {} }) =>
+    Object.values<Json>(responses).map((answer) => resolve(document, answer)),
+  )
+
+/** Every parameter and body. */
+const requestsIn = (document: Json): Json[] =>
+  operationsIn(document).flatMap(({ parameters = [], requestBody = [] }) =>
+    [...parameters, requestBody].flat().map((one: Json) => resolve(document, one)),
+  )
+
+/** Every object in it, and itself. */
+function* nodesIn(node: Json): Generator<Json> {
+  if (node === null || typeof node !== 'object') return
+  yield node
+  for (const inner of Object.values<Json>(node)) yield* nodesIn(inner)
+}
+
+const isString = (schema: Json): boolean => [schema.type].flat().includes('string')
+
+const nameOf = ($ref: unknown): string | undefined =>
+  typeof $ref === 'string' && $ref.startsWith(schemaRef) ? $ref.slice(schemaRef.length) : undefined
+
+/** The names of the schemas that these parts lead to. */
+function reachedBy(document: Json, parts: readonly Json[], found = new Set<string>()): Set<string> {
+  for (const part of parts) {
+    for (const { $ref } of nodesIn(part)) {
+      const name = nameOf($ref)
+      if (name === undefined) {
+        if (typeof $ref === 'string') reachedBy(document, [resolve(document, { $ref })], found)
+      } else if (!found.has(name)) {
+        found.add(name)
+        reachedBy(document, [document.components.schemas[name]], found)
+      }
+    }
+  }
+  return found
+}
+
+const without = (names: Set<string>, others: Set<string>) => new Set([...names].filter((name) => !others.has(name)))
+
+// Refusals.
+
+/** Where the whole document speaks of the schema of each code. */
+const described = {
+  ErrorCode: 'Stable and never translated. More may come: rely on the status for a code that you do not know.',
+  ErrorData:
+    'Facts about the error. Which members there are depends on `code`: see `data` of each in `x-errors` at the root.',
+}
+
+/**
+ * `x-errors` of an operation has all its codes, and that of the root what a client does about each: its status, whether
+ * a retry helps, and the schema of its data.
+ */
+function sayCodes(document: Json): void {
+  const { [errorsKey]: catalogue, components } = document
+  if (catalogue === undefined) return
+  for (const operation of operationsIn(document)) {
+    const codes = Object.values<Json>(operation.responses).flatMap((answer) => codesOf(document, answer))
+    if (codes.length > 0) operation[errorsKey] = [...new Set(codes)]
+  }
+  const errors = Object.values<Json>(components.schemas).filter(({ properties }) => properties?.code?.const)
+  const data = new Map(errors.map(({ properties }) => [properties.code.const, resolve(document, properties.data)]))
+  for (const [code, { status, when, retry, advice }] of Object.entries<Json>(catalogue)) {
+    const told = { status, when, retry, advice, data: data.get(code) }
+    catalogue[code] = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+  }
+  for (const [name, description] of Object.entries(described))
+    if (components.schemas[name]) components.schemas[name].description = description
+}
+
+/** One schema for every refusal: a choice by code is unreadable in half of the languages, and a code more breaks it. */
+function oneEnvelope(document: Json): void {
+  if (!document.components.schemas[envelope]) return
+  for (const { content, [errorsKey]: codes } of answersIn(document)) {
+    if (codes && content?.[json]) content[json].schema = { $ref: schemaRef + envelope }
+  }
+}
+
+// Media types and headers.
+
+/** One media type where there are several of JSON. Examples, links and the types of form parts are for readers. */
+function oneMediaType(document: Json): void {
+  const answers = [...Object.values<Json>(document.components.responses ?? {}), ...answersIn(document)]
+  for (const part of [...answers, ...requestsIn(document)]) {
+    delete part.links
+    const { content = {} } = part
+    if (content[json]) for (const type of Object.keys(content)) if (type !== json && isJson(type)) delete content[type]
+    for (const media of Object.values<Json>(content)) {
+      for (const key of ['example', 'examples', 'encoding']) delete media[key]
+    }
+  }
+}
+
+/** Bytes have a schema that generators know, without a length. */
+function bytesAsBinary(document: Json): void {
+  for (const node of nodesIn(document.components.schemas)) if (node.format === 'binary') delete node.maxLength
+  for (const { content = {} } of answersIn(document)) {
+    for (const [type, media] of Object.entries<Json>(content)) {
+      if (!isJson(type) && !isText(type) && isBinaryMedia(document, media))
+        media.schema = { type: 'string', format: 'binary' }
+    }
+  }
+}
+
+/** Headers of nearly every answer are named once, in the description of the document. */
+function headersOnce(document: Json): void {
+  const answers = answersIn(document)
+  const names = answers.flatMap(({ headers = {} }) => Object.keys(headers))
+  const isUsual = (name: string) => names.filter((one) => one === name).length > answers.length / 2
+  const usual = [...new Set(names)].filter(isUsual).sort()
+  for (const { headers = {} } of answers) for (const name of usual) delete headers[name]
+  for (const answer of answers) if (Object.keys(answer.headers ?? {}).length === 0) delete answer.headers
+  const references = JSON.stringify(answers)
+  const { headers: all = {} } = document.components
+  for (const name of Object.keys(all))
+    if (!usual.includes(name) && !references.includes(`"#/components/headers/${name}"`)) delete all[name]
+  document.info.description = [
+    'What a client needs of this API: a rendering for generators, derived from the whole document, `/openapi.json`,',
+    'which has every rule, every header and the exact data of every error.',
+    ...(usual.length > 0
+      ? ['', `Headers of nearly every answer: ${usual.map((name) => `\`${name}\``).join(', ')}.`]
+      : []),
+  ].join('\n')
+}
+
+// Requests.
+
+/** Spellings that are only still taken. */
+function withoutAliases(document: Json): void {
+  for (const operation of operationsIn(document)) {
+    if (operation.parameters)
+      operation.parameters = operation.parameters.filter((one: Json) => !resolve(document, one).deprecated)
+  }
+}
+
+/** Members of requests that only answers have, and those that are only still taken. */
+function withoutReadOnlyInRequests(document: Json): void {
+  const inAnswers = reachedBy(document, answersIn(document))
+  for (const name of without(reachedBy(document, requestsIn(document)), inAnswers)) {
+    const { properties = {} } = document.components.schemas[name]
+    for (const [member, { readOnly, deprecated }] of Object.entries<Json>(properties))
+      if (readOnly || deprecated) delete properties[member]
+  }
+}
+
+// Answers.
+
+/** Entries of lists are whole: nothing else comes unless `fields` asks for it. */
+function wholeEntries(document: Json): void {
+  for (const node of nodesIn(document.components.schemas)) {
+    const [entry, sparse, ...others] = Array.isArray(node.anyOf) ? node.anyOf : []
+    const name = nameOf(entry?.$ref)
+    if (!name || others.length > 0 || nameOf(sparse?.$ref) !== `Sparse${name}`) continue
+    delete node.anyOf
+    node.$ref = entry.$ref
+  }
+}
+
+/** A choice by a member is one object with the members of all: required is what all require. */
+function oneObjectForChoices(document: Json): void {
+  const inUse = reachedBy(document, [...answersIn(document), ...requestsIn(document)])
+  for (const name of inUse) {
+    for (const node of nodesIn(document.components.schemas[name])) {
+      const choices: Json[] = node.discriminator ? (node.oneOf ?? []).map((one: Json) => resolve(document, one)) : []
+      if (choices.length === 0 || !choices.every(({ type }) => type === 'object')) continue
+      const tag = node.discriminator.propertyName
+      const tags = choices.flatMap(({ properties }) => properties[tag].const ?? properties[tag].enum)
+      const { const: _tag, ...kind } = choices[0].properties[tag]
+      const [first = [], ...others] = choices.map(({ required = [] }) => required)
+      delete node.oneOf
+      delete node.discriminator
+      Object.assign(node, {
+        type: 'object',
+        required: first.filter((member: string) => others.every((one) => one.includes(member))),
+        properties: {
+          ...Object.assign({}, ...choices.map(({ properties }) => properties)),
+          [tag]: { ...kind, enum: tags },
+        },
+      })
+    }
+  }
+}
+
+const together = ['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas']
+
+/** No type says them; the server does. */
+function withoutRulesBetweenMembers(document: Json): void {
+  for (const node of nodesIn(document.components.schemas)) {
+    if (node.type !== 'object') continue
+    for (const key of together) delete node[key]
+    // Alternatives of members that the object has already.
+    for (const key of ['allOf', 'anyOf', 'oneOf'])
+      if (node.properties && node[key]?.every(({ $ref, properties }: Json) => !$ref && !properties)) delete node[key]
+  }
+}
+
+/** A member more, or a value more in any enum, breaks no client. What only requests have stays closed. */
+function openInAnswers(document: Json): void {
+  const { schemas } = document.components
+  const inAnswers = reachedBy(document, answersIn(document))
+  const onlyAsked = without(reachedBy(document, requestsIn(document)), inAnswers)
+  const asked = [...requestsIn(document), ...[...onlyAsked].map((name) => schemas[name])]
+  const named = new Set(asked.flatMap((part) => [...nodesIn(part)].map(({ $ref }) => nameOf($ref))))
+  const isEnum = (schema: Json) => isString(schema) && (schema.enum ?? schema.const) !== undefined
+  /** Enums that requests name stay as they are; where answers have them, the values are written out. */
+  const closed = new Set([...inAnswers].filter((name) => isEnum(schemas[name]) && named.has(name)))
+  const openings = new Map([...closed].map((name) => [name, opened(schemas[name])]))
+  for (const name of without(inAnswers, closed)) {
+    for (const node of nodesIn(schemas[name])) {
+      if (node.additionalProperties === false) delete node.additionalProperties
+      if (isEnum(node)) become(node, opened(node))
+      const { $ref, ...beside } = node
+      const opening = openings.get(nameOf($ref) as string)
+      if (opening) become(node, { ...opening, ...beside })
+    }
+  }
+}
+
+function become(node: Json, other: Json): void {
+  for (const key of Object.keys(node)) delete node[key]
+  Object.assign(node, other)
+}
+
+/** An enum as text, with the values that are known today. */
+const opened = ({ enum: values, const: value, ...schema }: Json): Json => ({
+  ...schema,
+  [open]: (values ?? [value]).filter((one: unknown) => one !== null),
+})
+
+/** A reference alone, with at most a description: the server fills in the default. */
+function plainReferences(document: Json): void {
+  for (const node of nodesIn(document)) {
+    const [only, ...others] = Array.isArray(node.allOf) ? node.allOf : []
+    if (only?.$ref && others.length === 0 && !node.properties) {
+      const { allOf: _allOf, ...beside } = node
+      become(node, { ...only, ...beside })
+    }
+    if (typeof node.$ref === 'string') delete node.default
+  }
+}
+
+// Names and keys.
+
+/** How many digits of an amount are minor units, under the key that amounts in major units have. */
+function moneyDigits(document: Json): void {
+  for (const node of nodesIn(document.components.schemas))
+    if (node[digitsKey]) node['x-money'] = { digits: node[digitsKey] }
+}
+
+const camel = (name: string): string => {
+  const text = name.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_all, next = '') => next.toUpperCase())
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`)
+
+/**
+ * What a client calls it: `items.create`. It is the operationId where that is a verb with the tag's name, unless the
+ * document says otherwise.
+ */
+export function clientNameOf({ operationId, tags = [], [clientName]: said }: Json): {
+  resource: string
+  method: string
+} {
+  const [tag = 'api'] = tags
+  const [, verb, noun = ''] = /^([a-z]+)([A-Z]\w*)$/.exec(operationId) ?? []
+  const isTag = [noun, plural(noun)].some((name) => camel(name) === camel(tag))
+  return said ?? { resource: camel(tag), method: verb && isTag ? verb : operationId }
+}
+
+function nameMethods(document: Json): void {
+  for (const operation of operationsIn(document)) operation[clientName] = clientNameOf(operation)
+}
+
+function onlyClientKeys(document: Json): void {
+  for (const node of nodesIn(document)) {
+    for (const key of Object.keys(node)) if (/^x-[a-z]/.test(key) && !clientKeys.includes(key)) delete node[key]
+  }
+}
+
+/** Without the components that nothing leads to any more; headers stay, since the description names them. */
+function onlyUsedComponents(document: Json): void {
+  const { components } = document
+  const used = new Set<string>()
+  const use = (part: Json): void => {
+    for (const { $ref } of nodesIn(part)) {
+      if (typeof $ref !== 'string' || used.has($ref)) continue
+      used.add($ref)
+      use(resolve(document, { $ref }))
+    }
+  }
+  use({ ...document, components: components.headers })
+  for (const kind of Object.keys(components)) {
+    if (['securitySchemes', 'headers'].includes(kind)) continue
+    for (const name of Object.keys(components[kind]))
+      if (!used.has(`#/components/${kind}/${name}`)) delete components[kind][name]
+    if (Object.keys(components[kind]).length === 0) delete components[kind]
+  }
+}

@@ -1,0 +1,216 @@
+// The renderings for generators: what they leave out, what they keep, and that they are valid.
+
+import { readFileSync } from 'node:fs'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import t from 'tap'
+import { methods, resolve } from '../src/contract/compile/document.ts'
+import { inOpenApi30 } from '../src/contract/compile/openapi-30.ts'
+import { renderingOf } from '../src/contract/compile/rendering.ts'
+
+type Json = any
+
+const read = (path: string): Json =>
+  JSON.parse(readFileSync(new URL(`../src/generated/${path}`, import.meta.url), 'utf8'))
+const renderings = {
+  v2: read('openapi.sdk.json'),
+  v1: read('v1/openapi.sdk.json'),
+  '3.0': read('openapi.sdk.3.0.json'),
+}
+
+const operationsOf = (document: Json): Json[] =>
+  Object.values<Json>(document.paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))
+
+/** Every object in it with its pointer. */
+function* nodesIn(node: Json, pointer = '#'): Generator<[string, Json]> {
+  if (node === null || typeof node !== 'object') return
+  yield [pointer, node]
+  for (const [key, inner] of Object.entries(node)) yield* nodesIn(inner, `${pointer}/${key}`)
+}
+
+function reached(document: Json, part: Json, found = new Set<string>()): Set<string> {
+  for (const [, { $ref }] of nodesIn(part)) {
+    if (typeof $ref !== 'string' || found.has($ref)) continue
+    found.add($ref)
+    reached(document, resolve(document, { $ref }), found)
+  }
+  return found
+}
+
+for (const [name, document] of Object.entries(renderings)) {
+  t.test(`${name}: valid OpenAPI`, async (t) => {
+    const { valid, errors } = await new Validator().validate(structuredClone(document))
+    t.strictSame([valid, errors], [true, undefined])
+  })
+
+  t.test(`${name}: every refusal is one ErrorEnvelope in JSON alone, and names its codes`, async (t) => {
+    for (const { operationId, responses, 'x-errors': codes } of operationsOf(document)) {
+      for (const [status, answer] of Object.entries<Json>(responses)) {
+        if (status < '400') continue
+        const { content, 'x-errors': own } = resolve(document, answer)
+        const only = { 'application/json': { schema: { $ref: '#/components/schemas/ErrorEnvelope' } } }
+        t.strictSame(content, only, `${operationId} ${status}`)
+        const wrong = own.filter(
+          (code: string) => document['x-errors'][code].status !== Number(status) || !codes.includes(code),
+        )
+        t.same(wrong, [], `${operationId} ${status}`)
+      }
+    }
+    const { ErrorBody, ErrorCode, ErrorData } = document.components.schemas
+    t.same(ErrorCode['x-extensible-enum'], Object.keys(document['x-errors']))
+    t.notOk(ErrorCode.enum)
+    t.notOk(ErrorBody.required.includes('data'))
+    for (const [code, { retry, data }] of Object.entries<Json>(document['x-errors'])) {
+      t.match(retry, /^(never|after|same_key|after_change|after_login)$/, code)
+      for (const member of Object.keys(data?.properties ?? {})) t.ok(ErrorData.properties[member], `${code} ${member}`)
+    }
+    t.notOk(ErrorData.required)
+  })
+
+  t.test(`${name}: answers are open, entries of lists whole, requests without what only answers have`, async (t) => {
+    const answers = reached(
+      document,
+      operationsOf(document).map(({ responses }) => responses),
+    )
+    const requests = reached(
+      document,
+      operationsOf(document).map((one) => [one.parameters, one.requestBody]),
+    )
+    const inside = (refs: string[]): [string, Json][] =>
+      refs.flatMap(($ref) => [...nodesIn(resolve(document, { $ref }), $ref)])
+    const pointers = (nodes: [string, Json][]) => nodes.map(([pointer]) => pointer)
+    const isClosed = (node: Json) => node.type === 'string' && (node.enum ?? node.const) !== undefined
+    const answered = inside([...answers])
+    t.ok(answered.length > 500)
+    t.same(pointers(answered.filter(([, node]) => node.additionalProperties === false)), [], 'closed objects')
+    t.same(pointers(answered.filter(([, node]) => isClosed(node))), [], 'closed enums')
+    t.same(pointers(answered.filter(([, node]) => node.discriminator)), [], 'choices')
+    t.same(
+      [...answers].filter(($ref) => $ref.includes('/Sparse')),
+      [],
+    )
+    const asked = inside([...requests].filter((one) => !answers.has(one)))
+    t.ok(
+      asked.some(([, node]) => isClosed(node)),
+      'enums of requests are closed',
+    )
+    t.same(pointers(asked.filter(([, node]) => node.readOnly === true || node.deprecated === true)), [])
+    for (const { operationId, parameters = [], requestBody } of operationsOf(document)) {
+      t.notOk(
+        parameters.some((one: Json) => resolve(document, one).deprecated),
+        operationId,
+      )
+      t.ok(Object.keys(requestBody?.content ?? {}).length <= 1, `${operationId}: one media type`)
+    }
+  })
+
+  t.test(`${name}: only what a client uses, each thing once`, async (t) => {
+    const keys = new Set(
+      [...nodesIn(document)].flatMap(([, node]) => Object.keys(node).filter((key) => /^x-/.test(key))),
+    )
+    const known = ['errors', 'sdk', 'list', 'idempotency', 'concurrency', 'money', 'extensible-enum']
+    t.same([...keys].sort(), known.map((key) => `x-${key}`).sort())
+    const names = operationsOf(document).map(({ 'x-sdk': { resource, method } }) => `${resource}.${method}`)
+    t.equal(new Set(names).size, names.length)
+    for (const one of ['items.create', 'items.list', 'payments.refund', 'auth.login', 'files.upload', 'orders.cancel'])
+      t.ok(names.includes(one), one)
+    const used = reached(document, { ...document, components: document.components.headers })
+    for (const [kind, parts] of Object.entries<Json>(document.components)) {
+      if (['securitySchemes', 'headers'].includes(kind)) continue
+      const unused = Object.keys(parts).filter((part) => !used.has(`#/components/${kind}/${part}`))
+      t.same(unused, [], kind)
+    }
+    t.match(document.info.description, '`X-Request-Id`')
+    for (const { operationId, responses } of operationsOf(document)) {
+      for (const answer of Object.values<Json>(responses))
+        t.notOk(resolve(document, answer).headers?.['X-Request-Id'], operationId)
+    }
+    const beside = [...nodesIn(document)].filter(([, node]) => typeof node.$ref === 'string' && 'default' in node)
+    t.same(beside, [])
+  })
+}
+
+t.test('3.0: nothing that 3.0 does not know', async (t) => {
+  const { '3.0': document, v2 } = renderings
+  t.equal(document.openapi, '3.0.3')
+  const isNewer = (node: Json) =>
+    Array.isArray(node.type) ||
+    node.type === 'null' ||
+    'const' in node ||
+    typeof node.exclusiveMinimum === 'number' ||
+    (typeof node.$ref === 'string' && Object.keys(node).length > 1)
+  const nodes = [...nodesIn({ paths: document.paths, components: document.components })]
+  const newer = nodes.filter(([pointer, node]) => !pointer.endsWith('/properties') && isNewer(node))
+  t.same(
+    newer.map(([pointer]) => pointer),
+    [],
+  )
+  t.same(Object.keys(document.paths), Object.keys(v2.paths))
+})
+
+t.test('3.0: how each keyword is said', async (t) => {
+  const said = (schema: Json): Json =>
+    inOpenApi30({ info: {}, paths: {}, components: { schemas: { One: schema } } }).components.schemas.One
+  const ref = { $ref: '#/components/schemas/Two' }
+  t.same(said({ type: ['string', 'null'], examples: ['a', 'b'] }), { type: 'string', nullable: true, example: 'a' })
+  t.same(said({ anyOf: [ref, { type: 'null' }], description: 'D' }), { description: 'D', allOf: [ref], nullable: true })
+  t.same(said({ oneOf: [{ type: 'string' }, { type: 'null' }] }), { type: 'string', nullable: true })
+  t.same(said({ const: 'a', type: 'string' }), { type: 'string', enum: ['a'] })
+  t.same(said({ type: 'number', exclusiveMinimum: 1 }), { type: 'number', minimum: 1, exclusiveMinimum: true })
+  t.same(said({ ...ref, description: 'D' }), ref)
+  t.same(said({ type: 'object', properties: { const: { type: 'array' } }, required: [] }), {
+    type: 'object',
+    properties: { const: { type: 'array', items: {} } },
+  })
+})
+
+t.test('each rule, on a small document', async (t) => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+  const body = (schema: Json) => ({
+    content: { 'application/json': { schema }, 'application/problem+json': { schema } },
+  })
+  const rendered = renderingOf({
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/lamps': {
+        post: {
+          ...{ operationId: 'switchOn', tags: ['Lamps'], 'x-secret': 1, 'x-idempotency': 'required' },
+          parameters: [{ name: 'old', in: 'query', deprecated: true, schema: ref('Colour') }],
+          requestBody: body(ref('LampAsked')),
+          responses: { 200: { description: 'It.', ...body(ref('Lamp')) } },
+        },
+        get: { operationId: 'listLamps', tags: ['Lamps'], responses: { 200: body(ref('Either')) } },
+      },
+    },
+    components: {
+      schemas: {
+        Colour: { type: 'string', enum: ['red'] },
+        Kind: { type: 'string', enum: ['a'] },
+        LampAsked: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { id: { type: 'integer', readOnly: true }, colour: { ...ref('Colour'), default: 'red' } },
+        },
+        Lamp: { type: 'object', additionalProperties: false, properties: { colour: ref('Colour'), kind: ref('Kind') } },
+        Either: { oneOf: [ref('A'), ref('B')], discriminator: { propertyName: 'tag' } },
+        A: { type: 'object', required: ['tag', 'a'], properties: { tag: { const: 'a', type: 'string' }, a: {} } },
+        B: { type: 'object', required: ['tag'], properties: { tag: { const: 'b', type: 'string' }, b: {} } },
+        Unused: { type: 'string' },
+      },
+    },
+  })
+  const { schemas } = rendered.components
+  const { post, get } = rendered.paths['/lamps']
+  t.same(Object.keys(schemas), ['Colour', 'Kind', 'LampAsked', 'Lamp', 'Either'])
+  t.same(schemas.LampAsked, { type: 'object', additionalProperties: false, properties: { colour: ref('Colour') } })
+  t.same(schemas.Colour, { type: 'string', enum: ['red'] }, 'closed where requests name it')
+  t.same(schemas.Kind, { type: 'string', 'x-extensible-enum': ['a'] })
+  const colour = { type: 'string', 'x-extensible-enum': ['red'] }
+  t.same(schemas.Lamp, { type: 'object', properties: { colour, kind: ref('Kind') } })
+  const tag = { type: 'string', 'x-extensible-enum': ['a', 'b'] }
+  t.same(schemas.Either, { type: 'object', required: ['tag'], properties: { tag, a: {}, b: {} } })
+  t.same(post.parameters, [])
+  t.same(Object.keys(post.requestBody.content), ['application/json'])
+  t.strictSame([post['x-secret'], post['x-idempotency']], [undefined, 'required'])
+  t.same(post['x-sdk'], { resource: 'lamps', method: 'switchOn' })
+  t.same(get['x-sdk'], { resource: 'lamps', method: 'list' })
+})
