@@ -92,6 +92,7 @@ export async function createApp({
     isTrusted: (address) => trusted.check(address, address.includes(':') ? 'ipv6' : 'ipv4'),
     cursors: cursorsWith(config.cursorKeys),
     onViolation: options.onViolation,
+    written: new URL('../spec/', import.meta.url),
     house: {
       store,
       clock,

@@ -157,7 +157,9 @@ t.test('writes at the same time wait for each other', async (t) => {
 
 t.test('a handler that is missing stops the start', async (t) => {
   const { getNote: _, ...others } = handlers
-  await t.rejects(createNotes(others as typeof handlers), { message: /getNote has no handler/ })
+  await t.rejects(createNotes(others as typeof handlers), {
+    message: /examples.notes.openapi\.yaml:\d+:7: getNote has no handler/,
+  })
 })
 
 const node = (...parameters: string[]) => promisify(execFile)(process.execPath, parameters, { cwd: root })

@@ -40,7 +40,7 @@ async function fill({ store, clock }: Shop, rows: Stock): Promise<void> {
 }
 
 async function empty({ store, clock }: Shop): Promise<void> {
-  const order = [{ field: 'id', descending: false }]
+  const order = [{ field: 'id', descending: false } as const]
   const all = { conditions: [], order, size: 1000, offset: 0, position: undefined, counted: false }
   for (const { id } of (await store.items.list(all)).items) await removeItem(store, id, clock())
 }

@@ -123,7 +123,7 @@ export const secretsIn = new RegExp(
 /** The first page of a list that is walked, the newest first. */
 export const newest = {
   conditions: [],
-  order: [{ field: 'id', descending: true }],
+  order: [{ field: 'id', descending: true } as const],
   size: 100,
   offset: 0,
   position: undefined,
@@ -325,7 +325,7 @@ export async function shop(
 
 /** One page of the items for sale, newest first, straight from the store. */
 export async function itemsOn(store: Pick<Store, 'items'>, page: number, size: number) {
-  const order = [{ field: 'id', descending: true }]
+  const order = [{ field: 'id', descending: true } as const]
   const offset = (page - 1) * size
   const { items, total } = await store.items.list({
     conditions: [],

@@ -299,7 +299,7 @@ onEveryEngine(t, async (t, engine) => {
       },
     }
     const items = itemsIn(noted, totalsOf(noted))
-    const newest = { conditions: [], order: [{ field: 'id', descending: true }], size: 20, offset: 0 }
+    const newest = { conditions: [], order: [{ field: 'id', descending: true } as const], size: 20, offset: 0 }
     const page = { ...newest, position: undefined, counted: false }
     const statements = async (work: () => unknown) => {
       asked.length = 0

@@ -12,12 +12,18 @@ interface Thing {
   readonly shelf: number | null
 }
 
-const listing = (): Listing<Thing> => ({
+type Sizes = Readonly<Record<keyof Thing, number>>
+
+const listing = (): Listing<Thing, Sizes> => ({
   from: 'things',
   revision: 'things',
   select: 'id, size, shelf',
   where: 'id > 0',
-  columns: { id: { sql: 'id' }, size: { sql: 'size' }, shelf: { sql: 'shelf', nullable: true } },
+  columns: {
+    id: { sql: 'id', holds: 'number' },
+    size: { sql: 'size', holds: 'number' },
+    shelf: { sql: 'shelf', holds: 'number', nullable: true },
+  },
   read: ({ id, size, shelf }) => ({ id, size, shelf }) as Thing,
 })
 
@@ -36,7 +42,7 @@ async function things(t: Test, engine: Engine): Promise<Driver> {
 }
 
 type Field = keyof Thing
-type Asked = Question & { readonly extra?: Extra }
+type Asked = Question<Sizes> & { readonly extra?: Extra }
 
 const orders = [
   [{ field: 'id', descending: false }],
@@ -68,7 +74,7 @@ const holds: Record<string, (one: number | null, other: any) => boolean> = {
 }
 
 /** Nulls last, both ways; the id last, in the direction of the last key. */
-function compare(order: Question['order'], one: Thing, other: Thing): number {
+function compare(order: Asked['order'], one: Thing, other: Thing): number {
   const keys = order.some(({ field }) => field === 'id') ? order : [...order, { ...order.at(-1), field: 'id' }]
   for (const { field, descending } of keys) {
     const [a, b] = [one[field as Field], other[field as Field]]
@@ -91,7 +97,7 @@ function expected({ conditions, order, position, size, offset, extra }: Asked): 
   return (position.backwards ? side.slice(-size) : side.slice(0, size)).map(({ id }) => id)
 }
 
-const questions: Asked[] = orders.flatMap((order) =>
+const questions = orders.flatMap((order) =>
   conditions.flatMap((conditions) =>
     extras.flatMap((extra) =>
       // A position at a row of a shelf, and at one without.
@@ -107,7 +113,7 @@ const questions: Asked[] = orders.flatMap((order) =>
       ),
     ),
   ),
-)
+) as Asked[]
 
 onEveryEngine(t, async (t, engine) => {
   t.test(`${questions.length} questions, in any order, each find their own rows`, async (t) => {

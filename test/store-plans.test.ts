@@ -5,14 +5,14 @@ import t, { type Test } from 'tap'
 import { demoItems } from '../src/domain/demo.ts'
 import { inOneCurrency } from '../src/domain/v1/money.ts'
 import type { Driver, Value, Values } from '../src/store/engine/driver.ts'
-import type { Question } from '../src/store/engine/lists.ts'
+import type { AnyQuestion } from '../src/store/engine/lists.ts'
 import { totalsInside } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import { ordersIn } from '../src/store/orders.ts'
 import { paymentsIn } from '../src/store/payments.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
-import type { Reviews } from '../src/store/store.ts'
+import type { ItemQuestion, OwnQuestion, ReviewQuestion, Reviews } from '../src/store/store.ts'
 import { addItem } from '../src/use-cases/items.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
@@ -37,14 +37,14 @@ const values: Record<string, Value> = {
   updated_at: time(count - 20),
 }
 
-const plain = { order: [{ field: 'created_at', descending: true }], size: 20, offset: 0, position: undefined }
-const question = ({ conditions = [], ...changes }: Partial<Question>): Question =>
+const plain = { order: [{ field: 'created_at', descending: true } as const], size: 20, offset: 0, position: undefined }
+const question = ({ conditions = [], ...changes }: Partial<AnyQuestion>): ItemQuestion =>
   inOneCurrency({
     counted: false,
     ...plain,
     ...changes,
     conditions: conditions.map((one) => ({ ...one, parameter: `filter[${one.field}][${one.operator}]` })),
-  })
+  }) as ItemQuestion
 
 /** A shop with a few thousand items, of which the database knows what is in them. */
 async function filled(t: Test, engine: Engine): Promise<Driver> {
@@ -69,7 +69,7 @@ async function filled(t: Test, engine: Engine): Promise<Driver> {
 }
 
 /** The query plans for a request, one text per statement. For PostgreSQL, whether it can use an index at all. */
-const plans = (driver: Driver, engine: Engine, question: Question): Promise<string[]> =>
+const plans = (driver: Driver, engine: Engine, question: ItemQuestion): Promise<string[]> =>
   plansOf(driver, engine, async (explaining) => itemsIn(explaining, totalsInside(explaining)).list(question))
 
 function plansOf(driver: Driver, engine: Engine, ask: (explaining: Driver) => Promise<unknown>): Promise<string[]> {
@@ -161,7 +161,7 @@ onEveryEngine(t, async (t, engine) => {
       t.match(plan, new RegExp(`${index}\\b`), field)
     }
     const conditions = [{ field: 'category_id', operator: 'eq', value: 3 }]
-    const order = [{ field: 'price', descending: false }]
+    const order = [{ field: 'price', descending: false } as const]
     const [plan = ''] = await plans(driver, engine, question({ conditions, order }))
     t.match(plan, /items_by_category_price/)
     t.notMatch(plan, sorts)
@@ -172,12 +172,12 @@ onEveryEngine(t, async (t, engine) => {
     async (t) => {
       const visibility = 'all' as const
       for (const position of [undefined, { values: [time(1500), 1500], backwards: false }]) {
-        for (const plan of await plans(driver, engine, { ...question({ position }), visibility } as Question)) {
+        for (const plan of await plans(driver, engine, { ...question({ position }), visibility })) {
           t.match(plan, /items_all_by_created/)
           t.notMatch(plan, sorts)
         }
       }
-      const [count = ''] = await plans(driver, engine, { ...question({ counted: true }), visibility } as Question)
+      const [count = ''] = await plans(driver, engine, { ...question({ counted: true }), visibility })
       t.match(count, indexed)
     },
   )
@@ -224,7 +224,7 @@ onEveryEngine(t, async (t, engine) => {
           const values = field === 'id' ? [1000] : [field === 'rating' ? 3 : time(1000), 1000]
           for (const position of [undefined, { values, backwards: false }, { values, backwards: true }]) {
             const found = await asked((reviews) =>
-              reviews.list({ ...question({ order, position }), item_id: 1, viewer }),
+              reviews.list({ ...question({ order, position }), item_id: 1, viewer } as unknown as ReviewQuestion),
             )
             for (const plan of found) {
               t.match(plan, walked)
@@ -298,7 +298,7 @@ onEveryEngine(t, async (t, engine) => {
 
   for (const [table, { path, at, of, values }] of Object.entries(tables)) {
     const { sort, filters } = document.paths[path].get['x-list'] as typeof declared
-    const asked = (change: Partial<Question>, owner?: number) =>
+    const asked = (change: Partial<AnyQuestion>, owner?: number) =>
       plansOf(driver, engine, async (explaining) => {
         const ask = {
           conditions: [],
@@ -307,7 +307,7 @@ onEveryEngine(t, async (t, engine) => {
           order: [{ field: at, descending: true }],
           ...change,
           owner,
-        }
+        } as OwnQuestion<'listOrders'> & OwnQuestion<'listPayments'>
         await of(explaining, totalsInside(explaining)).list(ask)
       }).then((all) => all.filter((plan) => new RegExp(`\\b${table}\\b`).test(plan)))
     const walked = new RegExp(`INDEX ${table}_(by|unpaid)|using ${table}_(by|unpaid)`)

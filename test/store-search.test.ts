@@ -6,10 +6,9 @@ import t, { type Test } from 'tap'
 import type { Item, ItemDraft } from '../src/domain/items.ts'
 import { termsOf, wordsOf } from '../src/domain/search.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
-import type { Question } from '../src/store/engine/lists.ts'
 import { totalsOf } from '../src/store/engine/totals.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
-import type { Store } from '../src/store/store.ts'
+import type { ItemQuestion, Store } from '../src/store/store.ts'
 import { seedDemo } from '../src/use-cases/first-start.ts'
 import { addItem, changeItem, removeItem } from '../src/use-cases/items.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
@@ -24,7 +23,7 @@ const draft = (name: string, description: string | null = null): ItemDraft => ({
   sku: null,
   active: true,
 })
-const question = (search: string): Question => ({
+const question = (search: string): ItemQuestion => ({
   conditions: [],
   order: [{ field: 'rank', descending: true }],
   size: 10_000,

@@ -27,13 +27,13 @@ const mug: ItemDraft = { ...lamp, name: 'Mug', currency: 'USD' }
 
 const all = {
   conditions: [],
-  order: [{ field: 'id', descending: false }],
+  order: [{ field: 'id', descending: false } as const],
   size: 20,
   offset: 0,
   position: undefined,
   counted: true,
 }
-const dollars = { ...all, conditions: [{ field: 'currency', operator: 'eq', value: 'USD' }] }
+const dollars = { ...all, conditions: [{ field: 'currency', operator: 'eq', value: 'USD' } as const] }
 
 /** [of everything, of what costs dollars] */
 const totals = async ({ items }: Pick<Store, 'items'>) => [

@@ -78,7 +78,13 @@ onEveryEngine(t, async (t, engine) => {
     await change(uncounted.id, 'pay', () => ({}))
     await change(uncounted.id, 'fulfill', () => ({}))
     t.same(await shelf(other.id), { stock: null, reserved: 0 })
-    const question = { conditions: [], order: [{ field: 'id', descending: true }], size: 9, offset: 0, counted: false }
+    const question = {
+      conditions: [],
+      order: [{ field: 'id', descending: true } as const],
+      size: 9,
+      offset: 0,
+      counted: false,
+    }
     const moved = await store.stock.movements(item.id, { ...question, position: undefined })
     t.same(
       moved?.items.map(({ type, quantity, stock_after, reserved_after }) => [
@@ -201,7 +207,7 @@ onEveryEngine(t, async (t, engine) => {
     })
     t.match(await store.payments.find(id), { refunds: [{ id: refund.id, amount_minor: 300 }] })
     t.equal(await store.payments.find(id, user.id + 1), undefined)
-    const question = { conditions: [], order: [{ field: 'created_at', descending: true }], size: 9, offset: 0 }
+    const question = { conditions: [], order: [{ field: 'created_at', descending: true } as const], size: 9, offset: 0 }
     const listed = await store.payments.list({ ...question, counted: true, position: undefined, owner: user.id })
     t.same(listed.items, [await store.payments.find(id)])
     t.equal(listed.total, 1)

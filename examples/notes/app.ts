@@ -25,6 +25,7 @@ export async function createNotes(handlers = ours): Promise<FastifyInstance> {
     services: {},
     // No list has cursors here, so there is nothing to sign.
     cursors: cursorsWith([]),
+    written: new URL('openapi.yaml', import.meta.url),
     house: { authors: new Map([['ann-key', { name: 'Ann' }]]) },
   })
   return app

@@ -177,17 +177,17 @@ interface AuditQuery {
 }
 
 /** The filters of a query for audit entries. */
-export function auditConditions({ action, from, to, ...equal }: AuditQuery) {
-  const { resource_type, resource_id, actor_id, request_id } = equal
+export function auditConditions({ resource_type, resource_id, actor_id, action, request_id, from, to }: AuditQuery) {
   const asked = [
-    ...Object.entries({ resource_type, resource_id, actor_id, request_id }).map(
-      ([field, value]) => ({ field, operator: 'eq', value }) as const,
-    ),
+    { field: 'resource_type', operator: 'eq', value: resource_type },
+    { field: 'resource_id', operator: 'eq', value: resource_id },
+    { field: 'actor_id', operator: 'eq', value: actor_id },
+    { field: 'request_id', operator: 'eq', value: request_id },
     // Actions are lower-case letters, dots and underscores, all of them before `~`.
-    { field: 'action', operator: 'gte', value: action } as const,
-    { field: 'action', operator: 'lt', value: action && `${action}~` } as const,
-    { field: 'at', operator: 'gte', value: from } as const,
-    { field: 'at', operator: 'lt', value: to } as const,
-  ]
+    { field: 'action', operator: 'gte', value: action },
+    { field: 'action', operator: 'lt', value: action && `${action}~` },
+    { field: 'at', operator: 'gte', value: from },
+    { field: 'at', operator: 'lt', value: to },
+  ] as const
   return asked.flatMap(({ field, operator, value }) => (value === undefined ? [] : [{ field, operator, value }]))
 }

@@ -107,6 +107,7 @@ export function ofNamedCurrency<Q extends PriceQuestion>(question: Q, range: Min
   const priced = withPriceRange(question, range)
   const speaks = [...priced.conditions, ...question.order].some(({ field }) => field === 'price')
   if (speaks && range.currency === undefined) throw invalid('query.currency', 'required')
-  const only = range.currency === undefined ? [] : [{ field: 'currency', operator: 'eq', value: range.currency }]
+  const only =
+    range.currency === undefined ? [] : [{ field: 'currency', operator: 'eq', value: range.currency } as const]
   return { ...priced, conditions: [...priced.conditions, ...only] }
 }

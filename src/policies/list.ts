@@ -200,6 +200,38 @@ function* declarationFindings(
     yield `${name} has a schema of values, and is no filter${suggest(name, Object.keys(filters))}`
 }
 
+const typesOfScript: Record<string, string> = {
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  string: 'string',
+}
+
+/** The types of the values of a field, in TypeScript; null is none by itself. */
+function typesOf(field: Json, schemas: Record<string, Json>): string[] {
+  const { type = [], const: only, enum: some = [], anyOf = [], oneOf = [], allOf = [] } = named(field ?? {}, schemas)
+  const told = [type].flat().map((one) => typesOfScript[one])
+  const given = [...(only === undefined ? [] : [only]), ...some].map((one) => typesOfScript[typeof one])
+  const parts = [...anyOf, ...oneOf, ...allOf].flatMap((one: Json) => typesOf(one, schemas))
+  return [...told, ...given, ...parts].flatMap((one) => one ?? [])
+}
+
+const typeOf = (field: Json, schemas: Record<string, Json>): string =>
+  [...new Set(typesOf(field, schemas))].join(' | ') || 'unknown'
+
+/** What clients may sort and filter by, each with the type of its values; the columns of the store are those. */
+function fieldsOf(
+  { entry, values = {}, sort = [], filters = {}, default: order }: Json,
+  schemas: Record<string, Json>,
+) {
+  const names = [...sort, ...order.split(',').map((one: string) => one.replace(/^-/, '')), ...Object.keys(filters)]
+  const typed = [...new Set<string>(names)].map((name) => [
+    name,
+    typeOf(values[name] ? schemas[values[name]] : schemas[entry].properties[name], schemas),
+  ])
+  return Object.fromEntries(typed)
+}
+
 /** Parameters of names that are not there cannot be written; the findings say so. */
 const isSound = (declared: Json, document: Json): boolean =>
   [...declarationFindings(declared, document, () => '')].length === 0
@@ -280,7 +312,9 @@ const declaration = {
   },
   findings: (declared, _operation, document, _method, suggest) =>
     declared ? declarationFindings(declared, document, suggest) : [],
-  facts: (declared) => ({ list: declared !== undefined }),
+  facts: (declared, _operation, { components }) => ({
+    list: declared !== undefined && fieldsOf(declared, components.schemas),
+  }),
   losses: {
     *[key](before, after) {
       if (!before || !after || before.default === after.default) return

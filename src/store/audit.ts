@@ -9,12 +9,17 @@ import { type BrokenRow, type Chain, genesis, type Head } from './audit-chain.ts
 import type { Driver, Row } from './engine/driver.ts'
 import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
+import type { ListFields } from './fields.ts'
 
 /** The result of verifying the whole log: the number of good rows, and the first error. */
 export interface Verdict {
   readonly rows: number
   readonly broken: BrokenRow | undefined
 }
+
+/** What the log may be asked by. */
+type AuditFields = ListFields<'listAuditLogs'> &
+  Readonly<Record<'at' | 'action' | 'resource_type' | 'resource_id' | 'actor_id' | 'request_id', string>>
 
 export interface Audit {
   /**
@@ -28,7 +33,7 @@ export interface Audit {
    */
   add(entry: AuditEntry, now: Date): Promise<void>
   /** Rows as the question asks for them; never counted. */
-  list(question: Question): Promise<Found<AuditLog>>
+  list(question: Question<AuditFields>): Promise<Found<AuditLog>>
   /** Where the log ends now, signed; to be kept elsewhere. */
   head(now: Date): Promise<Head>
   /** @param head an exported one: shows rows that were cut off at the end since */
@@ -86,18 +91,18 @@ function auditLogIn(row: Row): AuditLog {
   }
 }
 
-const listing: Listing<AuditLog> = {
+const listing: Listing<AuditLog, AuditFields> = {
   from: 'audit_logs',
   select: columns,
   where: 'id > 0',
   columns: {
-    id: { sql: 'id' },
-    at: { sql: 'at' },
-    actor_id: { sql: 'actor_id' },
-    request_id: { sql: 'request_id' },
-    action: { sql: 'action' },
-    resource_type: { sql: 'resource_type' },
-    resource_id: { sql: 'resource_id' },
+    id: { sql: 'id', holds: 'number' },
+    at: { sql: 'at', holds: 'text' },
+    actor_id: { sql: 'actor_id', holds: 'text' },
+    request_id: { sql: 'request_id', holds: 'text' },
+    action: { sql: 'action', holds: 'text' },
+    resource_type: { sql: 'resource_type', holds: 'text' },
+    resource_id: { sql: 'resource_id', holds: 'text' },
   },
   read: auditLogIn,
 }

@@ -5,7 +5,7 @@ import { andThen, type Driver, type Engine, type MaybePromise, type Row } from '
 import type { Listing } from './engine/lists.ts'
 import { imagesOf } from './item-images.ts'
 import { searchIn } from './search.ts'
-import type { Visibility } from './store.ts'
+import type { ItemFields, Visibility } from './store.ts'
 
 /** The columns that `itemOf` reads. */
 export const itemColumns =
@@ -49,34 +49,36 @@ export const withPictures = (row: Row, images: PicturedItem['images']): Pictured
 export const addPictures = (driver: Driver, rows: readonly Row[]): MaybePromise<PicturedItem[]> =>
   andThen(imagesOf(driver, rows), (images) => rows.map((row) => withPictures(row, images.get(row.id as number) ?? [])))
 
-const listingForSale: Listing<Row> = {
+type ItemListing = Listing<Row, ItemFields>
+
+const listingForSale: ItemListing = {
   from: 'items',
   revision: 'items',
   select: picturedColumns,
   where: forSale,
   columns: {
-    id: { sql: 'id' },
-    name: { sql: 'name' },
-    price: { sql: 'price_minor' },
-    currency: { sql: 'currency' },
-    category_id: { sql: 'category_id', nullable: true },
-    sku: { sql: 'sku', nullable: true },
-    rating_average: { sql: 'rating_tenths', nullable: true },
-    created_at: { sql: 'created_at' },
-    updated_at: { sql: 'updated_at' },
+    id: { sql: 'id', holds: 'number' },
+    name: { sql: 'name', holds: 'text' },
+    price: { sql: 'price_minor', holds: 'number' },
+    currency: { sql: 'currency', holds: 'text' },
+    category_id: { sql: 'category_id', holds: 'number', nullable: true },
+    sku: { sql: 'sku', holds: 'text', nullable: true },
+    rating_average: { sql: 'rating_tenths', holds: 'number', nullable: true },
+    created_at: { sql: 'created_at', holds: 'text' },
+    updated_at: { sql: 'updated_at', holds: 'text' },
   },
   read: (row) => row,
 }
 
 /** Inactive items are rarely listed: their total is counted, and only the default order has an index. */
-const everything: Listing<Row> = { ...listingForSale, where: 'deleted_at IS NULL', partial: true }
+const everything: ItemListing = { ...listingForSale, where: 'deleted_at IS NULL', partial: true }
 
-const searchable = (listing: Listing<Row>, engine: Engine): Listing<Row> => {
+const searchable = (listing: ItemListing, engine: Engine): ItemListing => {
   const { columns, ...search } = searchIn(engine)
   return { ...listing, columns: { ...listing.columns, ...columns }, search }
 }
 
-const bothKinds = (change: (listing: Listing<Row>) => Listing<Row>): Readonly<Record<Visibility, Listing<Row>>> => ({
+const bothKinds = (change: (listing: ItemListing) => ItemListing): Readonly<Record<Visibility, ItemListing>> => ({
   'for sale': change(listingForSale),
   all: change(everything),
 })

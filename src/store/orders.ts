@@ -9,6 +9,7 @@ import type { Driver, Row, Values } from './engine/driver.ts'
 import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { inList, newId, secondOf, touched } from './engine/values.ts'
+import type { ListFields } from './fields.ts'
 import type { Orders } from './store.ts'
 
 const columns = `id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, paid_minor,
@@ -55,16 +56,15 @@ const orderOf = (own: Row, lines: readonly OrderLine[]): Order => ({
   lines,
 })
 
-const listing: Listing<Row> = {
+const listing: Listing<Row, ListFields<'listOrders'>> = {
   from: 'orders',
   revision: 'orders',
   select: columns,
   where: 'true',
   columns: {
-    id: { sql: 'id' },
-    status: { sql: 'status' },
-    user_id: { sql: 'user_id' },
-    placed_at: { sql: 'placed_at' },
+    id: { sql: 'id', holds: 'text' },
+    status: { sql: 'status', holds: 'text' },
+    placed_at: { sql: 'placed_at', holds: 'text' },
   },
   read: (row) => row,
 }

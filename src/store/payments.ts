@@ -10,6 +10,7 @@ import { ConstraintViolation, type Driver, mapError, type Row, type Values } fro
 import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { inList, newId, secondOf, touched } from './engine/values.ts'
+import type { ListFields } from './fields.ts'
 import type { Payments } from './store.ts'
 
 const columns = `id, order_id, user_id, status, currency, amount_minor, captured_minor, refunded_minor, provider,
@@ -61,17 +62,16 @@ const skewMs = 60_000
 
 const refundOf = (row: Row): Refund => ({ ...(row as unknown as Refund) })
 
-const listing: Listing<Row> = {
+const listing: Listing<Row, ListFields<'listPayments'>> = {
   from: 'payments',
   revision: 'payments',
   select: columns,
   where: 'true',
   columns: {
-    id: { sql: 'id' },
-    order_id: { sql: 'order_id', nullable: true },
-    user_id: { sql: 'user_id' },
-    status: { sql: 'status' },
-    created_at: { sql: 'created_at' },
+    id: { sql: 'id', holds: 'text' },
+    order_id: { sql: 'order_id', holds: 'text', nullable: true },
+    status: { sql: 'status', holds: 'text' },
+    created_at: { sql: 'created_at', holds: 'text' },
   },
   read: (row) => row,
 }

@@ -10,6 +10,7 @@ import { ConstraintViolation, type Driver, mapError, type Row, type Values } fro
 import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { secondOf, touched } from './engine/values.ts'
+import type { ListFields } from './fields.ts'
 import type { ReviewQuestion, Reviews } from './store.ts'
 
 /** As many of an item's reviews as `include` shows. */
@@ -58,19 +59,19 @@ function reviewOf(row: Row): Review {
   }
 }
 
-const listing: Listing<Review> = {
+const listing: Listing<Review, ListFields<'listReviews'>> = {
   from: 'reviews',
   revision: 'reviews',
   partial: true,
   select: columns,
   where: 'item_id = :item_id',
   columns: {
-    id: { sql: 'id' },
-    rating: { sql: 'rating' },
-    verified_purchase: { sql: 'verified_purchase' },
-    status: { sql: 'status' },
-    created_at: { sql: 'created_at' },
-    updated_at: { sql: 'updated_at' },
+    id: { sql: 'id', holds: 'number' },
+    rating: { sql: 'rating', holds: 'number' },
+    verified_purchase: { sql: 'verified_purchase', holds: 'boolean' },
+    status: { sql: 'status', holds: 'text' },
+    created_at: { sql: 'created_at', holds: 'text' },
+    updated_at: { sql: 'updated_at', holds: 'text' },
   },
   read: reviewOf,
 }

@@ -131,7 +131,7 @@ export function searchValues(engine: Engine, text: string): Values {
  * Where the items are that a text asks for, and two columns. `rank` is 1 where the name alone has all of it, else 0;
  * each is a part of its own in the order of ids, so that the first page of a word that half the shop has sorts nothing.
  */
-export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'rank', Column> } {
+export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'rank', Column<number>> } {
   const { from, nearest, id } = dialects[engine]
   const bands = [
     { value: 1, found: 'named' },
@@ -141,6 +141,6 @@ export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'ran
     asked: 'asked',
     from,
     ...(nearest && { nearest }),
-    columns: { id: { sql: id }, rank: { sql: 'rank', bands } },
+    columns: { id: { sql: id, holds: 'number' }, rank: { sql: 'rank', holds: 'number', bands } },
   }
 }

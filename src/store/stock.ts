@@ -8,6 +8,7 @@ import type { Driver, Row } from './engine/driver.ts'
 import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { secondOf, touched } from './engine/values.ts'
+import type { ListFields } from './fields.ts'
 import { itemColumns, itemOf } from './item-rows.ts'
 import type { Stock } from './store.ts'
 
@@ -32,11 +33,11 @@ const sql = {
 
 const movementOf = (row: Row): StockMovement => ({ ...(row as unknown as StockMovement) })
 
-const listing: Listing<StockMovement> = {
+const listing: Listing<StockMovement, ListFields<'listStockMovements'>> = {
   from: 'stock_movements',
   select: columns,
   where: 'true',
-  columns: { id: { sql: 'id' } },
+  columns: { id: { sql: 'id', holds: 'number' } },
   read: movementOf,
 }
 

@@ -1,6 +1,6 @@
 // The store's port: its operations, and the values for absence.
 //
-// Fields keep their wire names (snake_case) from the column to the response, so that one grep finds every use of a
+// ListFields keep their wire names (snake_case) from the column to the response, so that one grep finds every use of a
 // field. `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over
 // engine/driver.ts.
 
@@ -23,12 +23,17 @@ import type { User, UserDraft } from '../domain/users.ts'
 import type { Audit } from './audit.ts'
 import type { MaybePromise } from './engine/driver.ts'
 import type { Found, Question } from './engine/lists.ts'
+import type { ListFields } from './fields.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
 
 /** Which items are seen: those for sale, or the inactive ones too. */
 export type Visibility = 'for sale' | 'all'
 
-export type ItemQuestion = Question & { readonly under?: number | undefined; readonly visibility?: Visibility }
+export type ItemFields = ListFields<'listItems'> & { readonly currency: string }
+export type ItemQuestion = Question<ItemFields> & {
+  readonly under?: number | undefined
+  readonly visibility?: Visibility
+}
 
 export interface Items {
   /**
@@ -73,10 +78,16 @@ export interface Stock {
   /** Records a change of an item's units after it was made. */
   addMovement(movement: Omit<StockMovement, 'id'>): Promise<StockMovement>
   /** The stock movements of an item; undefined if there is no such item. The list is never counted. */
-  movements(item_id: number, question: Question): Promise<Found<StockMovement> | undefined>
+  movements(
+    item_id: number,
+    question: Question<ListFields<'listStockMovements'>>,
+  ): Promise<Found<StockMovement> | undefined>
 }
 
-export type OwnQuestion = Question & { readonly owner?: number | undefined }
+/** @typeParam O the list of the document */
+export type OwnQuestion<O extends 'listOrders' | 'listPayments'> = Question<ListFields<O>> & {
+  readonly owner?: number | undefined
+}
 
 export interface Orders {
   /** @param owner makes another customer's order one that is not there */
@@ -86,7 +97,7 @@ export interface Orders {
    * items.
    */
   lock(id: string, owner?: number): Promise<Order | undefined>
-  list(question: OwnQuestion): Promise<Found<Order>>
+  list(question: OwnQuestion<'listOrders'>): Promise<Found<Order>>
   /** Until this transaction ends no other one places an order of this customer. */
   lockCustomer(user_id: number): Promise<void>
   /** How many orders of a customer are unpaid and hold units. */
@@ -118,7 +129,7 @@ export interface Payments {
   findLive(order_id: string): Promise<Payment | undefined>
   /** Every payment of an order, the oldest first. */
   ofOrder(order_id: string): Promise<Payment[]>
-  list(question: OwnQuestion): Promise<Found<Payment>>
+  list(question: OwnQuestion<'listPayments'>): Promise<Found<Payment>>
   /** @throws Problem 409 `payment_already_exists` */
   add(draft: PaymentDraft, now: Date): Promise<Payment>
   /**
@@ -174,7 +185,7 @@ export interface Categories {
 }
 
 /** One item's reviews, as far as the viewer sees them. */
-export type ReviewQuestion = Question & { readonly item_id: number; readonly viewer: Viewer }
+export type ReviewQuestion = Question<ListFields<'listReviews'>> & { readonly item_id: number; readonly viewer: Viewer }
 
 export type NewReview = ReviewState & {
   readonly item_id: number
@@ -228,7 +239,7 @@ export interface Users {
   /** By e-mail address, whatever its case, with the hash of the password. */
   findByEmail(email: string): Promise<{ readonly user: User; readonly password_hash: string } | undefined>
   passwordHash(id: number): Promise<string | undefined>
-  list(question: Question): Promise<Found<User>>
+  list(question: Question<ListFields<'listUsers'>>): Promise<Found<User>>
   /** @throws Problem 409 `duplicate_email` */
   add(draft: UserDraft, password_hash: string, now: Date): Promise<User>
   /** Until this transaction ends no other one changes a user. For rules over all of them. */

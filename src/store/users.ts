@@ -6,6 +6,7 @@ import { ConstraintViolation, type Driver, mapError, type Row, type Values } fro
 import { type Listing, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { secondOf, touched } from './engine/values.ts'
+import type { ListFields } from './fields.ts'
 import { type SessionMemory, writeAndForget } from './session-memory.ts'
 import type { Users } from './store.ts'
 
@@ -34,18 +35,18 @@ export function userOf(row: Row): User {
   return { id, email, name, role, locale, active: Boolean(row.active), version, created_at, updated_at, last_modified }
 }
 
-const listing: Listing<User> = {
+const listing: Listing<User, ListFields<'listUsers'>> = {
   from: 'users',
   revision: 'users',
   select: columns,
   where: 'true',
   columns: {
-    id: { sql: 'id' },
-    email: { sql: 'email_key', keyOf: emailKey },
-    name: { sql: 'name' },
-    role: { sql: 'role' },
-    active: { sql: 'active' },
-    created_at: { sql: 'created_at' },
+    id: { sql: 'id', holds: 'number' },
+    email: { sql: 'email_key', holds: 'text', keyOf: emailKey },
+    name: { sql: 'name', holds: 'text' },
+    role: { sql: 'role', holds: 'text' },
+    active: { sql: 'active', holds: 'boolean' },
+    created_at: { sql: 'created_at', holds: 'text' },
   },
   read: userOf,
 }

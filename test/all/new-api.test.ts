@@ -69,7 +69,11 @@ t.test('an operation is added as the guide says, and mocked until it has a handl
   const missing = await fetch(`${url}/notes/9`, { headers })
   t.equal(missing.status, 404, 'what has a handler is answered by it')
   const { stderr } = await run(process.execPath, ['src/server.ts'], { cwd: out }).catch((error) => error)
-  t.match(stderr, /listLamps has no handler/, 'and the server names what it lacks')
+  t.match(
+    stderr,
+    /spec.openapi\.yaml:\d+:7: listLamps has no handler/,
+    'and the server names what it lacks, and its place',
+  )
 })
 
 t.test('nothing of the shop is in it', async (t) => {

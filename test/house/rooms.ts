@@ -130,6 +130,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'domain/': { may: ['domain/', 'generated/catalogue', 'problem'], types: ['generated/types'], packages: ['node:'] },
 
   'store/': { may: ['domain/', 'problem', 'store/'], packages: ['node:'] },
+  // The columns of a list are those that the document lets clients ask for.
+  'store/fields': { types: ['generated/defaults'] },
   'store/audit-chain': { types: ['domain/'], packages: ['node:', 'canonicalize'] },
   // Whole SQLite files.
   'store/backup': { may: ['flush', 'store/'], packages: ['node:', 'better-sqlite3'] },

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { stringify } from 'yaml'
 import type { Check } from '../serve/contract.ts'
-import type { Declaration } from '../serve/policy.ts'
+import type { Declaration, Fact } from '../serve/policy.ts'
 import { formatModule } from './ajv.ts'
 import { DocumentError, type Finding } from './checks/finding.ts'
 import { warningsOf } from './checks/index.ts'
@@ -214,5 +214,17 @@ const codesIn = ({ responses }: Json, document: Json): string =>
 
 const ownFacts = (operation: Json) => ({ steps: operation[steps] === true })
 
-const factsOf = (operation: Json, document: Json, policies: readonly Declaration[]): Record<string, boolean> =>
-  Object.assign({}, ...policies.map((policy) => policy.facts?.(declaredOf(policy, operation, document))))
+const factsOf = (operation: Json, document: Json, policies: readonly Declaration[]): Record<string, string> => {
+  const told = policies.map((policy) => policy.facts?.(declaredOf(policy, operation, document), operation, document))
+  return Object.fromEntries(
+    Object.entries<Fact>(Object.assign({}, ...told)).map(([name, fact]) => [name, typeOf(fact)]),
+  )
+}
+
+/** A fact as a type. */
+const typeOf = (fact: Fact): string =>
+  typeof fact === 'boolean'
+    ? String(fact)
+    : `{ ${Object.entries(fact)
+        .map(([name, type]) => `readonly ${name}: ${type}`)
+        .join('; ')} }`

@@ -17,14 +17,15 @@ const ignored = ['released', 'corrections.yaml']
 export function digestOf(sources: URL | string): string {
   const root = typeof sources === 'string' ? sources : fileURLToPath(sources)
   const hash = createHash('sha256')
-  for (const path of filesIn(root)) {
+  for (const path of pathsIn(root)) {
     const bytes = Buffer.from(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'))
     hash.update(`${path.replaceAll(sep, '/')}\n${bytes.length}\n`).update(bytes)
   }
   return hash.digest('hex')
 }
 
-function filesIn(root: string): string[] {
+/** Their paths in the folder; '' for a file itself. */
+export function pathsIn(root: string): string[] {
   if (statSync(root).isFile()) return ['']
   const entries = readdirSync(root, { withFileTypes: true, recursive: true })
   const paths = entries

@@ -11,24 +11,31 @@ import { maxTargetBytes } from './server.ts'
 
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
 
-export interface Condition {
-  readonly field: string
-  readonly operator: Operator
-  readonly value: KeyValue | readonly KeyValue[]
-  /** The raw value of the query parameter, for error messages. */
-  readonly parameter: string
-}
+/** Fields of any name. */
+type AnyFields = Readonly<Record<string, KeyValue>>
 
-export interface SortKey {
-  readonly field: string
+/** A condition on a field. `F`: what clients may sort and filter by, each with the type of its values. */
+export type Condition<F extends object = AnyFields> = {
+  readonly [K in keyof F & string]: {
+    readonly field: K
+    readonly operator: Operator
+    readonly value: F[K] | null | readonly F[K][]
+    /** The raw value of the query parameter, for error messages. */
+    readonly parameter: string
+  }
+}[keyof F & string]
+
+export interface SortKey<F extends object = AnyFields> {
+  /** `rank` in searches that do not sort. */
+  readonly field: (keyof F & string) | 'id' | 'rank'
   readonly descending: boolean
 }
 
 /** The query of a list. Every name comes from the document's allow-lists. */
-export interface ListRequest {
-  readonly conditions: readonly Condition[]
+export interface ListRequest<F extends object = AnyFields> {
+  readonly conditions: readonly Condition<F>[]
   /** At least one key; the store adds the id. */
-  readonly order: readonly SortKey[]
+  readonly order: readonly SortKey<F>[]
   readonly size: number
   /** How many rows to pass over; page mode only. */
   readonly offset: number
@@ -65,7 +72,7 @@ export const maxDepth = 10_000
 /** The order of a search that does not sort; the key exists in searches only, and not for clients. */
 const bestFirst = '-rank'
 
-export interface List extends ListRequest {
+export interface List<F extends object = AnyFields> extends ListRequest<F> {
   /** The response's body and headers for the result, each entry as `show` represents it, with the requested fields. */
   answer<T, V extends object>(found: Found<T>, show: (item: T) => V): { headers: { Link: string }; body: Page<V> }
 }

@@ -100,7 +100,7 @@ interface CallOf<O, D, A extends Api> {
    */
   readonly match: Match | undefined
   /** The query of a list, and how to build its response; undefined for an operation without x-list. */
-  readonly list: D extends { list: true } ? List : undefined
+  readonly list: D extends { list: true } ? List : D extends { list: infer F extends object } ? List<F> : undefined
   /** The media type that the caller prefers, where the document has several for the response. */
   readonly mediaType: string | undefined
   /** Inside the transaction for unsafe methods, reading for safe ones. */
@@ -135,12 +135,15 @@ type Answer<S, R, A extends Api> = ([Content<R>] extends [never]
   Noted<A>
 
 type Keys = string | number | symbol
-type IsSuccess<S> = `${S & (string | number)}` extends `2${string}` | `3${string}` ? S : never
-/** 2xx and 3xx of the document; refusals are thrown, and 304 is the business of caching. */
+type IsSuccess<S> = S extends string | number ? (`${S}` extends `2${string}` | `3${string}` ? S : never) : never
+/**
+ * 2xx and 3xx of the document; refusals are thrown, and 304 is the business of caching. A range is about the statuses
+ * that are not documented by themselves.
+ */
 type Success<S, All extends Keys> = S extends '2XX'
-  ? 200 | 201 | 202 | 203 | 204 | 205
+  ? Exclude<200 | 201 | 202 | 203 | 204 | 205, All>
   : S extends '3XX'
-    ? 300 | 301 | 302 | 303 | 307 | 308
+    ? Exclude<300 | 301 | 302 | 303 | 307 | 308, All>
     : S extends 'default'
       ? [IsSuccess<All>] extends [never]
         ? number
@@ -190,6 +193,8 @@ type Lacking<A extends Api, H> = [Unhandled<A, H>] extends [never] ? undefined :
 type Whole<A extends Api, H> = [Unhandled<A, H>] extends [never] ? H : HandlersOf<A>
 
 type Leaf = string | number | boolean | null | undefined
+/** Values that are not looked into. */
+type Opaque = Uint8Array | Bytes
 type KeyOf<S> = S extends unknown ? keyof S : never
 type At<S, K> = S extends unknown ? (K extends keyof S ? S[K] : never) : never
 /** Identical, not only assignable both ways: that would hide an optional member. */
@@ -208,15 +213,58 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
         ? never
         : unknown extends S
           ? never
-          : A extends readonly (infer E)[]
-            ? Extra<E, Extract<S, readonly unknown[]>[number], `${Path}[]`, [...Depth, 0]>
-            : {
-                [K in keyof A & string]-?: K extends KeyOf<Exclude<S, Leaf>>
-                  ? Extra<A[K], At<Exclude<S, Leaf>, K>, `${Path}.${K}`, [...Depth, 0]>
-                  : string extends KeyOf<Exclude<S, Leaf>>
-                    ? never
-                    : `${Path}.${K}`
-              }[keyof A & string]
+          : [S] extends [undefined]
+            ? Path
+            : A extends readonly (infer E)[]
+              ? Extra<E, Extract<S, readonly unknown[]>[number], `${Path}[]`, [...Depth, 0]>
+              : A extends Opaque
+                ? never
+                : A extends AsyncIterable<infer E>
+                  ? Extra<
+                      E,
+                      Extract<S, AsyncIterable<unknown>> extends AsyncIterable<infer D> ? D : never,
+                      `${Path}[]`,
+                      [...Depth, 0]
+                    >
+                  : {
+                      [K in keyof A & string]-?: K extends KeyOf<Exclude<S, Leaf>>
+                        ? Extra<A[K], At<Exclude<S, Leaf>, K>, `${Path}.${K}`, [...Depth, 0]>
+                        : string extends KeyOf<Exclude<S, Leaf>>
+                          ? never
+                          : `${Path}.${K}`
+                    }[keyof A & string]
+
+/**
+ * Where A is not what S documents, and what is documented there: the innermost place that all alternatives of S have.
+ * Bounded like Extra.
+ */
+type Misfit<A, S, Path extends string, Depth extends 0[] = []> = [A] extends [S]
+  ? never
+  : Depth['length'] extends 9
+    ? Mistyped<Path, S>
+    : [A] extends [Leaf | Opaque]
+      ? Mistyped<Path, S>
+      : [Exclude<S, Leaf | Opaque>] extends [never]
+        ? Mistyped<Path, S>
+        : A extends readonly (infer E)[]
+          ? Within<Misfit<E, Extract<S, readonly unknown[]>[number], `${Path}[]`, [...Depth, 0]>, Path, S>
+          : A extends AsyncIterable<infer E>
+            ? S extends AsyncIterable<infer D>
+              ? Within<Misfit<E, D, `${Path}[]`, [...Depth, 0]>, Path, S>
+              : Mistyped<Path, S>
+            : Within<
+                {
+                  [K in keyof Exclude<S, Leaf | Opaque> & string]: K extends keyof A
+                    ? Misfit<A[K], At<S, K>, `${Path}.${K}`, [...Depth, 0]>
+                    : undefined extends At<S, K>
+                      ? never
+                      : { missing: `${Path}.${K}` }
+                }[keyof Exclude<S, Leaf | Opaque> & string],
+                Path,
+                S
+              >
+type Mistyped<Path, S> = { mistyped: Path; documented: S }
+type Within<Inner, Path, S> = [Inner] extends [never] ? Mistyped<Path, S> : Inner
 
 /** The documented outcomes of a status, ranges included. */
 type OfStatus<T, S> = T extends { status: infer D } ? (S extends D ? T : never) : never
@@ -234,12 +282,14 @@ type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProb
   : R extends { readonly status: infer S extends number }
     ? S extends StatusIn<A, O>
       ? [Missing<R, Documented<A, O, S>>] extends [never]
-        ? Told<Extra<R, Documented<A, O, S>, 'answer'>>
+        ? [Extra<R, Documented<A, O, S>, 'answer'>] extends [never]
+          ? Misfit<R, Documented<A, O, S>, 'answer'>
+          : { undocumented: Extra<R, Documented<A, O, S>, 'answer'> }
         : { missing: `answer.headers.${Missing<R, Documented<A, O, S>>}` }
       : { undocumented: `status ${S}`; documented: StatusIn<A, O> }
-    : never
-
-type Told<Path> = [Path] extends [never] ? never : { undocumented: Path }
+    : unknown extends R
+      ? never
+      : { missing: 'answer.status' }
 
 /**
  * Stands at the operationId, so that the error is one line that names the operation; `Fits` says the rest. Until the

@@ -29,6 +29,9 @@ export interface Implied {
 /** @returns what was probably meant by a name that is not known, to be put behind a message */
 export type Suggest = (name: string, known: Iterable<string>) => string
 
+/** Whether something is so of an operation; or names, each with a type of TypeScript. */
+export type Fact = boolean | Readonly<Record<string, string>>
+
 /** A part of the operation's page at `npm run policies`: column -> text. */
 export type Columns = Readonly<Record<string, string | undefined>>
 
@@ -92,9 +95,10 @@ export interface Policy<Declared = Json, House = Json> {
   columns?(declared: Declared | undefined, operation: Json): Columns
   /**
    * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;
-   * `list`, it has `call.list`; `dated`, it answers `last_modified`. One that no policy tells is not so.
+   * `list`, it has `call.list`, of these fields where it names them; `dated`, it answers `last_modified`. One that no
+   * policy tells is not so.
    */
-  facts?(declared: Declared | undefined): Readonly<Record<string, boolean>>
+  facts?(declared: Declared | undefined, operation: Json, document: Json): Readonly<Record<string, Fact>>
   /** When an operation may be gone, if it ever may. */
   ends?(declared: Declared): Date | undefined
   /** By key: what clients lose from one release to the next. */

@@ -20,6 +20,7 @@ import { requestChecks } from './request-checks.ts'
 import { resourceOf } from './resource.ts'
 import { ResponseCache } from './response-cache.ts'
 import { type Conform, conformance } from './responses.ts'
+import { placesIn } from './written.ts'
 
 export interface ServedVersion {
   readonly contract: Contract
@@ -36,6 +37,8 @@ export interface ContractOptions extends House<any> {
   readonly errors: ErrorPort
   /** What the policies need at run time. */
   readonly house: unknown
+  /** The documents' files, such as `spec/`, by which a refusal to start says where an operation is written. */
+  readonly written?: URL | string
   /** Where uploaded files go; needed where a contract has forms. */
   readonly files?: Receiver
   /** Whether a proxy at this address is trusted; by default none is. */
@@ -48,7 +51,7 @@ const noProxy = () => false
 
 async function contract(app: FastifyInstance, options: ContractOptions): Promise<void> {
   const { versions, policies, files } = options
-  for (const version of versions) checkImplemented(version, policies, files)
+  for (const version of versions) checkImplemented(version, options)
   const elsewhere = policies.flatMap((policy) => policy.elsewhere?.(options.house) ?? [])
   hookPipeline(app, routeThrough([...elsewhere, unknownRoutes]), callersBehind(options.isTrusted ?? noProxy))
   app.setErrorHandler(problemHandler(options.errors, options.onViolation))
@@ -134,31 +137,46 @@ function skeleton(served: readonly Served[]) {
 }
 
 /** Refuses to start where something that is declared is not implemented, in one line. */
-function checkImplemented(
-  { contract, handlers }: ServedVersion,
-  policies: readonly Policy[],
-  files: Receiver | undefined,
-): void {
+function checkImplemented({ contract, handlers }: ServedVersion, { policies, files, written }: ContractOptions): void {
   const keys = new Set([...policies.flatMap(({ key = [] }) => key), ...contractKeys])
   const parameterKeys = new Set(policies.flatMap(({ parameters = {} }) => Object.keys(parameters)))
   const schemes = new Set(policies.flatMap(({ schemes = [] }) => schemes))
-  const missing = contract.schemes.flatMap((name) => (schemes.has(name) ? [] : `no policy reads the scheme ${name}`))
+  const missing = contract.schemes.flatMap((name): Lack[] =>
+    schemes.has(name) ? [] : [{ id: usedFirst(contract, name), what: `no policy reads the scheme ${name}` }],
+  )
   for (const { id, extensions, parameters, file } of contract.operations) {
     const handler = handlers[id] as AnyHandler | undefined
     const inSteps = extensions['x-steps'] === true
-    if (!Object.hasOwn(handlers, id) || !handler) missing.push(`${id} has no handler`)
+    if (!Object.hasOwn(handlers, id) || !handler) missing.push({ id, what: `${id} has no handler` })
     else if ((typeof handler === 'object') !== inSteps)
-      missing.push(`${id} ${inSteps ? 'declares' : 'does not declare'} x-steps, its handler says otherwise`)
-    for (const key of Object.keys(extensions)) if (!keys.has(key)) missing.push(`${id}: no policy implements ${key}`)
+      missing.push({
+        id,
+        what: `${id} ${inSteps ? 'declares' : 'does not declare'} x-steps, its handler says otherwise`,
+      })
+    for (const key of Object.keys(extensions))
+      if (!keys.has(key)) missing.push({ id, what: `${id}: no policy implements ${key}` })
     for (const key of parameters.flatMap((one) => Object.keys(one.extensions)))
-      if (!parameterKeys.has(key)) missing.push(`${id}: no policy implements ${key}`)
-    if (file && !files) missing.push(`${id} reads a form, and there is nowhere to keep its file`)
+      if (!parameterKeys.has(key)) missing.push({ id, what: `${id}: no policy implements ${key}` })
+    if (file && !files) missing.push({ id, what: `${id} reads a form, and there is nowhere to keep its file` })
   }
   for (const id of Object.keys(handlers))
     if (!contract.operations.some((operation) => operation.id === id))
-      missing.push(`the handler ${id} has no operation`)
-  if (missing.length > 0) throw new UnimplementedContract(missing)
+      missing.push({ id, what: `the handler ${id} has no operation` })
+  if (missing.length === 0) return
+  const places = placesIn(written ?? '')
+  throw new UnimplementedContract(missing.map(({ id, what }) => `${placed(places.get(id))}${what}`))
 }
+
+/** Something that is declared and not implemented, or the other way round, and the operation that it is about. */
+interface Lack {
+  readonly id: string
+  readonly what: string
+}
+
+const placed = (place: string | undefined) => (place === undefined ? '' : `${place}: `)
+
+const usedFirst = ({ operations }: Contract, scheme: string): string =>
+  operations.find(({ security }) => security.some((one) => scheme in one))?.id ?? ''
 
 /** The keys of operations that the contract keeps itself. */
 const contractKeys = ['x-steps', 'x-errors', 'x-sdk']

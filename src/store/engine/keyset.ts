@@ -6,8 +6,13 @@
 
 import type { Value } from './driver.ts'
 
-export interface Column {
+/** What is in a column, as clients ask for it. */
+type Held<T> = T extends number ? 'number' : T extends boolean ? 'boolean' : T extends string ? 'text' : never
+
+/** `T`: the type of the values that it is compared with. */
+export interface Column<T = number | boolean | string> {
   readonly sql: string
+  readonly holds: Held<T>
   readonly nullable?: boolean
   /** The key a text is compared and sorted by, if that is another text: an e-mail address without case. */
   readonly keyOf?: (text: string) => string
@@ -83,11 +88,11 @@ export function partsOf(keys: readonly Key[], position: Position | undefined): P
 }
 
 /** A key in a part where it is never null, or always. */
-const known = ({ column, ...key }: Key): Key => ({ ...key, column: { sql: column.sql } })
+const known = ({ column, ...key }: Key): Key => ({ ...key, column: { sql: column.sql, holds: column.holds } })
 
 const inBand = (key: Key, { value, found }: Band): Run => ({
   band: found,
-  key: { ...key, column: { sql: String(value) }, same: true },
+  key: { ...key, column: { sql: String(value), holds: 'number' }, same: true },
 })
 
 /** A key's bands as they are met. */

@@ -27,7 +27,7 @@ export interface Search {
 }
 
 /** A list over one table. */
-export interface Listing<T> {
+export interface AnyListing<T> {
   /** Everything after FROM. */
   readonly from: string
   /**
@@ -47,9 +47,9 @@ export interface Listing<T> {
   read(row: Row): T
 }
 
-export interface Question {
-  readonly conditions: readonly { field: string; operator: string; value: Value | readonly Value[] }[]
-  readonly order: readonly { field: string; descending: boolean }[]
+interface Asking<C, K> {
+  readonly conditions: readonly C[]
+  readonly order: readonly K[]
   readonly size: number
   readonly offset: number
   readonly position: Position | undefined
@@ -57,6 +57,36 @@ export interface Question {
   /** Text to be found, where the list can be searched; `rank` is then a key of the order. */
   readonly search?: string | undefined
 }
+
+export type AnyQuestion = Asking<
+  { field: string; operator: string; value: Value | readonly Value[] },
+  { field: string; descending: boolean }
+>
+
+// `F`: the fields that clients may sort and filter by, each with the type of its values (fields.ts).
+
+/** A column for each of these fields, and for the id. */
+type Columns<F extends object> = { readonly [K in keyof F | 'id']-?: K extends keyof F ? Column<F[K]> : Column }
+
+/** A list that can be asked about these fields; one without a column, or with one of another type, does not compile. */
+export interface Listing<T, F extends object> extends Omit<AnyListing<T>, 'columns'> {
+  /** By the name a client uses. */
+  readonly columns: Columns<F>
+}
+
+/** A question about these fields. */
+export type Question<F extends object> = Asking<
+  Condition<F>,
+  { readonly field: (keyof F & string) | 'id' | 'rank'; readonly descending: boolean }
+>
+
+type Condition<F extends object> = {
+  readonly [K in keyof F & string]: {
+    readonly field: K
+    readonly operator: string
+    readonly value: F[K] | null | readonly F[K][]
+  }
+}[keyof F & string]
 
 /** The rows found. `ends` are the sort keys of the first and the last item, for cursors. */
 export interface Found<T> {
@@ -68,13 +98,14 @@ export interface Found<T> {
 }
 
 /** @param extra on rows without a revision it must not be counted */
-export function readList<T>(
+export function readList<T, F extends object>(
   driver: Driver,
-  listing: Listing<T>,
-  question: Question,
+  typed: Listing<T, F>,
+  asked: Question<F>,
   extra: Extra | undefined,
   totals: Totals,
 ): MaybePromise<Found<T>> {
+  const [listing, question] = [typed as unknown as AnyListing<T>, asked as unknown as AnyQuestion]
   const plan = planOf(listing, question, extra?.sql)
   const values = conditionValues(listing, question, extra)
   const { counting } = plan
@@ -90,8 +121,8 @@ export function readList<T>(
 }
 
 function conditionValues<T>(
-  listing: Listing<T>,
-  { conditions }: Question,
+  listing: AnyListing<T>,
+  { conditions }: AnyQuestion,
   extra: Extra | undefined,
 ): Record<string, Value> {
   const values: Record<string, Value> = { ...extra?.values }
@@ -134,8 +165,8 @@ function readParts(
 function found<T>(
   rows: readonly Row[],
   { keys }: Plan,
-  { read }: Listing<T>,
-  { size, offset, position }: Question,
+  { read }: AnyListing<T>,
+  { size, offset, position }: AnyQuestion,
   total: number | null,
 ): Found<T> {
   const backwards = position?.backwards ?? false
@@ -182,7 +213,7 @@ const conditionName = (i: number, j?: number): string => (j === undefined ? `is_
 const positionName = (i: number): string => `at_${i}`
 
 /** @param extra a condition more; its text is one of a few */
-export function planOf<T>(listing: Listing<T>, question: Question, extra: string | undefined): Plan {
+export function planOf<T>(listing: AnyListing<T>, question: AnyQuestion, extra: string | undefined): Plan {
   const plans = known.get(listing) ?? new Map<string, Plan>()
   const shape = shapeOf(listing, question, extra)
   const before = plans.get(shape)
@@ -195,7 +226,7 @@ export function planOf<T>(listing: Listing<T>, question: Question, extra: string
 }
 
 /** All that a text depends on. Of a position's values that is which are null, and the band of one that has bands. */
-function shapeOf<T>({ columns }: Listing<T>, { order, conditions, position }: Question, extra = ''): string {
+function shapeOf<T>({ columns }: AnyListing<T>, { order, conditions, position }: AnyQuestion, extra = ''): string {
   let shape = extra
   for (const { field, descending } of order) shape += descending ? `-${field}` : `+${field}`
   for (const { field, operator, value } of conditions)
@@ -210,7 +241,7 @@ function shapeOf<T>({ columns }: Listing<T>, { order, conditions, position }: Qu
   return shape
 }
 
-function makePlan<T>(listing: Listing<T>, question: Question, extra: string | undefined): Plan {
+function makePlan<T>(listing: AnyListing<T>, question: AnyQuestion, extra: string | undefined): Plan {
   const keys = keysOf(listing, question.order)
   const { revision: name, partial = false, search } = listing
   const where = [listing.where, ...(extra === undefined ? [] : [extra]), ...conditionsIn(listing, question)]
@@ -243,14 +274,14 @@ function makePlan<T>(listing: Listing<T>, question: Question, extra: string | un
 }
 
 /** The keys of the order, the id last in the direction of the last one, so that one index can be walked both ways. */
-function keysOf<T>(listing: Listing<T>, order: Question['order']): Key[] {
+function keysOf<T>(listing: AnyListing<T>, order: AnyQuestion['order']): Key[] {
   const all = order.some(({ field }) => field === 'id')
     ? order
     : [...order, { field: 'id', descending: order.at(-1)?.descending ?? false }]
   return all.map(({ field, descending }, i) => ({ at: positionName(i), column: columnOf(listing, field), descending }))
 }
 
-function columnOf<T>(listing: Listing<T>, field: string): Column {
+function columnOf<T>(listing: AnyListing<T>, field: string): Column {
   const column = Object.hasOwn(listing.columns, field) ? listing.columns[field] : undefined
   if (!column) throw new Error(`the document allows ${field}, the store has no column for it`)
   return column
@@ -265,7 +296,7 @@ const comparisons: Readonly<Record<string, string>> = {
   lte: '<=',
 }
 
-function conditionsIn<T>(listing: Listing<T>, { conditions }: Question): string[] {
+function conditionsIn<T>(listing: AnyListing<T>, { conditions }: AnyQuestion): string[] {
   return conditions.map(({ field, operator, value }, i) => {
     const column = columnOf(listing, field).sql
     if (value === null && operator === 'eq') return `${column} IS NULL`
