@@ -43,6 +43,7 @@ const page = (...items: object[]) => ({
   links: { self: '/api/v1/items?page=1&size=20', next: null, prev: null },
 })
 const refusal = { error: { code: 'not_found', message: 'No.', details: {}, request_id: '12345678' } }
+const spoken = { 'Content-Language': 'en' }
 
 function leaves(promise: string, send: () => void): void {
   t.test(`${promise} may leave`, async (t) => t.doesNotThrow(send))
@@ -55,10 +56,12 @@ leaves('a documented answer', () => createItem(created()))
 leaves('a header by any case of its name', () => createItem({ ...created(), headers: { location: '/api/v1/items/1' } }))
 leaves('a page', () => listItems({ status: 200, headers: { Link: '' }, body: page(lamp, lamp) }))
 leaves('nothing, on 204', () => deleteItem({ status: 204 }))
-leaves('a documented refusal', () => deleteItem({ status: 404, body: refusal }))
+leaves('a documented refusal', () => deleteItem({ status: 404, headers: spoken, body: refusal }))
 const problem = { type: '/problems/not_found', title: 'No.', status: 404, errors: [], ...refusal }
 const problemType = { 'Content-Type': 'application/problem+json; charset=utf-8' }
-leaves('a documented refusal in its other form', () => deleteItem({ status: 404, headers: problemType, body: problem }))
+leaves('a documented refusal in its other form', () =>
+  deleteItem({ status: 404, headers: { ...spoken, ...problemType }, body: problem }),
+)
 
 stays(
   'a header that is not documented',
@@ -73,6 +76,11 @@ stays(
   () => createItem({ status: 201, body: lamp }),
   /^createItem: 201 lacks the header location$/,
 )
+stays(
+  'a refusal that does not say its language',
+  () => deleteItem({ status: 404, body: refusal }),
+  /^deleteItem: 404 lacks the header content-language$/,
+)
 stays('an undocumented field', () => createItem(created({ ...lamp, cost: 1 })), /additional.*"cost"/)
 stays(
   'an undocumented field in the entries of an array',
@@ -86,7 +94,7 @@ stays(
 )
 stays(
   'an undocumented field of a refusal',
-  () => deleteItem({ status: 404, body: { error: { ...refusal.error, stack: 'at' } } }),
+  () => deleteItem({ status: 404, headers: spoken, body: { error: { ...refusal.error, stack: 'at' } } }),
   /\/error must NOT have additional.*"stack"/,
 )
 stays('a missing field', () => createItem(created({ ...lamp, etag: undefined })), /required property 'etag'/)
@@ -100,10 +108,14 @@ stays('a price with too many decimals', () => createItem(created({ ...lamp, pric
 stays('a value outside an enum', () => createItem(created({ ...lamp, currency: 'EUR' })), /\/currency must be equal/)
 stays('text that is too long', () => createItem(created({ ...lamp, sku: 'X'.repeat(65) })), /\/sku must NOT have more/)
 stays('a body on 204', () => deleteItem({ status: 204, body: lamp }), /^deleteItem: 204 has a body and documents none$/)
-stays('a form under the type of another', () => deleteItem({ status: 404, body: problem }), /must NOT have additional/)
+stays(
+  'a form under the type of another',
+  () => deleteItem({ status: 404, headers: spoken, body: problem }),
+  /must NOT have additional/,
+)
 stays(
   'an undocumented media type',
-  () => deleteItem({ status: 404, headers: { 'content-type': 'text/html' }, body: refusal }),
+  () => deleteItem({ status: 404, headers: { ...spoken, 'content-type': 'text/html' }, body: refusal }),
   /404 is text\/html$/,
 )
 stays('null on 204', () => deleteItem({ status: 204, body: null }), /204 has a body and documents none/)
@@ -112,11 +124,15 @@ stays(
   () => createItem({ ...created(), body: undefined }),
   /201 does not match its schema/,
 )
-stays('a refusal without the envelope', () => deleteItem({ status: 404, body: {} }), /required property 'error'/)
+stays(
+  'a refusal without the envelope',
+  () => deleteItem({ status: 404, headers: spoken, body: {} }),
+  /required property 'error'/,
+)
 stays(
   'a code that is not in the catalogue',
   () => {
-    deleteItem({ status: 404, body: { error: { ...refusal.error, code: 'gone_fishing' } } })
+    deleteItem({ status: 404, headers: spoken, body: { error: { ...refusal.error, code: 'gone_fishing' } } })
   },
   /\/error\/code must be equal/,
 )

@@ -1,5 +1,6 @@
 // Languages: messages as the caller reads them, codes as they are.
 
+import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { errors } from '../src/generated/catalogue.ts'
 import { shop } from './shop.ts'
@@ -56,6 +57,25 @@ t.test('a refusal: message in the language, code in none, and Content-Language s
 
 t.test('a success has no message, and says no language', async (t) => {
   t.equal((await get('/api/v1/items', { 'accept-language': 'en' })).headers['content-language'], undefined)
+})
+
+t.test('the documents say so: every error has Content-Language, no other answer does', async (t) => {
+  for (const path of ['src/generated/v1/openapi.json', 'src/generated/openapi.json']) {
+    const document = JSON.parse(await readFile(path, 'utf8'))
+    const part = ({ $ref }: { $ref: string }) =>
+      $ref.split('/').reduce((node, key) => (key === '#' ? node : node[key]), document)
+    const operations = Object.values<any>(document.paths).flatMap((item) =>
+      Object.values<any>(item).filter(({ responses }) => responses),
+    )
+    for (const { operationId, responses } of operations) {
+      for (const [status, node] of Object.entries<any>(responses)) {
+        const { headers } = node.$ref ? part(node) : node
+        const named = headers['Content-Language']
+        const isRequired = named && part(named).required
+        t.equal(isRequired, /^[23]/.test(status) ? undefined : true, `${path} ${operationId} ${status}`)
+      }
+    }
+  }
 })
 
 /** The details of a body with one of everything wrong. */

@@ -23,8 +23,8 @@ export function languageOf({ headers }: Exchange): Language {
   return accepted === undefined ? defaultLanguage : preferred(accepted)
 }
 
-/** Only refusals have messages; data is the same in every language, and one copy of it in a cache is enough. */
-const everywhere: Stages = {
+/** Only errors have messages; data is the same in every language, and one copy of it in a cache is enough. */
+const stages: Stages = {
   refuse(exchange) {
     const { reply } = exchange
     reply.header('content-language', languageOf(exchange))
@@ -37,7 +37,7 @@ const everywhere: Stages = {
 const declaration = {
   name: 'languages',
   languages: spoken,
-  implies: () => ({ everywhere: { 'Content-Language': { $ref: '#/components/headers/Content-Language' } } }),
+  implies: () => ({ errors: { 'Content-Language': { $ref: '#/components/headers/Content-Language' } } }),
 } satisfies Declaration
 
-export const languages: Policy = { ...declaration, stages: () => everywhere, elsewhere: () => everywhere }
+export const languages: Policy = { ...declaration, stages: () => stages, elsewhere: () => stages }

@@ -217,10 +217,30 @@ export function expand(document: Json, policies: readonly Declaration[]): void {
       if (item[method]) expandOperation(item[method], method, document, policies)
     }
   }
+  giveErrorHeaders(document, policies)
   if (!isStrict(document)) {
     for (const answer of Object.values<Json>(document.components.responses)) leaveOutHeaders(answer, document)
   }
   leaveOutUnused(document)
+}
+
+/** The headers of every error, when all operations have theirs: which of the shared responses are errors is known then. */
+function giveErrorHeaders(document: Json, policies: readonly Declaration[]): void {
+  for (const item of Object.values<Json>(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (!operation) continue
+      const implied = policies.map((policy) => {
+        const declared = declaredOf(policy, operation, document)
+        return policy.implies?.(declared, operation, document, method).errors ?? {}
+      })
+      for (const [status, node] of Object.entries<Json>(operation.responses)) {
+        if (!isError(status, operation)) continue
+        const answer = resolve(document, node)
+        answer.headers = Object.assign({}, answer.headers, ...implied)
+      }
+    }
+  }
 }
 
 /** What a policy implies by a name that the document does not have: another API says it in its own way, or not. */

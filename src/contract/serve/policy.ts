@@ -24,6 +24,8 @@ export interface Implied {
   readonly headers?: Readonly<Record<string, Json>>
   /** Headers of every answer. */
   readonly everywhere?: Readonly<Record<string, Json>>
+  /** Headers of every error. */
+  readonly errors?: Readonly<Record<string, Json>>
 }
 
 /** @returns what was probably meant by a name that is not known, to be put behind a message */
