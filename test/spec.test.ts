@@ -83,7 +83,7 @@ t.test('the table of policies shows every declaration', async (t) => {
     operationId: 'editLamp',
     responses,
     security: [{ bearer: scopes }, { session: scopes }],
-    'x-failed-logins': { failures: 10, windowSeconds: 60, longestWaitSeconds: 900 },
+    'x-failed-logins': { failure: 'invalid_credentials', failures: 10, windowSeconds: 60, longestWaitSeconds: 900 },
     'x-rate-limit': 'money',
     'x-idempotency': 'required',
     'x-cache': { visibility: 'public', maxAgeSeconds: 30 },

@@ -22,131 +22,131 @@ const shared15 = {name: "filter[updated_at][gte]", in: "query", required: false,
 const shared16 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared17 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared18 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared19 = ["set-cookie", "link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared19 = ["set-cookie", "link", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared20 = {parameter: {name: "Set-Cookie", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared21 = {parameter: {name: "Link", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared22 = {parameter: {name: "ETag", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_ETag}
 const shared23 = {parameter: {name: "Cache-Control", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared24 = {parameter: {name: "Vary", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared25 = {parameter: {name: "X-Request-Id", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_X_Request_Id}
-const shared26 = {parameter: {name: "Content-Language", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Content_Language}
-const shared27 = {parameter: {name: "API-Version", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_API_Version}
-const shared28 = {parameter: {name: "Access-Control-Allow-Origin", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Access_Control_Allow_Origin}
-const shared29 = {parameter: {name: "RateLimit", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit}
-const shared30 = {parameter: {name: "RateLimit-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit_Policy}
-const shared31 = {"set-cookie": shared20, link: shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared32 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared33 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared34 = {headers: shared32, required: [], content: {}, binary: [], fields: shared33}
-const shared35 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared36 = {headers: shared35, required: [], content: {"application/json": response.BadRequestOrInvalidCursorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "invalid_cursor"]}
-const shared37 = ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared38 = {headers: shared37, required: ["www-authenticate"], content: {"application/json": response.UnauthorizedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unauthorized", "invalid_token", "token_expired"]}
-const shared39 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared40 = {headers: shared39, required: [], content: {"application/json": response.ForbiddenEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden"]}
-const shared41 = {headers: shared35, required: [], content: {"application/json": response.NotAcceptableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_acceptable"]}
-const shared42 = {headers: shared35, required: [], content: {"application/json": response.PreconditionFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_failed"]}
-const shared43 = {headers: shared35, required: [], content: {"application/json": response.UriTooLongEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["uri_too_long"]}
-const shared44 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.UnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unsupported_media_type"]}
-const shared45 = {headers: shared35, required: [], content: {"application/json": response.ValidationFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["validation_failed"]}
-const shared46 = ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared47 = {headers: shared46, required: [], content: {"application/json": response.RateLimitedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["rate_limited"]}
-const shared48 = {headers: shared35, required: [], content: {"application/json": response.InternalErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["internal_error"]}
-const shared49 = {headers: shared46, required: [], content: {"application/json": response.ServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable", "timeout"]}
-const shared50 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
-const shared51 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared52 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared53 = [shared51, shared52]
-const shared54 = {required: true, types: ["application/json"]}
-const shared55 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared56 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
-const shared57 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
-const shared58 = {location: shared56, "set-cookie": shared20, etag: shared22, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared59 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"]
-const shared60 = {headers: shared59, required: [], content: {"application/json": response.BadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]}
-const shared61 = {headers: shared39, required: [], content: {"application/json": response.ForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "csrf_failed"]}
-const shared62 = {headers: shared35, required: [], content: {"application/json": response.PayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payload_too_large"]}
-const shared63 = {headers: shared46, required: [], content: {"application/json": response.ServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable"]}
-const shared64 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared65 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared66 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared67 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared68 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
-const shared69 = {"set-cookie": shared20, etag: shared22, "last-modified": shared68, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared70 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared68, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
-const shared71 = {headers: shared35, required: [], content: {"application/json": response.BadRequestEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch"]}
-const shared72 = {headers: shared35, required: [], content: {"application/json": response.NotFoundEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_found"]}
-const shared73 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared74 = [shared65, shared51, shared73]
-const shared75 = {headers: shared35, required: [], content: {"application/json": response.BadBodyEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch"]}
-const shared76 = {headers: shared35, required: [], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
-const shared77 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"]}
-const shared78 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared79 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared80 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared81 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
-const shared82 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared83 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared84 = {headers: shared37, required: ["www-authenticate"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
-const shared85 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared86 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared87 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared88 = {headers: shared39, required: [], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
-const shared89 = [shared18]
-const shared90 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared91 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared92 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared93 = [shared92, shared51, shared73]
-const shared94 = ["category_cycle", "version_conflict", "duplicate_slug"]
-const shared95 = [shared51]
-const shared96 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared97 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared98 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared99 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared100 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared101 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared102 = {headers: shared35, required: [], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
-const shared103 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared104 = {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared105 = {headers: shared35, required: [], content: {}, binary: [], fields: shared104}
+const shared26 = {parameter: {name: "API-Version", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_API_Version}
+const shared27 = {parameter: {name: "Access-Control-Allow-Origin", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Access_Control_Allow_Origin}
+const shared28 = {parameter: {name: "RateLimit", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit}
+const shared29 = {parameter: {name: "RateLimit-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit_Policy}
+const shared30 = {"set-cookie": shared20, link: shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared31 = ["etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared32 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared33 = {headers: shared31, required: [], content: {}, binary: [], fields: shared32}
+const shared34 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared35 = {headers: shared34, required: ["content-language"], content: {"application/json": response.BadRequestOrInvalidCursorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "invalid_cursor"]}
+const shared36 = ["www-authenticate", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared37 = {headers: shared36, required: ["www-authenticate", "content-language"], content: {"application/json": response.UnauthorizedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unauthorized", "invalid_token", "token_expired"]}
+const shared38 = ["www-authenticate", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared39 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden"]}
+const shared40 = {headers: shared34, required: ["content-language"], content: {"application/json": response.NotAcceptableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_acceptable"]}
+const shared41 = {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_failed"]}
+const shared42 = {headers: shared34, required: ["content-language"], content: {"application/json": response.UriTooLongEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["uri_too_long"]}
+const shared43 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.UnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unsupported_media_type"]}
+const shared44 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ValidationFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["validation_failed"]}
+const shared45 = ["retry-after", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared46 = {headers: shared45, required: ["content-language"], content: {"application/json": response.RateLimitedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["rate_limited"]}
+const shared47 = {headers: shared34, required: ["content-language"], content: {"application/json": response.InternalErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["internal_error"]}
+const shared48 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable", "timeout"]}
+const shared49 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
+const shared50 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared51 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared52 = [shared50, shared51]
+const shared53 = {required: true, types: ["application/json"]}
+const shared54 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared55 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
+const shared56 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
+const shared57 = {location: shared55, "set-cookie": shared20, etag: shared22, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared58 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link", "content-language"]
+const shared59 = {headers: shared58, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]}
+const shared60 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "csrf_failed"]}
+const shared61 = {headers: shared34, required: ["content-language"], content: {"application/json": response.PayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payload_too_large"]}
+const shared62 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable"]}
+const shared63 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared64 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared65 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared66 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared67 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
+const shared68 = {"set-cookie": shared20, etag: shared22, "last-modified": shared67, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared69 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared67, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
+const shared70 = {headers: shared34, required: ["content-language"], content: {"application/json": response.BadRequestEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch"]}
+const shared71 = {headers: shared34, required: ["content-language"], content: {"application/json": response.NotFoundEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_found"]}
+const shared72 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared73 = [shared64, shared50, shared72]
+const shared74 = {headers: shared34, required: ["content-language"], content: {"application/json": response.BadBodyEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch"]}
+const shared75 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
+const shared76 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"]}
+const shared77 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared78 = ["set-cookie", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared79 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared80 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
+const shared81 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared82 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared83 = {headers: shared36, required: ["www-authenticate", "content-language"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
+const shared84 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared85 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared86 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared87 = {headers: shared38, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
+const shared88 = [shared18]
+const shared89 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared90 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared91 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared92 = [shared91, shared50, shared72]
+const shared93 = ["category_cycle", "version_conflict", "duplicate_slug"]
+const shared94 = [shared50]
+const shared95 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared96 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared97 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared98 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared99 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared100 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared101 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
+const shared102 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared103 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared104 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared105 = {headers: shared103, required: [], content: {}, binary: [], fields: shared104}
 const shared106 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared107 = {parameter: shared51, check: response.getMe_200_X_CSRF_Token}
-const shared108 = {headers: shared79, required: [], content: {"application/json": response.User}, binary: [], fields: shared80}
+const shared107 = {parameter: shared50, check: response.getMe_200_X_CSRF_Token}
+const shared108 = {headers: shared78, required: [], content: {"application/json": response.User}, binary: [], fields: shared79}
 const shared109 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
 const shared110 = {"x-cache": {visibility: "private", lastModified: true}}
 const shared111 = ["version_conflict", "duplicate_email", "last_admin"]
 const shared112 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared113 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared114 = {location: shared56, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared115 = {headers: shared59, required: [], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared113 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared114 = {location: shared55, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared115 = {headers: shared58, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
 const shared116 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared117 = {headers: shared35, required: [], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared117 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
 const shared118 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
 const shared119 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared120 = [shared51, shared112]
-const shared121 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared122 = {location: shared56, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared120 = [shared50, shared112]
+const shared121 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared122 = {location: shared55, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
 const shared123 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
 const shared124 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
 const shared125 = {required: false, types: ["application/json"]}
-const shared126 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared127 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared57, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
+const shared126 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared127 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
 const shared128 = {headers: shared126, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared127}
-const shared129 = {headers: shared46, required: [], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared130 = {headers: shared35, required: [], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
-const shared131 = {headers: shared46, required: [], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared129 = {headers: shared45, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared130 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared131 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
 const shared132 = ["invalid_state_transition", "payment_busy"]
 const shared133 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
 const shared134 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared135 = [shared134, shared51, shared112]
-const shared136 = {"200": {headers: shared126, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared127}, "400": {headers: shared59, required: [], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared130, "503": shared131}
+const shared135 = [shared134, shared50, shared112]
+const shared136 = {"200": {headers: shared126, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared127}, "400": {headers: shared58, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared130, "503": shared131}
 const shared137 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
 const shared138 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared139 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": {headers: shared35, required: [], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "500": shared48, "503": shared63}
+const shared139 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "500": shared47, "503": shared62}
 const shared140 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "6b9e6637d8e27fbd9759cae30b603325006a967632211248ee9677e9178d00db",
+  digest: "1789f0e9b9ee6d888ee49ecf4daaccd97589f2c3db0dfa8fa641d5264a103daf",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -177,9 +177,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, values: {price: "MinorAmount"}, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}},
       deprecated: false,
       safe: true,
@@ -189,13 +189,13 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v2/items",
-      parameters: shared53,
-      requestBody: shared54,
+      parameters: shared52,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared55, required: ["location"], content: {"application/json": response.Item_2}, binary: [], fields: shared58}, "400": shared60, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared64,
-      schemes: shared50,
+      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Item_2}, binary: [], fields: shared57}, "400": shared59, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared63,
+      schemes: shared49,
       extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-errors": ["duplicate_sku"]},
       deprecated: false,
       safe: false,
@@ -205,13 +205,13 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v2/items/{item_id}",
-      parameters: [shared65, shared8, shared0, shared18, shared66],
+      parameters: [shared64, shared8, shared0, shared18, shared65],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
       deprecated: false,
       safe: true,
@@ -221,14 +221,14 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v2/items/{item_id}",
-      parameters: shared74,
-      requestBody: shared54,
+      parameters: shared73,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: [], fields: {"content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared76, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared64,
-      schemes: shared50,
-      extensions: shared77,
+      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: [], fields: {"content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared75, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared63,
+      schemes: shared49,
+      extensions: shared76,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body_2}},
@@ -237,14 +237,14 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v2/items/{item_id}",
-      parameters: shared74,
-      requestBody: shared78,
+      parameters: shared73,
+      requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared80}, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared76, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared64,
-      schemes: shared50,
-      extensions: shared77,
+      responses: {"200": {headers: shared78, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared79}, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared75, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared63,
+      schemes: shared49,
+      extensions: shared76,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body_2, "application/json": request.updateItem_body_2}},
@@ -253,13 +253,13 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v2/items/{item_id}",
-      parameters: shared74,
+      parameters: shared73,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared64,
-      schemes: shared50,
+      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared63,
+      schemes: shared49,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -269,13 +269,13 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared65, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared82, shared83, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared64, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared81, shared82, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared84, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared83, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -285,13 +285,13 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared65, shared51, shared52],
-      requestBody: shared54,
+      parameters: [shared64, shared50, shared51],
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared55, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared58}, "400": shared60, "401": shared38, "403": {headers: shared39, required: [], content: {"application/json": response.CreateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_purchase_required", "forbidden", "csrf_failed"]}, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared85,
-      schemes: shared50,
+      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared57}, "400": shared59, "401": shared37, "403": {headers: shared38, required: ["content-language"], content: {"application/json": response.CreateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_purchase_required", "forbidden", "csrf_failed"]}, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared84,
+      schemes: shared49,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted", "x-errors": ["review_purchase_required", "review_already_exists"]},
       deprecated: false,
       safe: false,
@@ -301,14 +301,14 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared65, shared86, shared18],
+      parameters: [shared64, shared85, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared71, "401": shared84, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared70, "401": shared83, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared50,
-      extensions: shared87,
+      schemes: shared49,
+      extensions: shared86,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -317,13 +317,13 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared65, shared86, shared51, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
-      requestBody: shared78,
+      parameters: [shared64, shared85, shared50, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.Review}, binary: [], fields: shared80}, "400": shared75, "401": shared38, "403": shared88, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "428": {headers: shared35, required: [], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared47, "500": shared48, "503": shared63},
-      security: shared85,
-      schemes: shared50,
+      responses: {"200": {headers: shared78, required: [], content: {"application/json": response.Review}, binary: [], fields: shared79}, "400": shared74, "401": shared37, "403": shared87, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "428": {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared46, "500": shared47, "503": shared62},
+      security: shared84,
+      schemes: shared49,
       extensions: {"x-audit": "review.update", "x-concurrency": "required", "x-errors": ["not_resource_owner", "version_conflict"]},
       deprecated: false,
       safe: false,
@@ -333,13 +333,13 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared65, shared86, shared51, shared73],
+      parameters: [shared64, shared85, shared50, shared72],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared88, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared85,
-      schemes: shared50,
+      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared87, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared84,
+      schemes: shared49,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted", "x-errors": ["not_resource_owner"]},
       deprecated: false,
       safe: false,
@@ -349,28 +349,28 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared89,
+      parameters: shared88,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared33}, "304": shared34, "400": shared71, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared31, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared32}, "304": shared33, "400": shared70, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
-      extensions: shared87,
+      extensions: shared86,
       deprecated: false,
       safe: true,
-      checks: shared90,
+      checks: shared89,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v2/categories",
-      parameters: shared53,
-      requestBody: shared54,
+      parameters: shared52,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared55, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared58}, "400": shared60, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared91,
-      schemes: shared50,
+      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared57}, "400": shared59, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared90,
+      schemes: shared49,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create", "x-errors": ["duplicate_slug"]},
       deprecated: false,
       safe: false,
@@ -380,13 +380,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared92, shared18],
+      parameters: [shared91, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared32, required: [], content: {"application/json": response.Category}, binary: [], fields: shared33}, "304": shared34, "400": shared71, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared31, required: [], content: {"application/json": response.Category}, binary: [], fields: shared32}, "304": shared33, "400": shared70, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
-      extensions: shared87,
+      extensions: shared86,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -395,14 +395,14 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared93,
-      requestBody: shared78,
+      parameters: shared92,
+      requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared79, required: [], content: {"application/json": response.Category}, binary: [], fields: shared80}, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared94}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared91,
-      schemes: shared50,
-      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared94},
+      responses: {"200": {headers: shared78, required: [], content: {"application/json": response.Category}, binary: [], fields: shared79}, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared93}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared90,
+      schemes: shared49,
+      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared93},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {"application/merge-patch+json": request.updateCategory_body, "application/json": request.updateCategory_body}},
@@ -411,13 +411,13 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared93,
+      parameters: shared92,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared91,
-      schemes: shared50,
+      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared90,
+      schemes: shared49,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted", "x-errors": ["category_in_use"]},
       deprecated: false,
       safe: false,
@@ -427,13 +427,13 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared95,
+      parameters: shared94,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared56, "set-cookie": shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared61, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared63},
-      security: shared96,
-      schemes: shared50,
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared55, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared70, "401": shared37, "403": shared60, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared46, "500": shared47, "503": shared62},
+      security: shared95,
+      schemes: shared49,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},
       deprecated: false,
       safe: false,
@@ -443,11 +443,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared97, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared96, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared98, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared99, "content-disposition": shared100, "content-security-policy": shared101, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared98, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared99, "content-disposition": shared100, "content-security-policy": shared101, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared34, "400": shared71, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared97, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared98, "content-disposition": shared99, "content-security-policy": shared100, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared97, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared98, "content-disposition": shared99, "content-security-policy": shared100, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared70, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-sdk": {resource: "files", method: "download"}, "x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -458,13 +458,13 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared97, shared51],
+      parameters: [shared96, shared50],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared96,
-      schemes: shared50,
+      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared95,
+      schemes: shared49,
       extensions: {"x-audit": "file.delete", "x-errors": ["file_in_use"]},
       deprecated: false,
       safe: false,
@@ -478,9 +478,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-sdk": {resource: "auditLogs", method: "list"}, "x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
       safe: true,
@@ -491,12 +491,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/login",
       parameters: [],
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared102, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared101, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "invalid_credentials", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.login_body}},
@@ -506,10 +506,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/refresh",
       parameters: [],
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-sdk": {resource: "auth", method: "refresh"}, "x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -520,13 +520,13 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared95,
+      parameters: shared94,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared81, "400": shared71, "401": shared38, "403": shared61, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared103,
-      schemes: shared50,
+      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared102,
+      schemes: shared49,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -537,10 +537,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/auth/password-reset",
       parameters: [],
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"202": shared105, "400": shared75, "403": shared102, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"202": shared105, "400": shared74, "403": shared101, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-same-origin": true},
       deprecated: false,
@@ -552,10 +552,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/auth/password-reset/confirm",
       parameters: [],
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared105, "400": shared75, "403": shared102, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"204": shared105, "400": shared74, "403": shared101, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-audit": "user.password_reset", "x-steps": true, "x-errors": ["invalid_reset_token"], "x-same-origin": true},
       deprecated: false,
@@ -570,9 +570,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
       security: shared106,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -583,10 +583,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/users",
       parameters: [],
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared56, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared75, "403": shared102, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared55, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "403": shared101, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -597,29 +597,29 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared89,
+      parameters: shared88,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared107, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared107, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared71, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared103,
-      schemes: shared50,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared107, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared107, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared70, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared102,
+      schemes: shared49,
       extensions: {"x-sdk": {resource: "users", method: "me"}, "x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared90,
+      checks: shared89,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: [shared51, shared73],
-      requestBody: shared78,
+      parameters: [shared50, shared72],
+      requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared108, "400": shared75, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared103,
-      schemes: shared50,
+      responses: {"200": shared108, "400": shared74, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared102,
+      schemes: shared49,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -629,14 +629,14 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared95,
-      requestBody: shared54,
+      parameters: shared94,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared81, "400": shared75, "401": shared38, "403": shared61, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
-      security: shared103,
-      schemes: shared50,
-      extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
+      responses: {"204": shared80, "400": shared74, "401": shared37, "403": shared60, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared102,
+      schemes: shared49,
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.uploadFile, body: {"application/json": request.changePassword_body}},
@@ -645,13 +645,13 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared109, shared18, shared66],
+      parameters: [shared109, shared18, shared65],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.User}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.User}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: shared106,
-      schemes: shared50,
+      schemes: shared49,
       extensions: shared110,
       deprecated: false,
       safe: true,
@@ -661,13 +661,13 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared109, shared51, shared73],
-      requestBody: shared78,
+      parameters: [shared109, shared50, shared72],
+      requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared108, "400": shared75, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared35, required: [], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared111}, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": shared108, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared111}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-audit": "user.update", "x-errors": shared111, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -677,13 +677,13 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared65, shared51, shared112],
-      requestBody: shared54,
+      parameters: [shared64, shared50, shared112],
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared114}, "400": shared115, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared114}, "400": shared115, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: shared116,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
       safe: false,
@@ -693,13 +693,13 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v2/items/{item_id}/stock-movements",
-      parameters: [shared65, shared2, shared3, shared4, shared7],
+      parameters: [shared64, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared36, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
       security: shared116,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -710,10 +710,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/orders/quote",
       parameters: [],
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared35, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared104}, "400": shared75, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared117, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared103, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared104}, "400": shared74, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared117, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -724,13 +724,13 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared82, shared83, shared118, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared81, shared82, shared118, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
       security: shared119,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -741,12 +741,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/orders",
       parameters: shared120,
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared122}, "400": shared115, "401": shared38, "403": shared61, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": shared117, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared122}, "400": shared115, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared117, "429": shared46, "500": shared47, "503": shared62},
       security: shared123,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
       deprecated: false,
       safe: false,
@@ -756,13 +756,13 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared124, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared66],
+      parameters: [shared124, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared65],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: shared119,
-      schemes: shared50,
+      schemes: shared49,
       extensions: shared110,
       deprecated: false,
       safe: true,
@@ -772,13 +772,13 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared124, shared51, shared112, shared73],
+      parameters: [shared124, shared50, shared112, shared72],
       requestBody: shared125,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared128, "400": shared115, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared130, "503": shared131},
+      responses: {"200": shared128, "400": shared115, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared130, "503": shared131},
       security: shared123,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared132},
       deprecated: false,
       safe: false,
@@ -788,13 +788,13 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared124, shared51, shared52, shared73],
+      parameters: [shared124, shared50, shared51, shared72],
       requestBody: shared125,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared128, "400": shared60, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "412": shared42, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": shared128, "400": shared59, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared132},
       deprecated: false,
       safe: false,
@@ -804,13 +804,13 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared82, shared83, shared118, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared81, shared82, shared118, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared31}, "304": shared34, "400": shared36, "401": shared38, "403": shared40, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
       security: shared133,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -821,12 +821,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/payments",
       parameters: shared120,
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared122}, "400": shared115, "401": shared38, "402": {headers: ["idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared61, "404": shared72, "406": shared41, "409": {headers: shared46, required: [], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared130, "503": shared131},
+      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared122}, "400": shared115, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared130, "503": shared131},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
       deprecated: false,
       safe: false,
@@ -836,13 +836,13 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared134, shared18, shared66],
+      parameters: [shared134, shared18, shared65],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared67, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared69}, "304": shared70, "400": shared71, "401": shared38, "403": shared40, "404": shared72, "406": shared41, "412": shared42, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: shared133,
-      schemes: shared50,
+      schemes: shared49,
       extensions: shared110,
       deprecated: false,
       safe: true,
@@ -858,7 +858,7 @@ export const contract = {
       paths: ["next", "prev", "self", "url"],
       responses: shared136,
       security: shared137,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared132},
       deprecated: false,
       safe: false,
@@ -874,7 +874,7 @@ export const contract = {
       paths: ["next", "prev", "self", "url"],
       responses: shared136,
       security: shared137,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared132},
       deprecated: false,
       safe: false,
@@ -885,12 +885,12 @@ export const contract = {
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
       parameters: shared135,
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared114}, "400": shared115, "401": shared38, "403": shared61, "404": shared72, "406": shared41, "409": shared129, "413": shared62, "414": shared43, "415": shared44, "422": {headers: shared35, required: [], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared130, "503": shared131},
+      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared114}, "400": shared115, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared130, "503": shared131},
       security: shared137,
-      schemes: shared50,
+      schemes: shared49,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
       safe: false,
@@ -901,10 +901,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared54,
+      requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared105, "400": shared75, "401": {headers: shared39, required: ["www-authenticate"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared72, "406": shared41, "413": shared62, "414": shared43, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared63},
+      responses: {"204": shared105, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared71, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-sdk": {resource: "providerEvents", method: "receive"}, "x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,

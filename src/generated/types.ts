@@ -276,7 +276,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Log in
-         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`). Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`); logins that succeed do not count. Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 401 `invalid_credentials`.
          */
@@ -436,7 +436,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Change your password
-         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`).
+         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
          */
         readonly post: operations["changePassword"];
         readonly delete?: never;
@@ -3604,8 +3604,6 @@ export interface components {
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3614,6 +3612,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3628,8 +3627,6 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3638,6 +3635,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3653,8 +3651,6 @@ export interface components {
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3663,6 +3659,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3675,8 +3672,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3685,6 +3680,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3697,8 +3693,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3707,6 +3701,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3719,8 +3714,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3729,6 +3722,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3741,8 +3735,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3751,6 +3743,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3763,8 +3756,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3773,6 +3764,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3785,8 +3777,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3795,6 +3785,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3813,8 +3804,6 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3823,6 +3812,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3835,8 +3825,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3845,6 +3833,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3857,8 +3846,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3867,6 +3854,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3881,8 +3869,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3891,6 +3877,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3903,8 +3890,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3924,8 +3909,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3934,6 +3917,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3947,8 +3931,6 @@ export interface components {
                 readonly "Content-Range": components["headers"]["Content-Range"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3957,6 +3939,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3975,8 +3958,6 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4002,8 +3983,6 @@ export interface components {
                 readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4023,8 +4002,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4033,6 +4010,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4045,8 +4023,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4055,6 +4031,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4067,8 +4044,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4077,6 +4052,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4089,8 +4065,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4099,6 +4073,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4113,8 +4088,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4123,6 +4096,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4135,8 +4109,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4145,6 +4117,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4157,8 +4130,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4167,6 +4138,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4181,8 +4153,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4191,6 +4161,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4205,8 +4176,6 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4215,6 +4184,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4227,8 +4197,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4239,6 +4207,7 @@ export interface components {
                 readonly "RateLimit-Policy"?: string;
                 /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                 readonly Link?: components["schemas"]["FieldValue"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4251,8 +4220,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4263,6 +4230,7 @@ export interface components {
                 readonly "RateLimit-Policy"?: string;
                 /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                 readonly Link?: components["schemas"]["FieldValue"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4275,8 +4243,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4287,6 +4253,7 @@ export interface components {
                 readonly "RateLimit-Policy"?: string;
                 /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                 readonly Link?: components["schemas"]["FieldValue"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4383,12 +4350,12 @@ export interface components {
         readonly "Link-Described": components["schemas"]["FieldValue"];
         /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
         readonly "X-Request-Id": components["schemas"]["RequestId"];
-        /** @description The language of the messages in this response; absent if it has none. */
-        readonly "Content-Language": components["schemas"]["Language"];
         /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
         /** @description The version of the API that answered; absent outside the versioned API (health). */
         readonly "API-Version": string;
+        /** @description The language of the messages in this error. */
+        readonly "Content-Language": components["schemas"]["Language"];
         /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
         readonly RateLimit: string;
         /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
@@ -4511,8 +4478,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4572,8 +4537,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4599,8 +4562,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4609,6 +4570,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4662,8 +4624,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4726,8 +4686,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4752,8 +4710,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4762,6 +4718,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4806,8 +4763,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4869,8 +4824,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4895,8 +4848,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4905,6 +4856,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5004,8 +4956,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5068,8 +5018,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5093,8 +5041,6 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5103,6 +5049,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5119,8 +5066,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5129,6 +5074,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5175,8 +5121,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5234,8 +5178,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5257,8 +5199,6 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5267,6 +5207,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5322,8 +5263,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5347,8 +5286,6 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5357,6 +5294,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5371,8 +5309,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5381,6 +5317,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5422,8 +5359,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5481,8 +5416,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5508,8 +5441,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5518,6 +5449,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5533,8 +5465,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5543,6 +5473,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5581,8 +5512,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5637,8 +5566,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5661,8 +5588,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5671,6 +5596,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5722,8 +5648,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5748,8 +5672,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5758,6 +5680,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5774,8 +5697,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5784,6 +5705,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5821,8 +5743,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5846,8 +5766,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5856,6 +5774,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5870,8 +5789,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5880,6 +5797,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5931,8 +5849,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5967,8 +5883,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6021,8 +5935,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6045,8 +5957,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6055,6 +5965,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6112,8 +6023,6 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6163,8 +6072,6 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6186,8 +6093,6 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6196,6 +6101,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6235,8 +6141,6 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6258,8 +6162,6 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6268,6 +6170,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6304,8 +6207,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6349,8 +6250,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6394,8 +6293,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6419,8 +6316,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6429,6 +6324,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6506,8 +6402,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6558,8 +6452,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6582,8 +6474,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6592,6 +6482,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6635,8 +6526,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6664,8 +6553,6 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6723,8 +6610,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6748,8 +6633,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6758,6 +6641,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6799,8 +6683,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6858,8 +6740,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6924,8 +6804,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6950,8 +6828,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6960,6 +6836,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7009,8 +6886,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7037,8 +6912,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7047,6 +6920,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7092,8 +6966,6 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7140,8 +7012,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7166,8 +7036,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7176,6 +7044,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7243,8 +7112,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7304,8 +7171,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7331,8 +7196,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7341,6 +7204,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7356,8 +7220,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7366,6 +7228,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7413,8 +7276,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7482,8 +7343,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7510,8 +7369,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7520,6 +7377,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7576,8 +7434,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7604,8 +7460,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7614,6 +7468,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7690,8 +7545,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7751,8 +7604,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7776,8 +7627,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7786,6 +7635,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7803,8 +7653,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7813,6 +7661,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7828,8 +7677,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7838,6 +7685,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7883,8 +7731,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7942,8 +7788,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7970,8 +7814,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7980,6 +7822,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8024,8 +7867,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8052,8 +7893,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8062,6 +7901,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8110,8 +7950,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8138,8 +7976,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8148,6 +7984,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8163,8 +8000,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8173,6 +8008,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8213,8 +8049,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8234,8 +8068,6 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Signature"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8244,6 +8076,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8276,8 +8109,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8311,8 +8142,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */

@@ -36,19 +36,20 @@ count()`
 const takeScript = `${count}
 local left = redis.call('PTTL', KEYS[2])
 if left > 0 then return left end
-if tonumber(redis.call('GET', KEYS[1]) or '0') < tonumber(ARGV[1]) then return 0 end
 count()
-return -1`
+return 0`
+const giveBackScript = `
+if redis.call('EXISTS', KEYS[1]) == 0 then return end
+redis.call('DEL', KEYS[2])
+if redis.call('DECR', KEYS[1]) < 1 then redis.call('DEL', KEYS[1]) end`
 
 function sharedWaits(redis: Redis, { failures, windowSeconds, longestWaitSeconds }: WaitRule): Waits {
   const figures = [failures, windowSeconds * 1000, longestWaitSeconds * 1000, memoryMs]
   const names = (key: string) => [`shop-failed-${key}`, `shop-wait-${key}`] as const
   return {
-    async take(key) {
-      const left = Number(await redis.eval(takeScript, 2, ...names(key), ...figures))
-      return { waitMs: Math.max(0, left), isCounted: left < 0 }
-    },
+    take: async (key) => Number(await redis.eval(takeScript, 2, ...names(key), ...figures)),
     fail: async (key) => void (await redis.eval(failScript, 2, ...names(key), ...figures)),
+    giveBack: async (key) => void (await redis.eval(giveBackScript, 2, ...names(key))),
     reset: async (key) => void (await redis.del(...names(key))),
   }
 }

@@ -1,8 +1,8 @@
 // Waits: how long a key may not be tried after too many failures, in the memory of this process.
 //
 // After `failures` of them within the window the key waits as long as a window lasts; each further failure doubles the
-// wait, to the longest one. After a wait, one attempt takes the turn: it counts as a failure until it succeeds, so that
-// many attempts at once gain nothing. A success, or an hour without a failure after the wait, starts again.
+// wait, to the longest one. An attempt counts as a failure until it succeeds, so that many at once gain nothing. A
+// success, or an hour without a failure after the wait, starts again.
 
 export interface WaitRule {
   readonly failures: number
@@ -10,18 +10,14 @@ export interface WaitRule {
   readonly longestWaitSeconds: number
 }
 
-/** What an attempt meets. */
-export interface Turn {
-  /** Milliseconds until the next attempt; 0 when this one may go on. */
-  readonly waitMs: number
-  /** Whether it counts as a failure already. */
-  readonly isCounted: boolean
-}
-
 /** Synchronous in the memory of a process, asynchronous in Redis. */
 export interface Waits {
-  take(key: string): Turn | Promise<Turn>
+  /** Counts an attempt as a failure. @returns 0, or the milliseconds until the next attempt; then it is not counted */
+  take(key: string): number | Promise<number>
+  /** Counts a failure. */
   fail(key: string): void | Promise<void>
+  /** After an attempt that neither failed nor succeeded. */
+  giveBack(key: string): void | Promise<void>
   /** After a success. */
   reset(key: string): void | Promise<void>
 }
@@ -41,9 +37,6 @@ interface Failures {
 
 /** A flood of names takes some twenty megabytes at most. */
 const mostKeys = 100_000
-
-const go: Turn = { waitMs: 0, isCounted: false }
-const goCounted: Turn = { waitMs: 0, isCounted: true }
 
 /** @param monotonic milliseconds of a clock that is never set */
 export function waitsOf(rule: WaitRule, monotonic: () => number, most = mostKeys) {
@@ -67,13 +60,18 @@ export function waitsOf(rule: WaitRule, monotonic: () => number, most = mostKeys
   return {
     take(key) {
       const one = find(key)
-      if (!one || one.count < rule.failures) return go
-      const waitMs = one.waitEndsAt - monotonic()
-      if (waitMs > 0) return { waitMs, isCounted: false }
+      const waitMs = one && one.count >= rule.failures ? one.waitEndsAt - monotonic() : 0
+      if (waitMs > 0) return waitMs
       fail(key)
-      return goCounted
+      return 0
     },
     fail,
+    giveBack(key) {
+      const one = find(key)
+      if (!one) return
+      Object.assign(one, { count: one.count - 1, waitEndsAt: monotonic() })
+      if (one.count === 0) kept.delete(key)
+    },
     reset: (key) => void kept.delete(key),
   } satisfies Waits
 }

@@ -1,9 +1,11 @@
-// Failed logins: after too many of them, the account they name has to wait, longer with each further one.
+// Failed logins: after too many wrong passwords, the account they were tried on has to wait, longer with each further
+// one.
 //
-// A name that no account has is treated like any other. An address (IPv6: a /64 network) that logged in to the account
-// within the last 30 days is counted by itself, here and in the rate limit of the account, so that others cannot lock
-// its owner out; it is stored in the transaction of the login. Waits are kept where rate limits are counted: in Redis
-// while it answers, otherwise in this process. Spec: x-failed-logins. Refuses: rate_limited.
+// A login names its account; a name that no account has is treated like any other. A change of password tries the
+// caller's own account, with waits of its own: a stolen session cannot go on guessing, and keeps no login waiting. An
+// address (IPv6: a /64 network) that logged in to the account within the last 30 days is counted by itself, so that
+// others cannot lock its owner out; it is stored in the transaction of the login. Waits are kept where rate limits are
+// counted: in Redis while it answers, otherwise in this process. Spec: x-failed-logins. Refuses: rate_limited.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
@@ -13,12 +15,13 @@ import { policyField, type RateClass } from '../limits/rate-limit-headers.ts'
 import type { SharedCounters } from '../limits/redis.ts'
 import { type WaitRule, type Waits, waitsOf } from '../limits/waits.ts'
 import type { KnownAddresses, Store } from '../store/store.ts'
+import { principalOf } from './principal.ts'
 import { accountNamed, network, refuseExceeded } from './rate-limit.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
-    /** How this login was counted. */
-    login?: { readonly account: string; readonly isCounted: boolean }
+    /** The account whose password this request tries, and whether it is counted as a failure. */
+    attempt?: { readonly account: string; readonly isCounted: boolean }
   }
 }
 
@@ -59,6 +62,7 @@ export const waitsOver =
     return {
       take: (key) => ask((waits) => waits.take(key)),
       fail: (key) => ask((waits) => waits.fail(key)),
+      giveBack: (key) => ask((waits) => waits.giveBack(key)),
       reset: (key) => ask((waits) => waits.reset(key)),
     }
   }
@@ -69,9 +73,11 @@ const nameForm = /^[^\s\p{C}]{3,254}$/u
 const networkOf = ({ caller: { address } }: Exchange): string | undefined =>
   address === undefined ? undefined : network(address)
 
-/** The account that the body names, from an address that it knows or from any other. */
+/** The account that the body names, from an address that it knows or from any other; otherwise the caller's own. */
 async function accountOf(exchange: Exchange, { store, clock }: House): Promise<string | undefined> {
   const account = accountNamed(exchange)
+  const principal = principalOf(exchange)
+  if (principal) return `user ${principal.id}`
   const { email } = (exchange.request.body ?? {}) as { email?: unknown }
   const from = networkOf(exchange)
   const name = String(email).trim()
@@ -80,8 +86,8 @@ async function accountOf(exchange: Exchange, { store, clock }: House): Promise<s
   return isKnown ? `${account} ${from}` : account
 }
 
-/** Counts logins, and refuses those of an account that has to wait. */
-function waiting(name: string, waits: Waits, house: House): Stages<Store> {
+/** Counts attempts, and refuses those on an account that has to wait. */
+function waiting(name: string, failure: string, waits: Waits, house: House): Stages<Store> {
   const declared = house.rateClasses[name] as RateClass
   const { limit, per } = declared
   const policy = policyField(name, declared)
@@ -89,20 +95,23 @@ function waiting(name: string, waits: Waits, house: House): Stages<Store> {
     async limitAccount(exchange) {
       const account = await accountOf(exchange, house)
       if (account === undefined) return
-      exchange.slots.account = account
-      const { waitMs, isCounted } = await waits.take(account)
-      exchange.slots.login = { account, isCounted }
+      const waitMs = await waits.take(account)
+      exchange.slots.attempt = { account, isCounted: waitMs === 0 }
       if (waitMs === 0) return
       const standing = { name, limit, per, policy, remaining: 0, seconds: Math.ceil(waitMs / 1000), exceeded: true }
       exchange.slots.standings?.push(standing)
       if (!house.countOnly) refuseExceeded([standing])
     },
-    refuse({ slots: { login } }, { code }) {
-      if (login && !login.isCounted && code === 'invalid_credentials') return waits.fail(login.account)
+    refuse({ slots: { attempt } }, { code, violations }) {
+      if (!attempt) return
+      const hasFailed = code === failure || violations.some(({ rule }) => rule === failure)
+      if (attempt.isCounted && !hasFailed) return waits.giveBack(attempt.account)
+      // Where requests are only counted, one that has to wait goes on.
+      if (!attempt.isCounted && hasFailed) return waits.fail(attempt.account)
     },
-    send({ slots: { login }, reply }, payload) {
-      if (!login || reply.statusCode >= 300) return payload
-      const done = waits.reset(login.account)
+    send({ slots: { attempt }, reply }, payload) {
+      if (!attempt || reply.statusCode >= 300) return payload
+      const done = waits.reset(attempt.account)
       return done instanceof Promise ? done.then(() => payload) : payload
     },
   }
@@ -113,13 +122,14 @@ const declaration = {
   key: 'x-failed-logins',
   schema: {
     description:
-      'After `failures` failed logins to an account within `windowSeconds` its next one has to wait as long; each ' +
-      'further failure doubles the wait, to `longestWaitSeconds`. Addresses that logged in to it within 30 days are ' +
-      'counted by themselves.',
+      'After `failures` wrong passwords for an account within `windowSeconds` the next attempt has to wait as long; ' +
+      'each further failure doubles the wait, to `longestWaitSeconds`. Attempts that succeed do not count. Addresses ' +
+      'that logged in to the account within 30 days are counted by themselves.',
     type: 'object',
     additionalProperties: false,
-    required: ['failures', 'windowSeconds', 'longestWaitSeconds'],
+    required: ['failure', 'failures', 'windowSeconds', 'longestWaitSeconds'],
     properties: {
+      failure: { description: 'The error code, or the rule, that says that the password is wrong.', type: 'string' },
       failures: { type: 'integer', minimum: 1 },
       windowSeconds: { type: 'integer', minimum: 1 },
       longestWaitSeconds: { type: 'integer', minimum: 1 },
@@ -133,12 +143,12 @@ const declaration = {
   columns: (declared) => ({ 'failed logins': declared && `${declared.failures}, ${declared.longestWaitSeconds} s` }),
 } satisfies Declaration
 
-export const failedLogins: Policy<WaitRule, House> = {
+export const failedLogins: Policy<WaitRule & { readonly failure: string }, House> = {
   ...declaration,
   stages(rule, { extensions }, house) {
     if (rule === undefined) return undefined
     return {
-      ...(house.waits && waiting(String(extensions['x-rate-limit']), house.waits(rule), house)),
+      ...(house.waits && waiting(String(extensions['x-rate-limit']), rule.failure, house.waits(rule), house)),
       async remember(exchange, inside: Store, answer) {
         const from = networkOf(exchange)
         const user =

@@ -27,8 +27,6 @@ declare module '../contract/serve/exchange.ts' {
   interface Slots {
     /** The limits that this request counted in, for the headers of its response. */
     standings?: Standing[]
-    /** The key of the account that the body names, where another policy has found it (failed-logins.ts). */
-    account?: string
   }
 }
 
@@ -184,7 +182,7 @@ export const accountNamed = ({ request }: Exchange): string | undefined => {
 }
 
 /** The requested account; otherwise the caller's own. */
-const byAccount: Key = (exchange) => `account ${exchange.slots.account ?? accountNamed(exchange) ?? byCaller(exchange)}`
+const byAccount: Key = (exchange) => `account ${accountNamed(exchange) ?? byCaller(exchange)}`
 
 /** The class an operation counts in, beside `default`; undefined if nothing is counted. */
 const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation): string | undefined =>
@@ -341,7 +339,9 @@ export const rateLimit: Policy<string, House> = {
     return {
       shield: shield(limits, countOnly),
       limit: countIn(counted, countOnly),
-      ...(per === 'address-and-account' && { limitAccount: countIn([limits(name, byAccount)], countOnly) }),
+      // Where a password is tried, failures are counted by account, and successes are not (failed-logins.ts).
+      ...(per === 'address-and-account' &&
+        !operation.extensions['x-failed-logins'] && { limitAccount: countIn([limits(name, byAccount)], countOnly) }),
       refuse: countRefusals(limits, countOnly, () => false),
       send: writeHeaders,
     }

@@ -224,7 +224,7 @@ export function expand(document: Json, policies: readonly Declaration[]): void {
   leaveOutUnused(document)
 }
 
-/** The headers of every error, when all operations have theirs: which of the shared responses are errors is known then. */
+/** The headers of every error. Which of the shared responses are errors is known when all operations have theirs. */
 function giveErrorHeaders(document: Json, policies: readonly Declaration[]): void {
   for (const item of Object.values<Json>(document.paths)) {
     for (const method of methods) {

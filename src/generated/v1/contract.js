@@ -22,182 +22,181 @@ const shared15 = {name: "filter[updated_at][gte]", in: "query", required: false,
 const shared16 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared17 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared18 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared19 = ["link", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared19 = ["link", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
 const shared20 = {parameter: {name: "Link", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared21 = {parameter: {name: "Set-Cookie", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared22 = {parameter: {name: "ETag", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_ETag}
 const shared23 = {parameter: {name: "Cache-Control", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared24 = {parameter: {name: "Vary", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared25 = {parameter: {name: "X-Request-Id", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_X_Request_Id}
-const shared26 = {parameter: {name: "Content-Language", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Content_Language}
-const shared27 = {parameter: {name: "API-Version", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_API_Version}
-const shared28 = {parameter: {name: "Access-Control-Allow-Origin", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Access_Control_Allow_Origin}
-const shared29 = {parameter: {name: "RateLimit", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit}
-const shared30 = {parameter: {name: "RateLimit-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit_Policy}
-const shared31 = {parameter: {name: "Deprecation", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Deprecation}
-const shared32 = {parameter: {name: "Sunset", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
-const shared33 = {link: shared20, "set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
-const shared34 = {parameter: {name: "Link", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared35 = {headers: ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: [], fields: {link: shared34, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}
-const shared36 = ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared37 = {"application/json": response.BadRequestOrInvalidCursorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared38 = ["bad_request", "version_mismatch", "invalid_cursor"]
-const shared39 = {headers: shared36, required: [], content: shared37, binary: [], codes: shared38}
-const shared40 = ["link", "www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared41 = {"application/json": response.UnauthorizedEnvelope, "application/problem+json": response.ProblemDetails}
-const shared42 = ["unauthorized", "invalid_token", "token_expired"]
-const shared43 = {headers: shared40, required: ["www-authenticate"], content: shared41, binary: [], codes: shared42}
-const shared44 = ["link", "www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared45 = {"application/json": response.ForbiddenEnvelope, "application/problem+json": response.ProblemDetails}
-const shared46 = {headers: shared44, required: [], content: shared45, binary: [], codes: ["forbidden"]}
-const shared47 = {"application/json": response.NotAcceptableEnvelope, "application/problem+json": response.ProblemDetails}
-const shared48 = {headers: shared36, required: [], content: shared47, binary: [], codes: ["not_acceptable"]}
-const shared49 = {headers: shared36, required: [], content: {"application/json": response.GoneEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_sunset"]}
-const shared50 = {"application/json": response.PreconditionFailedEnvelope, "application/problem+json": response.ProblemDetails}
-const shared51 = {headers: shared36, required: [], content: shared50, binary: [], codes: ["precondition_failed"]}
-const shared52 = {"application/json": response.UriTooLongEnvelope, "application/problem+json": response.ProblemDetails}
-const shared53 = {headers: shared36, required: [], content: shared52, binary: [], codes: ["uri_too_long"]}
-const shared54 = {"application/json": response.UnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails}
-const shared55 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared54, binary: [], codes: ["unsupported_media_type"]}
-const shared56 = {"application/json": response.ValidationFailedEnvelope, "application/problem+json": response.ProblemDetails}
-const shared57 = {headers: shared36, required: [], content: shared56, binary: [], codes: ["validation_failed"]}
-const shared58 = ["link", "retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared59 = {"application/json": response.RateLimitedEnvelope, "application/problem+json": response.ProblemDetails}
-const shared60 = {headers: shared58, required: [], content: shared59, binary: [], codes: ["rate_limited"]}
-const shared61 = {"application/json": response.InternalErrorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared62 = {headers: shared36, required: [], content: shared61, binary: [], codes: ["internal_error"]}
-const shared63 = {"application/json": response.ServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails}
-const shared64 = {headers: shared58, required: [], content: shared63, binary: [], codes: ["service_unavailable", "timeout"]}
-const shared65 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
-const shared66 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
-const shared67 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared68 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared69 = [shared67, shared68]
-const shared70 = {required: true, types: ["application/json"]}
-const shared71 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
-const shared72 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
-const shared73 = {"application/json": response.BadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails}
-const shared74 = ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]
-const shared75 = {headers: shared36, required: [], content: shared73, binary: [], codes: shared74}
-const shared76 = {"application/json": response.ForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails}
-const shared77 = {headers: shared44, required: [], content: shared76, binary: [], codes: ["forbidden", "csrf_failed"]}
-const shared78 = {"application/json": response.PayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails}
-const shared79 = {headers: shared36, required: [], content: shared78, binary: [], codes: ["payload_too_large"]}
-const shared80 = {"application/json": response.ServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails}
-const shared81 = {headers: shared58, required: [], content: shared80, binary: [], codes: ["service_unavailable"]}
-const shared82 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared83 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared84 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared85 = ["link", "set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared86 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
-const shared87 = {link: shared34, "set-cookie": shared21, etag: shared22, "last-modified": shared86, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
-const shared88 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: [], fields: {link: shared34, etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared86, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}
-const shared89 = {"application/json": response.BadRequestEnvelope, "application/problem+json": response.ProblemDetails}
-const shared90 = {headers: shared36, required: [], content: shared89, binary: [], codes: ["bad_request", "version_mismatch"]}
-const shared91 = {"application/json": response.NotFoundEnvelope, "application/problem+json": response.ProblemDetails}
-const shared92 = {headers: shared36, required: [], content: shared91, binary: [], codes: ["not_found"]}
-const shared93 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
-const shared94 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared95 = [shared83, shared67, shared94]
-const shared96 = {"application/json": response.BadBodyEnvelope, "application/problem+json": response.ProblemDetails}
-const shared97 = ["bad_request", "duplicate_key", "version_mismatch"]
-const shared98 = {headers: shared36, required: [], content: shared96, binary: [], codes: shared97}
-const shared99 = {headers: shared36, required: [], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
-const shared100 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"], "x-deprecation": shared93}
-const shared101 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared102 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}
-const shared103 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared104 = {headers: shared103, required: [], content: shared89, binary: [], codes: ["bad_request", "version_mismatch"]}
-const shared105 = ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared106 = {headers: shared105, required: ["www-authenticate"], content: shared41, binary: [], codes: shared42}
-const shared107 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared108 = {headers: shared107, required: [], content: shared76, binary: [], codes: ["forbidden", "csrf_failed"]}
-const shared109 = {headers: shared103, required: [], content: shared91, binary: [], codes: ["not_found"]}
-const shared110 = {headers: shared103, required: [], content: shared47, binary: [], codes: ["not_acceptable"]}
-const shared111 = {headers: shared103, required: [], content: shared50, binary: [], codes: ["precondition_failed"]}
-const shared112 = {headers: shared103, required: [], content: shared52, binary: [], codes: ["uri_too_long"]}
-const shared113 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared54, binary: [], codes: ["unsupported_media_type"]}
-const shared114 = {headers: shared103, required: [], content: shared56, binary: [], codes: ["validation_failed"]}
-const shared115 = ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared116 = {headers: shared115, required: [], content: shared59, binary: [], codes: ["rate_limited"]}
-const shared117 = {headers: shared103, required: [], content: shared61, binary: [], codes: ["internal_error"]}
-const shared118 = {headers: shared115, required: [], content: shared80, binary: [], codes: ["service_unavailable"]}
-const shared119 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared120 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared121 = {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails}
-const shared122 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared123 = {location: shared71, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared124 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"]
-const shared125 = {headers: shared124, required: [], content: shared73, binary: [], codes: shared74}
-const shared126 = {headers: shared103, required: [], content: shared78, binary: [], codes: ["payload_too_large"]}
-const shared127 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared128 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared129 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared130 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared131 = {headers: shared129, required: [], content: {}, binary: [], fields: shared130}
-const shared132 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared133 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared134 = {"set-cookie": shared21, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}
-const shared135 = {headers: shared103, required: [], content: shared96, binary: [], codes: shared97}
-const shared136 = {headers: shared107, required: [], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
-const shared137 = [shared18]
-const shared138 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared139 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared140 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared141 = [shared140, shared67, shared94]
-const shared142 = ["category_cycle", "version_conflict", "duplicate_slug"]
-const shared143 = [shared67]
-const shared144 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared145 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared146 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared147 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared148 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared149 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared150 = {headers: shared103, required: [], content: shared37, binary: [], codes: shared38}
-const shared151 = {headers: shared107, required: [], content: shared45, binary: [], codes: ["forbidden"]}
-const shared152 = {headers: shared115, required: [], content: shared63, binary: [], codes: ["service_unavailable", "timeout"]}
-const shared153 = {headers: shared103, required: [], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["csrf_failed"]}
-const shared154 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared155 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared156 = {parameter: shared67, check: response.getMe_200_X_CSRF_Token}
-const shared157 = {headers: shared133, required: [], content: {"application/json": response.User}, binary: [], fields: shared134}
-const shared158 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared159 = {visibility: "private", lastModified: true}
-const shared160 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared161 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared162 = {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails}
-const shared163 = ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]
-const shared164 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared165 = {headers: shared36, required: [], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
-const shared166 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared167 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared168 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
-const shared169 = [shared67, shared161]
-const shared170 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared171 = {link: shared34, location: shared71, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
-const shared172 = {headers: shared36, required: [], content: shared162, binary: [], codes: shared163}
-const shared173 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared174 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared175 = {required: false, types: ["application/json"]}
-const shared176 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared177 = {link: shared34, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}
-const shared178 = {headers: shared176, required: [], content: {"application/json": response.Order}, binary: [], fields: shared177}
-const shared179 = {headers: shared58, required: [], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared180 = {headers: shared36, required: [], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_provider_error"]}
-const shared181 = {headers: shared58, required: [], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
-const shared182 = ["invalid_state_transition", "payment_busy"]
-const shared183 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared184 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
-const shared185 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared186 = [shared185, shared67, shared161]
-const shared187 = {"200": {headers: shared176, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared177}, "400": {headers: shared36, required: [], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "502": shared180, "503": shared181}
-const shared188 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared189 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared190 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28}}, "400": {headers: shared103, required: [], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["bad_request"]}, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "500": shared117, "503": shared118}
-const shared191 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared26 = {parameter: {name: "API-Version", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_API_Version}
+const shared27 = {parameter: {name: "Access-Control-Allow-Origin", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Access_Control_Allow_Origin}
+const shared28 = {parameter: {name: "RateLimit", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit}
+const shared29 = {parameter: {name: "RateLimit-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_RateLimit_Policy}
+const shared30 = {parameter: {name: "Deprecation", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Deprecation}
+const shared31 = {parameter: {name: "Sunset", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
+const shared32 = {link: shared20, "set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}
+const shared33 = {parameter: {name: "Link", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared34 = {headers: ["link", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: [], fields: {link: shared33, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}}
+const shared35 = ["link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset", "content-language"]
+const shared36 = {"application/json": response.BadRequestOrInvalidCursorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared37 = ["bad_request", "version_mismatch", "invalid_cursor"]
+const shared38 = {headers: shared35, required: ["content-language"], content: shared36, binary: [], codes: shared37}
+const shared39 = ["link", "www-authenticate", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset", "content-language"]
+const shared40 = {"application/json": response.UnauthorizedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared41 = ["unauthorized", "invalid_token", "token_expired"]
+const shared42 = {headers: shared39, required: ["www-authenticate", "content-language"], content: shared40, binary: [], codes: shared41}
+const shared43 = ["link", "www-authenticate", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset", "content-language"]
+const shared44 = {"application/json": response.ForbiddenEnvelope, "application/problem+json": response.ProblemDetails}
+const shared45 = {headers: shared43, required: ["content-language"], content: shared44, binary: [], codes: ["forbidden"]}
+const shared46 = {"application/json": response.NotAcceptableEnvelope, "application/problem+json": response.ProblemDetails}
+const shared47 = {headers: shared35, required: ["content-language"], content: shared46, binary: [], codes: ["not_acceptable"]}
+const shared48 = {headers: shared35, required: ["content-language"], content: {"application/json": response.GoneEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_sunset"]}
+const shared49 = {"application/json": response.PreconditionFailedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared50 = {headers: shared35, required: ["content-language"], content: shared49, binary: [], codes: ["precondition_failed"]}
+const shared51 = {"application/json": response.UriTooLongEnvelope, "application/problem+json": response.ProblemDetails}
+const shared52 = {headers: shared35, required: ["content-language"], content: shared51, binary: [], codes: ["uri_too_long"]}
+const shared53 = {"application/json": response.UnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails}
+const shared54 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset", "content-language"], required: ["content-language"], content: shared53, binary: [], codes: ["unsupported_media_type"]}
+const shared55 = {"application/json": response.ValidationFailedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared56 = {headers: shared35, required: ["content-language"], content: shared55, binary: [], codes: ["validation_failed"]}
+const shared57 = ["link", "retry-after", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset", "content-language"]
+const shared58 = {"application/json": response.RateLimitedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared59 = {headers: shared57, required: ["content-language"], content: shared58, binary: [], codes: ["rate_limited"]}
+const shared60 = {"application/json": response.InternalErrorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared61 = {headers: shared35, required: ["content-language"], content: shared60, binary: [], codes: ["internal_error"]}
+const shared62 = {"application/json": response.ServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails}
+const shared63 = {headers: shared57, required: ["content-language"], content: shared62, binary: [], codes: ["service_unavailable", "timeout"]}
+const shared64 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
+const shared65 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
+const shared66 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared67 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared68 = [shared66, shared67]
+const shared69 = {required: true, types: ["application/json"]}
+const shared70 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
+const shared71 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
+const shared72 = {"application/json": response.BadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails}
+const shared73 = ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]
+const shared74 = {headers: shared35, required: ["content-language"], content: shared72, binary: [], codes: shared73}
+const shared75 = {"application/json": response.ForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails}
+const shared76 = {headers: shared43, required: ["content-language"], content: shared75, binary: [], codes: ["forbidden", "csrf_failed"]}
+const shared77 = {"application/json": response.PayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails}
+const shared78 = {headers: shared35, required: ["content-language"], content: shared77, binary: [], codes: ["payload_too_large"]}
+const shared79 = {"application/json": response.ServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails}
+const shared80 = {headers: shared57, required: ["content-language"], content: shared79, binary: [], codes: ["service_unavailable"]}
+const shared81 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared82 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared83 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared84 = ["link", "set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared85 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
+const shared86 = {link: shared33, "set-cookie": shared21, etag: shared22, "last-modified": shared85, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}
+const shared87 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: [], fields: {link: shared33, etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared85, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}}
+const shared88 = {"application/json": response.BadRequestEnvelope, "application/problem+json": response.ProblemDetails}
+const shared89 = {headers: shared35, required: ["content-language"], content: shared88, binary: [], codes: ["bad_request", "version_mismatch"]}
+const shared90 = {"application/json": response.NotFoundEnvelope, "application/problem+json": response.ProblemDetails}
+const shared91 = {headers: shared35, required: ["content-language"], content: shared90, binary: [], codes: ["not_found"]}
+const shared92 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
+const shared93 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared94 = [shared82, shared66, shared93]
+const shared95 = {"application/json": response.BadBodyEnvelope, "application/problem+json": response.ProblemDetails}
+const shared96 = ["bad_request", "duplicate_key", "version_mismatch"]
+const shared97 = {headers: shared35, required: ["content-language"], content: shared95, binary: [], codes: shared96}
+const shared98 = {headers: shared35, required: ["content-language"], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
+const shared99 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"], "x-deprecation": shared92}
+const shared100 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared101 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
+const shared102 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared103 = {headers: shared102, required: ["content-language"], content: shared88, binary: [], codes: ["bad_request", "version_mismatch"]}
+const shared104 = ["www-authenticate", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared105 = {headers: shared104, required: ["www-authenticate", "content-language"], content: shared40, binary: [], codes: shared41}
+const shared106 = ["www-authenticate", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared107 = {headers: shared106, required: ["content-language"], content: shared75, binary: [], codes: ["forbidden", "csrf_failed"]}
+const shared108 = {headers: shared102, required: ["content-language"], content: shared90, binary: [], codes: ["not_found"]}
+const shared109 = {headers: shared102, required: ["content-language"], content: shared46, binary: [], codes: ["not_acceptable"]}
+const shared110 = {headers: shared102, required: ["content-language"], content: shared49, binary: [], codes: ["precondition_failed"]}
+const shared111 = {headers: shared102, required: ["content-language"], content: shared51, binary: [], codes: ["uri_too_long"]}
+const shared112 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: shared53, binary: [], codes: ["unsupported_media_type"]}
+const shared113 = {headers: shared102, required: ["content-language"], content: shared55, binary: [], codes: ["validation_failed"]}
+const shared114 = ["retry-after", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared115 = {headers: shared114, required: ["content-language"], content: shared58, binary: [], codes: ["rate_limited"]}
+const shared116 = {headers: shared102, required: ["content-language"], content: shared60, binary: [], codes: ["internal_error"]}
+const shared117 = {headers: shared114, required: ["content-language"], content: shared79, binary: [], codes: ["service_unavailable"]}
+const shared118 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared119 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared120 = {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails}
+const shared121 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared122 = {location: shared70, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared71, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared123 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link", "content-language"]
+const shared124 = {headers: shared123, required: ["content-language"], content: shared72, binary: [], codes: shared73}
+const shared125 = {headers: shared102, required: ["content-language"], content: shared77, binary: [], codes: ["payload_too_large"]}
+const shared126 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared127 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared128 = ["etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared129 = {etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared130 = {headers: shared128, required: [], content: {}, binary: [], fields: shared129}
+const shared131 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared132 = ["set-cookie", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared133 = {"set-cookie": shared21, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared134 = {headers: shared102, required: ["content-language"], content: shared95, binary: [], codes: shared96}
+const shared135 = {headers: shared106, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
+const shared136 = [shared18]
+const shared137 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared138 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared139 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared140 = [shared139, shared66, shared93]
+const shared141 = ["category_cycle", "version_conflict", "duplicate_slug"]
+const shared142 = [shared66]
+const shared143 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared144 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared145 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared146 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared147 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared148 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared149 = {headers: shared102, required: ["content-language"], content: shared36, binary: [], codes: shared37}
+const shared150 = {headers: shared106, required: ["content-language"], content: shared44, binary: [], codes: ["forbidden"]}
+const shared151 = {headers: shared114, required: ["content-language"], content: shared62, binary: [], codes: ["service_unavailable", "timeout"]}
+const shared152 = {headers: shared102, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["csrf_failed"]}
+const shared153 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared154 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared155 = {parameter: shared66, check: response.getMe_200_X_CSRF_Token}
+const shared156 = {headers: shared132, required: [], content: {"application/json": response.User}, binary: [], fields: shared133}
+const shared157 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared158 = {visibility: "private", lastModified: true}
+const shared159 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared160 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared161 = {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails}
+const shared162 = ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]
+const shared163 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared164 = {headers: shared35, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared165 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared166 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared167 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
+const shared168 = [shared66, shared160]
+const shared169 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared170 = {link: shared33, location: shared70, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared71, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}
+const shared171 = {headers: shared35, required: ["content-language"], content: shared161, binary: [], codes: shared162}
+const shared172 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared173 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared174 = {required: false, types: ["application/json"]}
+const shared175 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared176 = {link: shared33, etag: shared22, "set-cookie": shared21, "idempotent-replayed": shared71, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}
+const shared177 = {headers: shared175, required: [], content: {"application/json": response.Order}, binary: [], fields: shared176}
+const shared178 = {headers: shared57, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared179 = {headers: shared35, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_provider_error"]}
+const shared180 = {headers: shared57, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared181 = ["invalid_state_transition", "payment_busy"]
+const shared182 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared183 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
+const shared184 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared185 = [shared184, shared66, shared160]
+const shared186 = {"200": {headers: shared175, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared176}, "400": {headers: shared35, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared42, "403": shared76, "404": shared91, "406": shared47, "409": shared178, "410": shared48, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "502": shared179, "503": shared180}
+const shared187 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared188 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared102, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["bad_request"]}, "406": shared109, "414": shared111, "415": shared112, "422": shared113, "500": shared116, "503": shared117}
+const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "6b9e6637d8e27fbd9759cae30b603325006a967632211248ee9677e9178d00db",
+  digest: "1789f0e9b9ee6d888ee49ecf4daaccd97589f2c3db0dfa8fa641d5264a103daf",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -228,10 +227,10 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: [], fields: shared32}, "304": shared34, "400": shared38, "401": shared42, "403": shared45, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared63},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared65,
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared66},
+      schemes: shared64,
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared65},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listItems, body: {}},
@@ -240,14 +239,14 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v1/items",
-      parameters: shared69,
-      requestBody: shared70,
+      parameters: shared68,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["link", "location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, location: shared71, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared75, "401": shared43, "403": shared77, "406": shared48, "409": {headers: shared58, required: [], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
-      security: shared82,
-      schemes: shared65,
-      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-errors": ["duplicate_sku"], "x-deprecation": shared66},
+      responses: {"201": {headers: ["link", "location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared33, location: shared70, "set-cookie": shared21, etag: shared22, "idempotent-replayed": shared71, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}}, "400": shared74, "401": shared42, "403": shared76, "406": shared47, "409": {headers: shared57, required: ["content-language"], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared48, "413": shared78, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared80},
+      security: shared81,
+      schemes: shared64,
+      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-errors": ["duplicate_sku"], "x-deprecation": shared65},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createItem_body}},
@@ -256,14 +255,14 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v1/items/{item_id}",
-      parameters: [shared83, shared8, shared0, shared18, shared84],
+      parameters: [shared82, shared8, shared0, shared18, shared83],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared85, required: [], content: {"application/json": response.Item}, binary: [], fields: shared87}, "304": shared88, "400": shared90, "401": shared43, "403": shared46, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
+      responses: {"200": {headers: shared84, required: [], content: {"application/json": response.Item}, binary: [], fields: shared86}, "304": shared87, "400": shared89, "401": shared42, "403": shared45, "404": shared91, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared80},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared65,
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared93},
+      schemes: shared64,
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared92},
       deprecated: true,
       safe: true,
       checks: {path: request.getItem_path, bodyless: request.getItem, body: {}},
@@ -272,14 +271,14 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v1/items/{item_id}",
-      parameters: shared95,
-      requestBody: shared70,
+      parameters: shared94,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, "content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared98, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared99, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
-      security: shared82,
-      schemes: shared65,
-      extensions: shared100,
+      responses: {"200": {headers: ["link", "content-location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: [], fields: {link: shared33, "content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}}, "400": shared97, "401": shared42, "403": shared76, "404": shared91, "406": shared47, "409": shared98, "410": shared48, "412": shared50, "413": shared78, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared80},
+      security: shared81,
+      schemes: shared64,
+      extensions: shared99,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body}},
@@ -288,14 +287,14 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v1/items/{item_id}",
-      parameters: shared95,
-      requestBody: shared101,
+      parameters: shared94,
+      requestBody: shared100,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: [], fields: {link: shared34, "set-cookie": shared21, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared98, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared99, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
-      security: shared82,
-      schemes: shared65,
-      extensions: shared100,
+      responses: {"200": {headers: ["link", "set-cookie", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: [], fields: {link: shared33, "set-cookie": shared21, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}}, "400": shared97, "401": shared42, "403": shared76, "404": shared91, "406": shared47, "409": shared98, "410": shared48, "412": shared50, "413": shared78, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared80},
+      security: shared81,
+      schemes: shared64,
+      extensions: shared99,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body, "application/json": request.updateItem_body}},
@@ -304,13 +303,13 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v1/items/{item_id}",
-      parameters: shared95,
+      parameters: shared94,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared82,
-      schemes: shared65,
+      responses: {"204": shared101, "400": shared103, "401": shared105, "403": shared107, "404": shared108, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared81,
+      schemes: shared64,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -320,13 +319,13 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared83, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared119, shared120, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared82, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared118, shared119, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": {headers: shared40, required: ["www-authenticate"], content: shared121, binary: [], codes: ["invalid_token", "token_expired"]}, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared32}, "304": shared34, "400": shared38, "401": {headers: shared39, required: ["www-authenticate", "content-language"], content: shared120, binary: [], codes: ["invalid_token", "token_expired"]}, "404": shared91, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared63},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared65,
+      schemes: shared64,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}/reviews", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
@@ -336,13 +335,13 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared83, shared67, shared68],
-      requestBody: shared70,
+      parameters: [shared82, shared66, shared67],
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared122, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared123}, "400": shared125, "401": shared106, "403": {headers: shared107, required: [], content: {"application/json": response.CreateReview403Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["review_purchase_required", "forbidden", "csrf_failed"]}, "404": shared109, "406": shared110, "409": {headers: shared115, required: [], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared127,
-      schemes: shared65,
+      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared122}, "400": shared124, "401": shared105, "403": {headers: shared106, required: ["content-language"], content: {"application/json": response.CreateReview403Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["review_purchase_required", "forbidden", "csrf_failed"]}, "404": shared108, "406": shared109, "409": {headers: shared114, required: ["content-language"], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared126,
+      schemes: shared64,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted", "x-errors": ["review_purchase_required", "review_already_exists"]},
       deprecated: false,
       safe: false,
@@ -352,14 +351,14 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared83, shared128, shared18],
+      parameters: [shared82, shared127, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared131, "400": shared104, "401": {headers: shared105, required: ["www-authenticate"], content: shared121, binary: [], codes: ["invalid_token", "token_expired"]}, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared130, "400": shared103, "401": {headers: shared104, required: ["www-authenticate", "content-language"], content: shared120, binary: [], codes: ["invalid_token", "token_expired"]}, "404": shared108, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared65,
-      extensions: shared132,
+      schemes: shared64,
+      extensions: shared131,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -368,13 +367,13 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared83, shared128, shared67, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
-      requestBody: shared101,
+      parameters: [shared82, shared127, shared66, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: shared100,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared133, required: [], content: {"application/json": response.Review}, binary: [], fields: shared134}, "400": shared135, "401": shared106, "403": shared136, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict"]}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "428": {headers: shared103, required: [], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["precondition_required"]}, "429": shared116, "500": shared117, "503": shared118},
-      security: shared127,
-      schemes: shared65,
+      responses: {"200": {headers: shared132, required: [], content: {"application/json": response.Review}, binary: [], fields: shared133}, "400": shared134, "401": shared105, "403": shared135, "404": shared108, "406": shared109, "409": {headers: shared102, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict"]}, "412": shared110, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "428": {headers: shared102, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["precondition_required"]}, "429": shared115, "500": shared116, "503": shared117},
+      security: shared126,
+      schemes: shared64,
       extensions: {"x-audit": "review.update", "x-concurrency": "required", "x-errors": ["not_resource_owner", "version_conflict"]},
       deprecated: false,
       safe: false,
@@ -384,13 +383,13 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared83, shared128, shared67, shared94],
+      parameters: [shared82, shared127, shared66, shared93],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared136, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared127,
-      schemes: shared65,
+      responses: {"204": shared101, "400": shared103, "401": shared105, "403": shared135, "404": shared108, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared126,
+      schemes: shared64,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted", "x-errors": ["not_resource_owner"]},
       deprecated: false,
       safe: false,
@@ -400,28 +399,28 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v1/categories",
-      parameters: shared137,
+      parameters: shared136,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared129, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared130}, "304": shared131, "400": shared104, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"200": {headers: shared128, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared129}, "304": shared130, "400": shared103, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [],
-      extensions: shared132,
+      extensions: shared131,
       deprecated: false,
       safe: true,
-      checks: shared138,
+      checks: shared137,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v1/categories",
-      parameters: shared69,
-      requestBody: shared70,
+      parameters: shared68,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared122, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared123}, "400": shared125, "401": shared106, "403": shared108, "406": shared110, "409": {headers: shared115, required: [], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared139,
-      schemes: shared65,
+      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared122}, "400": shared124, "401": shared105, "403": shared107, "406": shared109, "409": {headers: shared114, required: ["content-language"], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared138,
+      schemes: shared64,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create", "x-errors": ["duplicate_slug"]},
       deprecated: false,
       safe: false,
@@ -431,13 +430,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v1/categories/{category_id}",
-      parameters: [shared140, shared18],
+      parameters: [shared139, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared129, required: [], content: {"application/json": response.Category}, binary: [], fields: shared130}, "304": shared131, "400": shared104, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"200": {headers: shared128, required: [], content: {"application/json": response.Category}, binary: [], fields: shared129}, "304": shared130, "400": shared103, "404": shared108, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [],
-      extensions: shared132,
+      extensions: shared131,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -446,14 +445,14 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared141,
-      requestBody: shared101,
+      parameters: shared140,
+      requestBody: shared100,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared133, required: [], content: {"application/json": response.Category}, binary: [], fields: shared134}, "400": shared135, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: shared142}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared139,
-      schemes: shared65,
-      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared142},
+      responses: {"200": {headers: shared132, required: [], content: {"application/json": response.Category}, binary: [], fields: shared133}, "400": shared134, "401": shared105, "403": shared107, "404": shared108, "406": shared109, "409": {headers: shared102, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: shared141}, "412": shared110, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared138,
+      schemes: shared64,
+      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared141},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {"application/merge-patch+json": request.updateCategory_body, "application/json": request.updateCategory_body}},
@@ -462,13 +461,13 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared141,
+      parameters: shared140,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["category_in_use"]}, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared139,
-      schemes: shared65,
+      responses: {"204": shared101, "400": shared103, "401": shared105, "403": shared107, "404": shared108, "406": shared109, "409": {headers: shared102, required: ["content-language"], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["category_in_use"]}, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared138,
+      schemes: shared64,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted", "x-errors": ["category_in_use"]},
       deprecated: false,
       safe: false,
@@ -478,13 +477,13 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v1/upload",
-      parameters: shared143,
+      parameters: shared142,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared71, "set-cookie": shared21, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared108, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": {headers: shared103, required: [], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared116, "500": shared117, "503": shared118},
-      security: shared144,
-      schemes: shared65,
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared70, "set-cookie": shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared103, "401": shared105, "403": shared107, "406": shared109, "413": shared125, "414": shared111, "415": shared112, "422": {headers: shared102, required: ["content-language"], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared115, "500": shared116, "503": shared117},
+      security: shared143,
+      schemes: shared64,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},
       deprecated: false,
       safe: false,
@@ -494,11 +493,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared145, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared144, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared146, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared147, "content-disposition": shared148, "content-security-policy": shared149, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared146, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared147, "content-disposition": shared148, "content-security-policy": shared149, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": shared131, "400": shared104, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared145, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared146, "content-disposition": shared147, "content-security-policy": shared148, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared145, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared146, "content-disposition": shared147, "content-security-policy": shared148, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared130, "400": shared103, "404": shared108, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [],
       extensions: {"x-sdk": {resource: "files", method: "download"}, "x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -509,13 +508,13 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared145, shared67],
+      parameters: [shared144, shared66],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["file_in_use"]}, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared144,
-      schemes: shared65,
+      responses: {"204": shared101, "400": shared103, "401": shared105, "403": shared107, "404": shared108, "406": shared109, "409": {headers: shared102, required: ["content-language"], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["file_in_use"]}, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared143,
+      schemes: shared64,
       extensions: {"x-audit": "file.delete", "x-errors": ["file_in_use"]},
       deprecated: false,
       safe: false,
@@ -529,9 +528,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared150, "401": shared106, "403": shared151, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared152},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared149, "401": shared105, "403": shared150, "406": shared109, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared151},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
-      schemes: shared65,
+      schemes: shared64,
       extensions: {"x-sdk": {resource: "auditLogs", method: "list"}, "x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
       safe: true,
@@ -542,12 +541,12 @@ export const contract = {
       method: "POST",
       path: "/api/v1/login",
       parameters: [],
-      requestBody: shared70,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared21, "cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "401": {headers: shared107, required: ["www-authenticate"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_credentials"]}, "403": shared153, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared134, "401": {headers: shared106, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_credentials"]}, "403": shared152, "406": shared109, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [],
-      extensions: {"x-rate-limit": "login", "x-failed-logins": {failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "invalid_credentials", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.login_body}},
@@ -557,10 +556,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/refresh",
       parameters: [],
-      requestBody: shared70,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "401": {headers: shared107, required: ["www-authenticate"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_token"]}, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared134, "401": {headers: shared106, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_token"]}, "406": shared109, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [],
       extensions: {"x-sdk": {resource: "auth", method: "refresh"}, "x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -571,13 +570,13 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v1/logout",
-      parameters: shared143,
+      parameters: shared142,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared102, "400": shared104, "401": shared106, "403": shared108, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared154,
-      schemes: shared65,
+      responses: {"204": shared101, "400": shared103, "401": shared105, "403": shared107, "406": shared109, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared153,
+      schemes: shared64,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -591,9 +590,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
-      security: shared155,
-      schemes: shared65,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared32}, "304": shared34, "400": shared38, "401": shared42, "403": shared45, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared63},
+      security: shared154,
+      schemes: shared64,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/users", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
@@ -604,10 +603,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/users",
       parameters: [],
-      requestBody: shared70,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared71, etag: shared22, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "403": shared153, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_email"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared70, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared134, "403": shared152, "406": shared109, "409": {headers: shared102, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["duplicate_email"]}, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -618,29 +617,29 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v1/users/me",
-      parameters: shared137,
+      parameters: shared136,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared156, "set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared156, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared151, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared154,
-      schemes: shared65,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared155, "set-cookie": shared21, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared155, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared103, "401": shared105, "403": shared150, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared153,
+      schemes: shared64,
       extensions: {"x-sdk": {resource: "users", method: "me"}, "x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared138,
+      checks: shared137,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v1/users/me",
-      parameters: [shared67, shared94],
-      requestBody: shared101,
+      parameters: [shared66, shared93],
+      requestBody: shared100,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared157, "400": shared135, "401": shared106, "403": shared108, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared154,
-      schemes: shared65,
+      responses: {"200": shared156, "400": shared134, "401": shared105, "403": shared107, "406": shared109, "409": {headers: shared102, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared110, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared153,
+      schemes: shared64,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -650,14 +649,14 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v1/users/me/password",
-      parameters: shared143,
-      requestBody: shared70,
+      parameters: shared142,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared102, "400": shared135, "401": shared106, "403": shared108, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared154,
-      schemes: shared65,
-      extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
+      responses: {"204": shared101, "400": shared134, "401": shared105, "403": shared107, "406": shared109, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared153,
+      schemes: shared64,
+      extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.uploadFile, body: {"application/json": request.changePassword_body}},
@@ -666,14 +665,14 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared158, shared18, shared84],
+      parameters: [shared157, shared18, shared83],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "last-modified": shared86, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared86, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared104, "401": shared106, "403": shared151, "404": shared109, "406": shared110, "412": shared111, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared155,
-      schemes: shared65,
-      extensions: {"x-cache": shared159},
+      responses: {"200": {headers: ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"set-cookie": shared21, etag: shared22, "last-modified": shared85, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared85, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared103, "401": shared105, "403": shared150, "404": shared108, "406": shared109, "412": shared110, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared154,
+      schemes: shared64,
+      extensions: {"x-cache": shared158},
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -682,14 +681,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared158, shared67, shared94],
-      requestBody: shared101,
+      parameters: [shared157, shared66, shared93],
+      requestBody: shared100,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared157, "400": shared135, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared103, required: [], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: shared160}, "412": shared111, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"200": shared156, "400": shared134, "401": shared105, "403": shared107, "404": shared108, "406": shared109, "409": {headers: shared102, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: shared159}, "412": shared110, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      schemes: shared65,
-      extensions: {"x-audit": "user.update", "x-errors": shared160, "x-concurrency": "accepted"},
+      schemes: shared64,
+      extensions: {"x-audit": "user.update", "x-errors": shared159, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -698,13 +697,13 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v1/items/{item_id}/stock-adjustments",
-      parameters: [shared83, shared67, shared161],
-      requestBody: shared70,
+      parameters: [shared82, shared66, shared160],
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: {location: shared71, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": {headers: shared124, required: [], content: shared162, binary: [], codes: shared163}, "401": shared106, "403": shared108, "404": shared109, "406": shared110, "409": {headers: shared115, required: [], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
-      security: shared164,
-      schemes: shared65,
+      responses: {"201": {headers: ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: {location: shared70, "set-cookie": shared21, "idempotent-replayed": shared71, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": {headers: shared123, required: ["content-language"], content: shared161, binary: [], codes: shared162}, "401": shared105, "403": shared107, "404": shared108, "406": shared109, "409": {headers: shared114, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
+      security: shared163,
+      schemes: shared64,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
       safe: false,
@@ -714,13 +713,13 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v1/items/{item_id}/stock-movements",
-      parameters: [shared83, shared2, shared3, shared4, shared7],
+      parameters: [shared82, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared150, "401": shared106, "403": shared151, "404": shared109, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared152},
-      security: shared164,
-      schemes: shared65,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared21, link: shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared149, "401": shared105, "403": shared150, "404": shared108, "406": shared109, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared151},
+      security: shared163,
+      schemes: shared64,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -731,10 +730,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/orders/quote",
       parameters: [],
-      requestBody: shared70,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Quote}, binary: [], fields: {link: shared34, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared98, "406": shared48, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": shared165, "429": shared60, "500": shared62, "503": shared81},
+      responses: {"200": {headers: ["link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Quote}, binary: [], fields: {link: shared33, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}}, "400": shared97, "406": shared47, "410": shared48, "413": shared78, "414": shared52, "415": shared54, "422": shared164, "429": shared59, "500": shared61, "503": shared80},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"], "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/quote", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -745,14 +744,14 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v1/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared119, shared120, shared166, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared118, shared119, shared165, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
-      security: shared167,
-      schemes: shared65,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared168},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: [], fields: shared32}, "304": shared34, "400": shared38, "401": shared42, "403": shared45, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared63},
+      security: shared166,
+      schemes: shared64,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared167},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listOrders, body: {}},
@@ -761,14 +760,14 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v1/orders",
-      parameters: shared169,
-      requestBody: shared70,
+      parameters: shared168,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared170, required: ["location"], content: {"application/json": response.Order}, binary: [], fields: shared171}, "400": shared172, "401": shared43, "403": shared77, "406": shared48, "409": {headers: shared58, required: [], content: {"application/json": response.CreateOrder409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": shared165, "429": shared60, "500": shared62, "503": shared81},
-      security: shared173,
-      schemes: shared65,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"], "x-deprecation": shared168},
+      responses: {"201": {headers: shared169, required: ["location"], content: {"application/json": response.Order}, binary: [], fields: shared170}, "400": shared171, "401": shared42, "403": shared76, "406": shared47, "409": {headers: shared57, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared48, "413": shared78, "414": shared52, "415": shared54, "422": shared164, "429": shared59, "500": shared61, "503": shared80},
+      security: shared172,
+      schemes: shared64,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"], "x-deprecation": shared167},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body}},
@@ -777,14 +776,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v1/orders/{order_id}",
-      parameters: [shared174, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared84],
+      parameters: [shared173, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared83],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared85, required: [], content: {"application/json": response.Order}, binary: [], fields: shared87}, "304": shared88, "400": shared90, "401": shared43, "403": shared46, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
-      security: shared167,
-      schemes: shared65,
-      extensions: {"x-cache": shared159, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": {headers: shared84, required: [], content: {"application/json": response.Order}, binary: [], fields: shared86}, "304": shared87, "400": shared89, "401": shared42, "403": shared45, "404": shared91, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared80},
+      security: shared166,
+      schemes: shared64,
+      extensions: {"x-cache": shared158, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -793,14 +792,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/cancel",
-      parameters: [shared174, shared67, shared161, shared94],
-      requestBody: shared175,
+      parameters: [shared173, shared66, shared160, shared93],
+      requestBody: shared174,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared178, "400": shared172, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "502": shared180, "503": shared181},
-      security: shared173,
-      schemes: shared65,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": shared177, "400": shared171, "401": shared42, "403": shared76, "404": shared91, "406": shared47, "409": shared178, "410": shared48, "412": shared50, "413": shared78, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "502": shared179, "503": shared180},
+      security: shared172,
+      schemes: shared64,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared181, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -809,14 +808,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/fulfill",
-      parameters: [shared174, shared67, shared68, shared94],
-      requestBody: shared175,
+      parameters: [shared173, shared66, shared67, shared93],
+      requestBody: shared174,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared178, "400": shared75, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "412": shared51, "413": shared79, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
+      responses: {"200": shared177, "400": shared74, "401": shared42, "403": shared76, "404": shared91, "406": shared47, "409": shared178, "410": shared48, "412": shared50, "413": shared78, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared80},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
-      schemes: shared65,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
+      schemes: shared64,
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared181, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -825,14 +824,14 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v1/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared119, shared120, shared166, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared118, shared119, shared165, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: [], fields: shared33}, "304": shared35, "400": shared39, "401": shared43, "403": shared46, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared64},
-      security: shared183,
-      schemes: shared65,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared184},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: [], fields: shared32}, "304": shared34, "400": shared38, "401": shared42, "403": shared45, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared63},
+      security: shared182,
+      schemes: shared64,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared183},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listPayments, body: {}},
@@ -841,14 +840,14 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v1/payments",
-      parameters: shared169,
-      requestBody: shared70,
+      parameters: shared168,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared170, required: ["location"], content: {"application/json": response.Payment}, binary: [], fields: shared171}, "400": shared172, "401": shared43, "402": {headers: ["link", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_declined"]}, "403": shared77, "404": shared92, "406": shared48, "409": {headers: shared58, required: [], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": {headers: shared36, required: [], content: {"application/json": response.CreatePayment422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared60, "500": shared62, "502": shared180, "503": shared181},
+      responses: {"201": {headers: shared169, required: ["location"], content: {"application/json": response.Payment}, binary: [], fields: shared170}, "400": shared171, "401": shared42, "402": {headers: ["link", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_declined"]}, "403": shared76, "404": shared91, "406": shared47, "409": {headers: shared57, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "410": shared48, "413": shared78, "414": shared52, "415": shared54, "422": {headers: shared35, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared59, "500": shared61, "502": shared179, "503": shared180},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      schemes: shared65,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"], "x-deprecation": shared184},
+      schemes: shared64,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"], "x-deprecation": shared183},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createPayment_body}},
@@ -857,14 +856,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v1/payments/{payment_id}",
-      parameters: [shared185, shared18, shared84],
+      parameters: [shared184, shared18, shared83],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared85, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared87}, "304": shared88, "400": shared90, "401": shared43, "403": shared46, "404": shared92, "406": shared48, "410": shared49, "412": shared51, "414": shared53, "415": shared55, "422": shared57, "429": shared60, "500": shared62, "503": shared81},
-      security: shared183,
-      schemes: shared65,
-      extensions: {"x-cache": shared159, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": {headers: shared84, required: [], content: {"application/json": response.Payment}, binary: [], fields: shared86}, "304": shared87, "400": shared89, "401": shared42, "403": shared45, "404": shared91, "406": shared47, "410": shared48, "412": shared50, "414": shared52, "415": shared54, "422": shared56, "429": shared59, "500": shared61, "503": shared80},
+      security: shared182,
+      schemes: shared64,
+      extensions: {"x-cache": shared158, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -873,45 +872,45 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/capture",
-      parameters: shared186,
+      parameters: shared185,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared187,
-      security: shared188,
-      schemes: shared65,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/capture", documentation: "/docs/migrating-to-v2"}},
+      responses: shared186,
+      security: shared187,
+      schemes: shared64,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared181, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/capture", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared189,
+      checks: shared188,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/void",
-      parameters: shared186,
+      parameters: shared185,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared187,
-      security: shared188,
-      schemes: shared65,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared182, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/void", documentation: "/docs/migrating-to-v2"}},
+      responses: shared186,
+      security: shared187,
+      schemes: shared64,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared181, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/void", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared189,
+      checks: shared188,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/refunds",
-      parameters: shared186,
-      requestBody: shared70,
+      parameters: shared185,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["link", "location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: [], fields: {link: shared34, location: shared71, "set-cookie": shared21, "idempotent-replayed": shared72, "x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30, deprecation: shared31, sunset: shared32}}, "400": shared172, "401": shared43, "403": shared77, "404": shared92, "406": shared48, "409": shared179, "410": shared49, "413": shared79, "414": shared53, "415": shared55, "422": {headers: shared36, required: [], content: {"application/json": response.CreateRefund422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["refund_exceeds_captured", "validation_failed"]}, "429": shared60, "500": shared62, "502": shared180, "503": shared181},
-      security: shared188,
-      schemes: shared65,
+      responses: {"201": {headers: ["link", "location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: [], fields: {link: shared33, location: shared70, "set-cookie": shared21, "idempotent-replayed": shared71, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, deprecation: shared30, sunset: shared31}}, "400": shared171, "401": shared42, "403": shared76, "404": shared91, "406": shared47, "409": shared178, "410": shared48, "413": shared78, "414": shared52, "415": shared54, "422": {headers: shared35, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["refund_exceeds_captured", "validation_failed"]}, "429": shared59, "500": shared61, "502": shared179, "503": shared180},
+      security: shared187,
+      schemes: shared64,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured"], "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/refunds", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
@@ -922,10 +921,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared70,
+      requestBody: shared69,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared103, required: [], content: {}, binary: [], fields: {"x-request-id": shared25, "content-language": shared26, "api-version": shared27, "access-control-allow-origin": shared28, ratelimit: shared29, "ratelimit-policy": shared30}}, "400": shared135, "401": {headers: shared107, required: ["www-authenticate"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_signature"]}, "404": shared109, "406": shared110, "413": shared126, "414": shared112, "415": shared113, "422": shared114, "429": shared116, "500": shared117, "503": shared118},
+      responses: {"204": {headers: ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared134, "401": {headers: shared106, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["invalid_signature"]}, "404": shared108, "406": shared109, "413": shared125, "414": shared111, "415": shared112, "422": shared113, "429": shared115, "500": shared116, "503": shared117},
       security: [],
       extensions: {"x-sdk": {resource: "providerEvents", method: "receive"}, "x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
@@ -940,12 +939,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared190,
+      responses: shared189,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "live"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared191,
+      checks: shared190,
     },
     {
       id: "getReadiness",
@@ -955,12 +954,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared190,
+      responses: shared189,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "ready"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared191,
+      checks: shared190,
     },
   ],
 }

@@ -294,7 +294,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Log in
-         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`). Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`); logins that succeed do not count. Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 401 `invalid_credentials`.
          */
@@ -415,7 +415,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Change your password
-         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`).
+         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
          */
         readonly post: operations["changePassword"];
         readonly delete?: never;
@@ -3632,8 +3632,6 @@ export interface components {
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3642,6 +3640,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3656,8 +3655,6 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3666,6 +3663,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3681,8 +3679,6 @@ export interface components {
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3691,6 +3687,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3703,8 +3700,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3713,6 +3708,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3725,8 +3721,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3735,6 +3729,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3747,8 +3742,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3757,6 +3750,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3769,8 +3763,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3779,6 +3771,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3791,8 +3784,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3801,6 +3792,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3813,8 +3805,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3823,6 +3813,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3841,8 +3832,6 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3851,6 +3840,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3863,8 +3853,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3873,6 +3861,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3885,8 +3874,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3895,6 +3882,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3909,8 +3897,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3919,6 +3905,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3931,8 +3918,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3952,8 +3937,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3962,6 +3945,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3975,8 +3959,6 @@ export interface components {
                 readonly "Content-Range": components["headers"]["Content-Range"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -3985,6 +3967,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4003,8 +3986,6 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4030,8 +4011,6 @@ export interface components {
                 readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4051,8 +4030,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4061,6 +4038,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4073,8 +4051,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4083,6 +4059,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4095,8 +4072,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4105,6 +4080,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4117,8 +4093,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4127,6 +4101,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4139,8 +4114,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4149,6 +4122,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4163,8 +4137,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4173,6 +4145,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4193,8 +4166,6 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4218,8 +4189,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4232,6 +4201,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4249,8 +4219,6 @@ export interface components {
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4263,6 +4231,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4279,8 +4248,6 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4293,6 +4260,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4307,8 +4275,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4321,6 +4287,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4335,8 +4302,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4349,6 +4314,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4363,8 +4329,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4377,6 +4341,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4391,8 +4356,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4405,6 +4368,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4425,8 +4389,6 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4439,6 +4401,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4453,8 +4416,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4467,6 +4428,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4483,8 +4445,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4497,6 +4457,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4511,8 +4472,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4525,6 +4484,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4541,8 +4501,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4555,6 +4513,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4569,8 +4528,6 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4579,6 +4536,7 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4591,8 +4549,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4603,6 +4559,7 @@ export interface components {
                 readonly "RateLimit-Policy"?: string;
                 /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                 readonly Link?: components["schemas"]["FieldValue"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4617,8 +4574,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4631,6 +4586,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4647,8 +4603,6 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4661,6 +4615,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4675,8 +4630,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4689,6 +4642,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4705,8 +4659,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4719,6 +4671,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4741,8 +4694,6 @@ export interface components {
                 readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4766,8 +4717,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4780,6 +4729,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4794,8 +4744,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4808,6 +4756,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4822,8 +4771,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4836,6 +4783,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4853,8 +4801,6 @@ export interface components {
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4867,6 +4813,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4879,8 +4826,6 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4891,6 +4836,7 @@ export interface components {
                 readonly "RateLimit-Policy"?: string;
                 /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                 readonly Link?: components["schemas"]["FieldValue"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4905,8 +4851,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4919,6 +4863,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4933,8 +4878,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4947,6 +4890,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4963,8 +4907,6 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -4977,6 +4919,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -4991,8 +4934,6 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this response; absent if it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5005,6 +4946,7 @@ export interface components {
                 readonly Deprecation?: string;
                 /** @description The date from which this operation answers 410 (RFC 8594). */
                 readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -5107,12 +5049,12 @@ export interface components {
         readonly "Link-Described": components["schemas"]["FieldValue"];
         /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
         readonly "X-Request-Id": components["schemas"]["RequestId"];
-        /** @description The language of the messages in this response; absent if it has none. */
-        readonly "Content-Language": components["schemas"]["Language"];
         /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
         /** @description The version of the API that answered; absent outside the versioned API (health). */
         readonly "API-Version": string;
+        /** @description The language of the messages in this error. */
+        readonly "Content-Language": components["schemas"]["Language"];
         /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
         readonly RateLimit: string;
         /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
@@ -5243,8 +5185,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5311,8 +5251,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5344,8 +5282,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5358,6 +5294,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5414,8 +5351,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5485,8 +5420,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5517,8 +5450,6 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5531,6 +5462,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5576,8 +5508,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5641,8 +5571,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5673,8 +5601,6 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5687,6 +5613,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5787,8 +5714,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5856,8 +5781,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5881,8 +5804,6 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5891,6 +5812,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5907,8 +5829,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -5917,6 +5837,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5963,8 +5884,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6022,8 +5941,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6045,8 +5962,6 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6055,6 +5970,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6110,8 +6026,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6135,8 +6049,6 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6145,6 +6057,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6159,8 +6072,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6169,6 +6080,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6210,8 +6122,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6269,8 +6179,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6296,8 +6204,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6306,6 +6212,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6321,8 +6228,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6331,6 +6236,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6369,8 +6275,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6425,8 +6329,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6449,8 +6351,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6459,6 +6359,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6510,8 +6411,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6536,8 +6435,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6546,6 +6443,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6562,8 +6460,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6572,6 +6468,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6609,8 +6506,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6634,8 +6529,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6644,6 +6537,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6658,8 +6552,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6668,6 +6560,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6719,8 +6612,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6755,8 +6646,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6809,8 +6698,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6833,8 +6720,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6843,6 +6728,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6900,8 +6786,6 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6951,8 +6835,6 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6974,8 +6856,6 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -6984,6 +6864,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7023,8 +6904,6 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7046,8 +6925,6 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7056,6 +6933,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7092,8 +6970,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7183,8 +7059,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7240,8 +7114,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7264,8 +7136,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7274,6 +7144,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7317,8 +7188,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7346,8 +7215,6 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7405,8 +7272,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7430,8 +7295,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7440,6 +7303,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7481,8 +7345,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7540,8 +7402,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7606,8 +7466,6 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7632,8 +7490,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7642,6 +7498,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7691,8 +7548,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7719,8 +7574,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7729,6 +7582,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7774,8 +7628,6 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7824,8 +7676,6 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7857,8 +7707,6 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -7871,6 +7719,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7938,8 +7787,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8006,8 +7853,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8039,8 +7884,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8053,6 +7896,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8071,8 +7915,6 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8085,6 +7927,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8134,8 +7977,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8210,8 +8051,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8244,8 +8083,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8258,6 +8095,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8317,8 +8155,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8351,8 +8187,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8365,6 +8199,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8442,8 +8277,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8510,8 +8343,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8541,8 +8372,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8555,6 +8384,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8574,8 +8404,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8588,6 +8416,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8606,8 +8435,6 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8620,6 +8447,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8667,8 +8495,6 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8733,8 +8559,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8767,8 +8591,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8781,6 +8603,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8828,8 +8651,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8862,8 +8683,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8876,6 +8695,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8927,8 +8747,6 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8961,8 +8779,6 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -8975,6 +8791,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8993,8 +8810,6 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -9007,6 +8822,7 @@ export interface operations {
                     readonly Deprecation?: string;
                     /** @description The date from which this operation answers 410 (RFC 8594). */
                     readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9047,8 +8863,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -9068,8 +8882,6 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Signature"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -9078,6 +8890,7 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9110,8 +8923,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
@@ -9145,8 +8956,6 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this response; absent if it has none. */
-                    readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
