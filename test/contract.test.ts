@@ -240,6 +240,8 @@ const ordinary: Record<string, Asked> = {
   getMe: {},
   updateMe: { body: { name: 'Admin' } },
   changePassword: { body: { current_password: secret, new_password: 'another good sentence' } },
+  exportMe: {},
+  exportUser: { params: { user_id: 2 } },
   listUsers: {},
   getUser: { params: { user_id: 2 } },
   updateUser: { params: { user_id: 2 }, body: { role: 'staff' } },

@@ -104,49 +104,54 @@ const shared97 = {"image/jpeg": null, "image/png": null, "image/webp": null}
 const shared98 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared99 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared100 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared101 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
-const shared102 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared103 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared104 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared105 = {headers: shared103, required: [], content: {}, binary: [], fields: shared104}
-const shared106 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared107 = {parameter: shared50, check: response.getMe_200_X_CSRF_Token}
-const shared108 = {headers: shared78, required: [], content: {"application/json": response.User}, binary: [], fields: shared79}
-const shared109 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared110 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared111 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared112 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared113 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared114 = {location: shared55, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared115 = {headers: shared58, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
-const shared116 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared117 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
-const shared118 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared119 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared120 = [shared50, shared112]
-const shared121 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared122 = {location: shared55, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared123 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared124 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared125 = {required: false, types: ["application/json"]}
-const shared126 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared127 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared128 = {headers: shared126, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared127}
-const shared129 = {headers: shared45, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared130 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
-const shared131 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
-const shared132 = ["invalid_state_transition", "payment_busy"]
-const shared133 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared134 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared135 = [shared134, shared50, shared112]
-const shared136 = {"200": {headers: shared126, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared127}, "400": {headers: shared58, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared130, "503": shared131}
-const shared137 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared138 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared139 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "500": shared47, "503": shared62}
-const shared140 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared101 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared102 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared103 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
+const shared104 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared105 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared106 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared107 = {headers: shared105, required: [], content: {}, binary: [], fields: shared106}
+const shared108 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared109 = {parameter: shared50, check: response.getMe_200_X_CSRF_Token}
+const shared110 = {headers: shared78, required: [], content: {"application/json": response.User}, binary: [], fields: shared79}
+const shared111 = {headers: shared101, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared102}
+const shared112 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
+const shared113 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared114 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared115 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared116 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared117 = [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}]
+const shared118 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared119 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared120 = {location: shared55, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared121 = {headers: shared58, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared122 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared123 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared124 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared125 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared126 = [shared50, shared118]
+const shared127 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared128 = {location: shared55, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared129 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared130 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared131 = {required: false, types: ["application/json"]}
+const shared132 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared133 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared134 = {headers: shared132, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared133}
+const shared135 = {headers: shared45, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared136 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared137 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared138 = ["invalid_state_transition", "payment_busy"]
+const shared139 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared140 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared141 = [shared140, shared50, shared118]
+const shared142 = {"200": {headers: shared132, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared133}, "400": {headers: shared58, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared136, "503": shared137}
+const shared143 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared144 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared145 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "500": shared47, "503": shared62}
 
 export const contract = {
-  digest: "1789f0e9b9ee6d888ee49ecf4daaccd97589f2c3db0dfa8fa641d5264a103daf",
+  digest: "656b9934178fd7229ba1c9ece6ca0de64b1b56e2e8f266c55c0e3c6603167187",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -159,6 +164,7 @@ export const contract = {
       default: {limit: 200, windowSeconds: 60, per: "caller"},
       login: {limit: 10, windowSeconds: 60, per: "address-and-account"},
       reset: {limit: 10, windowSeconds: 900, per: "address"},
+      export: {limit: 10, windowSeconds: 900, per: "caller"},
       upload: {limit: 5, windowSeconds: 60, per: "caller"},
       money: {limit: 30, windowSeconds: 60, per: "caller"},
       provider: {limit: 600, windowSeconds: 60, per: "address"},
@@ -494,7 +500,7 @@ export const contract = {
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: [], fields: {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared101, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: shared101, required: [], content: {"application/json": response.Login}, binary: [], fields: shared102}, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared103, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "invalid_credentials", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -525,7 +531,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared102,
+      security: shared104,
       schemes: shared49,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
@@ -540,7 +546,7 @@ export const contract = {
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"202": shared105, "400": shared74, "403": shared101, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"202": shared107, "400": shared74, "403": shared103, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-same-origin": true},
       deprecated: false,
@@ -555,7 +561,7 @@ export const contract = {
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared105, "400": shared74, "403": shared101, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"204": shared107, "400": shared74, "403": shared103, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-audit": "user.password_reset", "x-steps": true, "x-errors": ["invalid_reset_token"], "x-same-origin": true},
       deprecated: false,
@@ -571,7 +577,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared106,
+      security: shared108,
       schemes: shared49,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -586,7 +592,7 @@ export const contract = {
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared55, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "403": shared101, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared55, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "403": shared103, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -601,8 +607,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared107, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared107, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared70, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared102,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared109, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared109, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared70, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared104,
       schemes: shared49,
       extensions: {"x-sdk": {resource: "users", method: "me"}, "x-cache": {visibility: "private"}},
       deprecated: false,
@@ -617,8 +623,8 @@ export const contract = {
       requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared108, "400": shared74, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared102,
+      responses: {"200": shared110, "400": shared74, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared104,
       schemes: shared49,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
@@ -634,7 +640,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared80, "400": shared74, "401": shared37, "403": shared60, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared102,
+      security: shared104,
       schemes: shared49,
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
@@ -642,17 +648,33 @@ export const contract = {
       checks: {path: request.listItems_path, bodyless: request.uploadFile, body: {"application/json": request.changePassword_body}},
     },
     {
+      id: "exportMe",
+      method: "GET",
+      path: "/api/v2/users/me/export",
+      parameters: [],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": shared111, "400": shared70, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared104,
+      schemes: shared49,
+      extensions: shared112,
+      deprecated: false,
+      safe: true,
+      checks: shared113,
+    },
+    {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared109, shared18, shared65],
+      parameters: [shared114, shared18, shared65],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared66, required: [], content: {"application/json": response.User}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared106,
+      security: shared108,
       schemes: shared49,
-      extensions: shared110,
+      extensions: shared115,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -661,28 +683,44 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared109, shared50, shared72],
+      parameters: [shared114, shared50, shared72],
       requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared108, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared111}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
+      responses: {"200": shared110, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared116}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared117,
       schemes: shared49,
-      extensions: {"x-audit": "user.update", "x-errors": shared111, "x-concurrency": "accepted"},
+      extensions: {"x-audit": "user.update", "x-errors": shared116, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
     },
     {
+      id: "exportUser",
+      method: "GET",
+      path: "/api/v2/users/{user_id}/export",
+      parameters: [shared114],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": shared111, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared117,
+      schemes: shared49,
+      extensions: shared112,
+      deprecated: false,
+      safe: true,
+      checks: {path: request.getUser_path, bodyless: request.getUser_path, body: {}},
+    },
+    {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared64, shared50, shared112],
+      parameters: [shared64, shared50, shared118],
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared114}, "400": shared115, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared116,
+      responses: {"201": {headers: shared119, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared120}, "400": shared121, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      security: shared122,
       schemes: shared49,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
@@ -698,7 +736,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared116,
+      security: shared122,
       schemes: shared49,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
@@ -713,7 +751,7 @@ export const contract = {
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared103, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared104}, "400": shared74, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared117, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: shared105, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared106}, "400": shared74, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared123, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -724,12 +762,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared81, shared82, shared118, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared81, shared82, shared124, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared119,
+      security: shared125,
       schemes: shared49,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -740,12 +778,12 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared120,
+      parameters: shared126,
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared122}, "400": shared115, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared117, "429": shared46, "500": shared47, "503": shared62},
-      security: shared123,
+      responses: {"201": {headers: shared127, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared128}, "400": shared121, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared123, "429": shared46, "500": shared47, "503": shared62},
+      security: shared129,
       schemes: shared49,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
       deprecated: false,
@@ -756,14 +794,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared124, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared65],
+      parameters: [shared130, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared65],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared119,
+      security: shared125,
       schemes: shared49,
-      extensions: shared110,
+      extensions: shared115,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -772,14 +810,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared124, shared50, shared112, shared72],
-      requestBody: shared125,
+      parameters: [shared130, shared50, shared118, shared72],
+      requestBody: shared131,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared128, "400": shared115, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared130, "503": shared131},
-      security: shared123,
+      responses: {"200": shared134, "400": shared121, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared136, "503": shared137},
+      security: shared129,
       schemes: shared49,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared132},
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared138},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -788,14 +826,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared124, shared50, shared51, shared72],
-      requestBody: shared125,
+      parameters: [shared130, shared50, shared51, shared72],
+      requestBody: shared131,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared128, "400": shared59, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": shared134, "400": shared59, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       schemes: shared49,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared132},
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared138},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -804,12 +842,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared81, shared82, shared118, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared81, shared82, shared124, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared133,
+      security: shared139,
       schemes: shared49,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -820,11 +858,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared120,
+      parameters: shared126,
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared121, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared122}, "400": shared115, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared130, "503": shared131},
+      responses: {"201": {headers: shared127, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared128}, "400": shared121, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared136, "503": shared137},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       schemes: shared49,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
@@ -836,14 +874,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared134, shared18, shared65],
+      parameters: [shared140, shared18, shared65],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared133,
+      security: shared139,
       schemes: shared49,
-      extensions: shared110,
+      extensions: shared115,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -852,44 +890,44 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared135,
+      parameters: shared141,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared136,
-      security: shared137,
+      responses: shared142,
+      security: shared143,
       schemes: shared49,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared132},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared138},
       deprecated: false,
       safe: false,
-      checks: shared138,
+      checks: shared144,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared135,
+      parameters: shared141,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared136,
-      security: shared137,
+      responses: shared142,
+      security: shared143,
       schemes: shared49,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared132},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared138},
       deprecated: false,
       safe: false,
-      checks: shared138,
+      checks: shared144,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared135,
+      parameters: shared141,
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared113, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared114}, "400": shared115, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared129, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared130, "503": shared131},
-      security: shared137,
+      responses: {"201": {headers: shared119, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared120}, "400": shared121, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared136, "503": shared137},
+      security: shared143,
       schemes: shared49,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
@@ -904,7 +942,7 @@ export const contract = {
       requestBody: shared53,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared105, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared71, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"204": shared107, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared71, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
       security: [],
       extensions: {"x-sdk": {resource: "providerEvents", method: "receive"}, "x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
@@ -919,12 +957,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared139,
+      responses: shared145,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "live"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared140,
+      checks: shared113,
     },
     {
       id: "getReadiness",
@@ -934,12 +972,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared139,
+      responses: shared145,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "ready"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared140,
+      checks: shared113,
     },
   ],
 }

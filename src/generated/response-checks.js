@@ -533,6 +533,27 @@ const failure525 = (instancePath) => ({ instancePath, schemaPath:"#/properties/a
 const failure526 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
 const failure527 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
 const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
+const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
+const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure547 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure548 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
+const failure549 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
@@ -556,6 +577,8 @@ const value19 = ["pending","authorized","captured","partially_refunded","refunde
 const value20 = ["manual","automatic"];
 const value21 = ["pending","authorized","paid","fulfilled","cancelled"];
 const value22 = ["ok"];
+const value23 = ["token","browser"];
+const value24 = ["orders","payments","reviews","logins","known_networks","audit_logs"];
 export const ItemPage = validate21;
 const func1 = module0.ownMembers;
 const func4 = module1.default;
@@ -32288,23 +32311,23 @@ return false;
 validate608.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate613;
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UserExport = validate613;
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate614.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
+validate616.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate614.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
+validate616.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32315,23 +32338,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate614.errors = [failure65(instancePath+"/item_id")];
+validate616.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate614.errors = [failure66(instancePath+"/item_id")];
+validate616.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate614.errors = [failure67(instancePath+"/item_id")];
+validate616.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate614.errors = [failure68(instancePath+"/item_id")];
+validate616.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -32347,7 +32370,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate614.errors = [failure78(instancePath+"/name")];
+validate616.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32361,18 +32384,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate614.errors = [failure88(instancePath+"/sku")];
+validate616.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate614.errors = [failure89(instancePath+"/sku")];
+validate616.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate614.errors = [failure90(instancePath+"/sku")];
+validate616.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -32400,23 +32423,2677 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate614.errors = [failure401(instancePath+"/quantity")];
+validate616.errors = [failure401(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate614.errors = [failure423(instancePath+"/quantity")];
+validate616.errors = [failure423(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate614.errors = [failure424(instancePath+"/quantity")];
+validate616.errors = [failure424(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate614.errors = [failure425(instancePath+"/quantity")];
+validate616.errors = [failure425(instancePath+"/quantity")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line_total !== undefined){
+const _errs14 = errors;
+if(!(validate586(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate616.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate616.errors = vErrors;
+return errors === 0;
+}
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate632.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
+validate632.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate632.errors = [failure445(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate632.errors = [failure446(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern222.test(data0)){
+validate632.errors = [failure447(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate632.errors = [failure448(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+const _errs4 = errors;
+if(!(validate586(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data2 = data.reason;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate632.errors = [failure449(instancePath+"/reason")];
+return false;
+}
+if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
+validate632.errors = [failure450(instancePath+"/reason")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data3 = data.status;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate632.errors = [failure451(instancePath+"/status")];
+return false;
+}
+if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
+validate632.errors = [failure452(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data4 = data.created_at;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern9.test(data4)){
+validate632.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data4))){
+validate632.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate632.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate632.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate632.errors = vErrors;
+return errors === 0;
+}
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate627.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate627.errors = [failure193(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate627.errors = [failure194(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern54.test(data0)){
+validate627.errors = [failure195(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate627.errors = [failure196(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data1 = data.order_id;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern195.test(data1)){
+(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data1 !== null){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+errors++;
+validate627.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs12 = errors;
+if(typeof data2 !== "string"){
+validate627.errors = [failure453(instancePath+"/status")];
+return false;
+}
+if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
+validate627.errors = [failure454(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+const _errs15 = errors;
+if(!(validate586(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_captured !== undefined){
+const _errs16 = errors;
+if(!(validate586(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs17 = errors;
+if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+let data6 = data.provider;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(data6.length > 40 && func4(data6) > 40){
+validate627.errors = [failure455(instancePath+"/provider")];
+return false;
+}
+else {
+if(data6.length < 1){
+validate627.errors = [failure456(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern217.test(data6)){
+validate627.errors = [failure457(instancePath+"/provider")];
+return false;
+}
+}
+}
+}
+else {
+validate627.errors = [failure458(instancePath+"/provider")];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method_label !== undefined){
+let data7 = data.method_label;
+const _errs20 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate627.errors = [failure459(instancePath+"/method_label")];
+return false;
+}
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(data7.length > 100 && func4(data7) > 100){
+validate627.errors = [failure460(instancePath+"/method_label")];
+return false;
+}
+else {
+if(!pattern14.test(data7)){
+validate627.errors = [failure461(instancePath+"/method_label")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capture_mode !== undefined){
+let data8 = data.capture_mode;
+const _errs22 = errors;
+if(typeof data8 !== "string"){
+validate627.errors = [failure462(instancePath+"/capture_mode")];
+return false;
+}
+if(!((data8 === "manual") || (data8 === "automatic"))){
+validate627.errors = [failure463(instancePath+"/capture_mode")];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+let data9 = data.expires_at;
+const _errs25 = errors;
+const _errs26 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate627.errors = [failure464(instancePath+"/expires_at")];
+return false;
+}
+if(errors === _errs26){
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+validate627.errors = [failure465(instancePath+"/expires_at")];
+return false;
+}
+else {
+if(!(formats20(data9))){
+validate627.errors = [failure466(instancePath+"/expires_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data10 = data.failure;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid7 = false;
+const _errs30 = errors;
+if(!(validate405(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs30 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs31 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
+errors++;
+validate627.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refunds !== undefined){
+let data11 = data.refunds;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+validate627.errors = [failure469(instancePath+"/refunds")];
+return false;
+}
+else {
+var valid8 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs35 = errors;
+if(!(validate632(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs35 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate627.errors = [failure470(instancePath+"/refunds")];
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data13 = data.version;
+const _errs36 = errors;
+const _errs37 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate627.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs37){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate627.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate627.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data13))){
+validate627.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data14 = data.etag;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data14 === "string"){
+if(data14.length > 100 && func4(data14) > 100){
+validate627.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data14)){
+validate627.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate627.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data15 = data.created_at;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(errors === _errs43){
+if(typeof data15 === "string"){
+if(!pattern9.test(data15)){
+validate627.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data15))){
+validate627.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate627.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data16 = data.updated_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data16 === "string"){
+if(!pattern9.test(data16)){
+validate627.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data16))){
+validate627.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate627.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate627.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate627.errors = vErrors;
+return errors === 0;
+}
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
+validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate615.errors = [failure415(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate615.errors = [failure416(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern195.test(data0)){
+validate615.errors = [failure417(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate615.errors = [failure418(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate615.errors = [failure471(instancePath+"/user_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate615.errors = [failure472(instancePath+"/user_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate615.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate615.errors = [failure474(instancePath+"/user_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate615.errors = [failure475(instancePath+"/status")];
+return false;
+}
+if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
+validate615.errors = [failure476(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data3 = data.lines;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+if(data3.length > 50){
+validate615.errors = [failure426(instancePath+"/lines")];
+return false;
+}
+else {
+if(data3.length < 1){
+validate615.errors = [failure427(instancePath+"/lines")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate616(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate615.errors = [failure192(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs13 = errors;
+if(!(validate586(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs14 = errors;
+if(!(validate586(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs15 = errors;
+if(!(validate586(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_paid !== undefined){
+const _errs16 = errors;
+if(!(validate586(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs17 = errors;
+if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_address !== undefined){
+let data10 = data.shipping_address;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+if(!(validate396(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs20 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs21 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+errors++;
+validate615.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data11 = data.note;
+const _errs23 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate615.errors = [failure479(instancePath+"/note")];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_until !== undefined){
+let data12 = data.reserved_until;
+const _errs26 = errors;
+const _errs27 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate615.errors = [failure464(instancePath+"/reserved_until")];
+return false;
+}
+if(errors === _errs27){
+if(errors === _errs27){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate615.errors = [failure465(instancePath+"/reserved_until")];
+return false;
+}
+else {
+if(!(formats20(data12))){
+validate615.errors = [failure466(instancePath+"/reserved_until")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancel_reason !== undefined){
+let data13 = data.cancel_reason;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+errors++;
+}
+if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
+(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs34 = errors;
+if(data13 !== null){
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs34 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+errors++;
+validate615.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracking !== undefined){
+let data14 = data.tracking;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid9 = false;
+const _errs38 = errors;
+if(!(validate398(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs38 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs39 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+errors++;
+validate615.errors = vErrors;
+return false;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data15 = data.version;
+const _errs41 = errors;
+const _errs42 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate615.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs42){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+validate615.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data15 < 1 || isNaN(data15)){
+validate615.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data15))){
+validate615.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data16 = data.etag;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data16 === "string"){
+if(data16.length > 100 && func4(data16) > 100){
+validate615.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data16)){
+validate615.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate615.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placed_at !== undefined){
+let data17 = data.placed_at;
+const _errs47 = errors;
+const _errs48 = errors;
+if(errors === _errs48){
+if(errors === _errs48){
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+validate615.errors = [failure51(instancePath+"/placed_at")];
+return false;
+}
+else {
+if(!(formats20(data17))){
+validate615.errors = [failure52(instancePath+"/placed_at")];
+return false;
+}
+}
+}
+else {
+validate615.errors = [failure53(instancePath+"/placed_at")];
+return false;
+}
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+let data18 = data.paid_at;
+const _errs50 = errors;
+const _errs51 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate615.errors = [failure464(instancePath+"/paid_at")];
+return false;
+}
+if(errors === _errs51){
+if(errors === _errs51){
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
+validate615.errors = [failure465(instancePath+"/paid_at")];
+return false;
+}
+else {
+if(!(formats20(data18))){
+validate615.errors = [failure466(instancePath+"/paid_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
+let data19 = data.fulfilled_at;
+const _errs53 = errors;
+const _errs54 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate615.errors = [failure464(instancePath+"/fulfilled_at")];
+return false;
+}
+if(errors === _errs54){
+if(errors === _errs54){
+if(typeof data19 === "string"){
+if(!pattern9.test(data19)){
+validate615.errors = [failure465(instancePath+"/fulfilled_at")];
+return false;
+}
+else {
+if(!(formats20(data19))){
+validate615.errors = [failure466(instancePath+"/fulfilled_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled_at !== undefined){
+let data20 = data.cancelled_at;
+const _errs56 = errors;
+const _errs57 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate615.errors = [failure464(instancePath+"/cancelled_at")];
+return false;
+}
+if(errors === _errs57){
+if(errors === _errs57){
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+validate615.errors = [failure465(instancePath+"/cancelled_at")];
+return false;
+}
+else {
+if(!(formats20(data20))){
+validate615.errors = [failure466(instancePath+"/cancelled_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data21 = data.updated_at;
+const _errs59 = errors;
+const _errs60 = errors;
+if(errors === _errs60){
+if(errors === _errs60){
+if(typeof data21 === "string"){
+if(!pattern9.test(data21)){
+validate615.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data21))){
+validate615.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate615.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data22 = data.payments;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+validate615.errors = [failure484(instancePath+"/payments")];
+return false;
+}
+else {
+var valid17 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+const _errs64 = errors;
+if(!(validate627(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs64 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate615.errors = [failure485(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data24 = data.items;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data24)){
+if(data24.length > 50){
+validate615.errors = [failure486(instancePath+"/items")];
+return false;
+}
+else {
+var valid18 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+const _errs67 = errors;
+if(!(validate563(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs67 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate615.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate615.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate615.errors = vErrors;
+return errors === 0;
+}
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.used_at === undefined) && (missing0 = "used_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))){
+validate640.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "kind") || (key0 === "scope")) || (key0 === "created_at")) || (key0 === "used_at")) || (key0 === "expires_at")) || (key0 === "ended_at"))){
+validate640.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate640.errors = [failure529(instancePath+"/kind")];
+return false;
+}
+if(!((data0 === "token") || (data0 === "browser"))){
+validate640.errors = [failure530(instancePath+"/kind")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scope !== undefined){
+let data1 = data.scope;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate640.errors = [failure368(instancePath+"/scope")];
+return false;
+}
+else {
+if(!pattern173.test(data1)){
+validate640.errors = [failure369(instancePath+"/scope")];
+return false;
+}
+}
+}
+else {
+validate640.errors = [failure370(instancePath+"/scope")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate640.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate640.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate640.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.used_at !== undefined){
+let data3 = data.used_at;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+validate640.errors = [failure51(instancePath+"/used_at")];
+return false;
+}
+else {
+if(!(formats20(data3))){
+validate640.errors = [failure52(instancePath+"/used_at")];
+return false;
+}
+}
+}
+else {
+validate640.errors = [failure53(instancePath+"/used_at")];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+let data4 = data.expires_at;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern9.test(data4)){
+validate640.errors = [failure51(instancePath+"/expires_at")];
+return false;
+}
+else {
+if(!(formats20(data4))){
+validate640.errors = [failure52(instancePath+"/expires_at")];
+return false;
+}
+}
+}
+else {
+validate640.errors = [failure53(instancePath+"/expires_at")];
+return false;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ended_at !== undefined){
+let data5 = data.ended_at;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid5 = false;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(errors === _errs19){
+if(typeof data5 === "string"){
+if(!pattern9.test(data5)){
+(vErrors ??= []).push(failure51(instancePath+"/ended_at"));
+errors++;
+}
+else {
+if(!(formats20(data5))){
+(vErrors ??= []).push(failure52(instancePath+"/ended_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/ended_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs18 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs21 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure531(instancePath+"/ended_at"));
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure532(instancePath+"/ended_at"));
+errors++;
+validate640.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate640.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate640.errors = vErrors;
+return errors === 0;
+}
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((data.network === undefined) && (missing0 = "network")) || ((data.last_login_at === undefined) && (missing0 = "last_login_at"))){
+validate642.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "network") || (key0 === "last_login_at"))){
+validate642.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.network !== undefined){
+let data0 = data.network;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 100 && func4(data0) > 100){
+validate642.errors = [failure533(instancePath+"/network")];
+return false;
+}
+else {
+if(!pattern150.test(data0)){
+validate642.errors = [failure534(instancePath+"/network")];
+return false;
+}
+}
+}
+else {
+validate642.errors = [failure535(instancePath+"/network")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_login_at !== undefined){
+let data1 = data.last_login_at;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate642.errors = [failure51(instancePath+"/last_login_at")];
+return false;
+}
+else {
+if(!(formats20(data1))){
+validate642.errors = [failure52(instancePath+"/last_login_at")];
+return false;
+}
+}
+}
+else {
+validate642.errors = [failure53(instancePath+"/last_login_at")];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate642.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate642.errors = vErrors;
+return errors === 0;
+}
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by_user === undefined) && (missing0 = "by_user"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "by_user")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "outcome")){
+validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate644.errors = [failure315(instancePath+"/id")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate644.errors = [failure316(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate644.errors = [failure317(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate644.errors = [failure318(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate644.errors = [failure51(instancePath+"/at")];
+return false;
+}
+else {
+if(!(formats20(data1))){
+validate644.errors = [failure52(instancePath+"/at")];
+return false;
+}
+}
+}
+else {
+validate644.errors = [failure53(instancePath+"/at")];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by_user !== undefined){
+const _errs7 = errors;
+if(typeof data.by_user !== "boolean"){
+validate644.errors = [failure536(instancePath+"/by_user")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data3 = data.action;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 100 && func4(data3) > 100){
+validate644.errors = [failure327(instancePath+"/action")];
+return false;
+}
+else {
+if(!pattern155.test(data3)){
+validate644.errors = [failure328(instancePath+"/action")];
+return false;
+}
+}
+}
+else {
+validate644.errors = [failure329(instancePath+"/action")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_type !== undefined){
+let data4 = data.resource_type;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(data4.length > 50 && func4(data4) > 50){
+validate644.errors = [failure330(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(data4.length < 1){
+validate644.errors = [failure331(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern156.test(data4)){
+validate644.errors = [failure332(instancePath+"/resource_type")];
+return false;
+}
+}
+}
+}
+else {
+validate644.errors = [failure333(instancePath+"/resource_type")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_id !== undefined){
+let data5 = data.resource_id;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(data5.length > 200 && func4(data5) > 200){
+(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(data5.length < 1){
+(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern150.test(data5)){
+(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs19 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+errors++;
+validate644.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data6 = data.before;
+const _errs21 = errors;
+const _errs22 = errors;
+let valid5 = false;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/before"));
+errors++;
+}
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs27 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure337(instancePath+"/before"));
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure338(instancePath+"/before"));
+errors++;
+validate644.errors = vErrors;
+return false;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data7 = data.after;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/after"));
+errors++;
+}
+}
+var _valid2 = _errs31 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs35 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure339(instancePath+"/after"));
+errors++;
+}
+var _valid2 = _errs35 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure340(instancePath+"/after"));
+errors++;
+validate644.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed !== undefined){
+let data8 = data.changed;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data8)){
+if(data8.length > 200){
+validate644.errors = [failure341(instancePath+"/changed")];
+return false;
+}
+else {
+var valid9 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data9 === "string"){
+if(data9.length > 1000 && func4(data9) > 1000){
+validate644.errors = [failure342(instancePath+"/changed/" + i0)];
+return false;
+}
+else {
+if(!pattern158.test(data9)){
+validate644.errors = [failure343(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+}
+else {
+validate644.errors = [failure344(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+var valid9 = _errs39 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate644.errors = [failure345(instancePath+"/changed")];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip !== undefined){
+let data10 = data.ip;
+const _errs42 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate644.errors = [failure319(instancePath+"/ip")];
+return false;
+}
+if(errors === _errs42){
+if(typeof data10 === "string"){
+if(data10.length > 100 && func4(data10) > 100){
+validate644.errors = [failure320(instancePath+"/ip")];
+return false;
+}
+else {
+if(!pattern150.test(data10)){
+validate644.errors = [failure321(instancePath+"/ip")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_agent !== undefined){
+let data11 = data.user_agent;
+const _errs44 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate644.errors = [failure322(instancePath+"/user_agent")];
+return false;
+}
+if(errors === _errs44){
+if(typeof data11 === "string"){
+if(data11.length > 500 && func4(data11) > 500){
+validate644.errors = [failure323(instancePath+"/user_agent")];
+return false;
+}
+else {
+if(!pattern45.test(data11)){
+validate644.errors = [failure324(instancePath+"/user_agent")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data12 = data.outcome;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data12 === "string"){
+if(data12.length > 50 && func4(data12) > 50){
+validate644.errors = [failure351(instancePath+"/outcome")];
+return false;
+}
+else {
+if(!pattern156.test(data12)){
+validate644.errors = [failure352(instancePath+"/outcome")];
+return false;
+}
+}
+}
+else {
+validate644.errors = [failure353(instancePath+"/outcome")];
+return false;
+}
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate644.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate644.errors = vErrors;
+return errors === 0;
+}
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((data.exported_at === undefined) && (missing0 = "exported_at")) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.orders === undefined) && (missing0 = "orders"))) || ((data.payments === undefined) && (missing0 = "payments"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.logins === undefined) && (missing0 = "logins"))) || ((data.known_networks === undefined) && (missing0 = "known_networks"))) || ((data.audit_logs === undefined) && (missing0 = "audit_logs"))) || ((data.left_out === undefined) && (missing0 = "left_out"))){
+validate613.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((key0 !== "exported_at") && (key0 !== "profile")) && (key0 !== "orders")) && (key0 !== "payments")) && (key0 !== "reviews")) && (key0 !== "logins")) && (key0 !== "known_networks")) && (key0 !== "audit_logs")) && (key0 !== "left_out")){
+validate613.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.exported_at !== undefined){
+let data0 = data.exported_at;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate613.errors = [failure51(instancePath+"/exported_at")];
+return false;
+}
+else {
+if(!(formats20(data0))){
+validate613.errors = [failure52(instancePath+"/exported_at")];
+return false;
+}
+}
+}
+else {
+validate613.errors = [failure53(instancePath+"/exported_at")];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.profile !== undefined){
+const _errs5 = errors;
+if(!(validate319(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orders !== undefined){
+let data2 = data.orders;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate613.errors = [failure537(instancePath+"/orders")];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate615(data2[i0], {instancePath:instancePath+"/orders/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate613.errors = [failure538(instancePath+"/orders")];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data4 = data.payments;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+validate613.errors = [failure484(instancePath+"/payments")];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs11 = errors;
+if(!(validate627(data4[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate613.errors = [failure485(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviews !== undefined){
+let data6 = data.reviews;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+validate613.errors = [failure539(instancePath+"/reviews")];
+return false;
+}
+else {
+var valid4 = true;
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+const _errs14 = errors;
+if(!(validate35(data6[i2], {instancePath:instancePath+"/reviews/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate613.errors = [failure110(instancePath+"/reviews")];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logins !== undefined){
+let data8 = data.logins;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+validate613.errors = [failure540(instancePath+"/logins")];
+return false;
+}
+else {
+var valid5 = true;
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+const _errs17 = errors;
+if(!(validate640(data8[i3], {instancePath:instancePath+"/logins/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate613.errors = [failure541(instancePath+"/logins")];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.known_networks !== undefined){
+let data10 = data.known_networks;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+validate613.errors = [failure542(instancePath+"/known_networks")];
+return false;
+}
+else {
+var valid6 = true;
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+const _errs20 = errors;
+if(!(validate642(data10[i4], {instancePath:instancePath+"/known_networks/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs20 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate613.errors = [failure543(instancePath+"/known_networks")];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audit_logs !== undefined){
+let data12 = data.audit_logs;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+validate613.errors = [failure544(instancePath+"/audit_logs")];
+return false;
+}
+else {
+var valid7 = true;
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+const _errs23 = errors;
+if(!(validate644(data12[i5], {instancePath:instancePath+"/audit_logs/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs23 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate613.errors = [failure545(instancePath+"/audit_logs")];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.left_out !== undefined){
+let data14 = data.left_out;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data14)){
+if(data14.length > 10){
+validate613.errors = [failure546(instancePath+"/left_out")];
+return false;
+}
+else {
+var valid8 = true;
+const len6 = data14.length;
+for(let i6=0; i6<len6; i6++){
+let data15 = data14[i6];
+const _errs26 = errors;
+if(typeof data15 !== "string"){
+validate613.errors = [failure547(instancePath+"/left_out/" + i6)];
+return false;
+}
+if(!((((((data15 === "orders") || (data15 === "payments")) || (data15 === "reviews")) || (data15 === "logins")) || (data15 === "known_networks")) || (data15 === "audit_logs"))){
+validate613.errors = [failure548(instancePath+"/left_out/" + i6)];
+return false;
+}
+var valid8 = _errs26 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate613.errors = [failure549(instancePath+"/left_out")];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate613.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate613.errors = vErrors;
+return errors === 0;
+}
+export const Quote_2 = validate646;
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+validate647.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+validate647.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.item_id !== undefined){
+let data0 = data.item_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate647.errors = [failure65(instancePath+"/item_id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate647.errors = [failure66(instancePath+"/item_id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate647.errors = [failure67(instancePath+"/item_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate647.errors = [failure68(instancePath+"/item_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate647.errors = [failure78(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data2 = data.sku;
+const _errs8 = errors;
+const _errs9 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate647.errors = [failure88(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 64 && func4(data2) > 64){
+validate647.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate647.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit_price !== undefined){
+const _errs11 = errors;
+if(!(validate586(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data4 = data.quantity;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate647.errors = [failure401(instancePath+"/quantity")];
+return false;
+}
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 49950 || isNaN(data4)){
+validate647.errors = [failure423(instancePath+"/quantity")];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate647.errors = [failure424(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate647.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32446,23 +35123,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate614.errors = [failure95(instancePath+"/available")];
+validate647.errors = [failure95(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate614.errors = [failure96(instancePath+"/available")];
+validate647.errors = [failure96(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate614.errors = [failure97(instancePath+"/available")];
+validate647.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate614.errors = [failure98(instancePath+"/available")];
+validate647.errors = [failure98(instancePath+"/available")];
 return false;
 }
 }
@@ -32484,14 +35161,14 @@ var valid0 = true;
 }
 }
 else {
-validate614.errors = [failure21(instancePath)];
+validate647.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate614.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32499,14 +35176,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate613.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate613.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32518,12 +35195,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate613.errors = [failure426(instancePath+"/lines")];
+validate646.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate613.errors = [failure427(instancePath+"/lines")];
+validate646.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -32531,8 +35208,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate614(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate647(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -32544,7 +35221,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure192(instancePath+"/lines")];
+validate646.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -32593,7 +35270,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate613.errors = [failure428(instancePath+"/orderable")];
+validate646.errors = [failure428(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32609,848 +35286,24 @@ var valid0 = true;
 }
 }
 else {
-validate613.errors = [failure21(instancePath)];
+validate646.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate613.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate621;
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate654;
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
-let missing0;
-if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate623.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate623.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.item_id !== undefined){
-let data0 = data.item_id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate623.errors = [failure65(instancePath+"/item_id")];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate623.errors = [failure66(instancePath+"/item_id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate623.errors = [failure67(instancePath+"/item_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate623.errors = [failure68(instancePath+"/item_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate623.errors = [failure78(instancePath+"/name")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data2 = data.sku;
-const _errs8 = errors;
-const _errs9 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate623.errors = [failure88(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 64 && func4(data2) > 64){
-validate623.errors = [failure89(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern4.test(data2)){
-validate623.errors = [failure90(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unit_price !== undefined){
-const _errs11 = errors;
-if(!(validate586(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quantity !== undefined){
-let data4 = data.quantity;
-const _errs12 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate623.errors = [failure401(instancePath+"/quantity")];
-return false;
-}
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 49950 || isNaN(data4)){
-validate623.errors = [failure423(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate623.errors = [failure424(instancePath+"/quantity")];
-return false;
-}
-else {
-if(!(formats12.validate(data4))){
-validate623.errors = [failure425(instancePath+"/quantity")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line_total !== undefined){
-const _errs14 = errors;
-if(!(validate586(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate623.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate623.errors = vErrors;
-return errors === 0;
-}
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate639.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate639.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 23 && func4(data0) > 23){
-validate639.errors = [failure445(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate639.errors = [failure446(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern222.test(data0)){
-validate639.errors = [failure447(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate639.errors = [failure448(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-const _errs4 = errors;
-if(!(validate586(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data2 = data.reason;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate639.errors = [failure449(instancePath+"/reason")];
-return false;
-}
-if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate639.errors = [failure450(instancePath+"/reason")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data3 = data.status;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate639.errors = [failure451(instancePath+"/status")];
-return false;
-}
-if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate639.errors = [failure452(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data4 = data.created_at;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern9.test(data4)){
-validate639.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data4))){
-validate639.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate639.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate639.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate639.errors = vErrors;
-return errors === 0;
-}
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate634.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate634.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate634.errors = [failure193(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate634.errors = [failure194(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern54.test(data0)){
-validate634.errors = [failure195(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate634.errors = [failure196(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data1 = data.order_id;
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data1 === "string"){
-if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs10 = errors;
-if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
-errors++;
-validate634.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs12 = errors;
-if(typeof data2 !== "string"){
-validate634.errors = [failure453(instancePath+"/status")];
-return false;
-}
-if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate634.errors = [failure454(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-const _errs15 = errors;
-if(!(validate586(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_captured !== undefined){
-const _errs16 = errors;
-if(!(validate586(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs17 = errors;
-if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider !== undefined){
-let data6 = data.provider;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data6 === "string"){
-if(data6.length > 40 && func4(data6) > 40){
-validate634.errors = [failure455(instancePath+"/provider")];
-return false;
-}
-else {
-if(data6.length < 1){
-validate634.errors = [failure456(instancePath+"/provider")];
-return false;
-}
-else {
-if(!pattern217.test(data6)){
-validate634.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-}
-}
-}
-else {
-validate634.errors = [failure458(instancePath+"/provider")];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.method_label !== undefined){
-let data7 = data.method_label;
-const _errs20 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate634.errors = [failure459(instancePath+"/method_label")];
-return false;
-}
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(data7.length > 100 && func4(data7) > 100){
-validate634.errors = [failure460(instancePath+"/method_label")];
-return false;
-}
-else {
-if(!pattern14.test(data7)){
-validate634.errors = [failure461(instancePath+"/method_label")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.capture_mode !== undefined){
-let data8 = data.capture_mode;
-const _errs22 = errors;
-if(typeof data8 !== "string"){
-validate634.errors = [failure462(instancePath+"/capture_mode")];
-return false;
-}
-if(!((data8 === "manual") || (data8 === "automatic"))){
-validate634.errors = [failure463(instancePath+"/capture_mode")];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
-let data9 = data.expires_at;
-const _errs25 = errors;
-const _errs26 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate634.errors = [failure464(instancePath+"/expires_at")];
-return false;
-}
-if(errors === _errs26){
-if(errors === _errs26){
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-validate634.errors = [failure465(instancePath+"/expires_at")];
-return false;
-}
-else {
-if(!(formats20(data9))){
-validate634.errors = [failure466(instancePath+"/expires_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failure !== undefined){
-let data10 = data.failure;
-const _errs28 = errors;
-const _errs29 = errors;
-let valid7 = false;
-const _errs30 = errors;
-if(!(validate405(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs30 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs31 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
-errors++;
-validate634.errors = vErrors;
-return false;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refunds !== undefined){
-let data11 = data.refunds;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data11)){
-if(data11.length > 1000){
-validate634.errors = [failure469(instancePath+"/refunds")];
-return false;
-}
-else {
-var valid8 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-const _errs35 = errors;
-if(!(validate639(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs35 === errors;
-if(!valid8){
-break;
-}
-}
-}
-}
-else {
-validate634.errors = [failure470(instancePath+"/refunds")];
-return false;
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data13 = data.version;
-const _errs36 = errors;
-const _errs37 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate634.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs37){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-validate634.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-validate634.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data13))){
-validate634.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data14 = data.etag;
-const _errs39 = errors;
-const _errs40 = errors;
-if(errors === _errs40){
-if(typeof data14 === "string"){
-if(data14.length > 100 && func4(data14) > 100){
-validate634.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data14)){
-validate634.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate634.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data15 = data.created_at;
-const _errs42 = errors;
-const _errs43 = errors;
-if(errors === _errs43){
-if(errors === _errs43){
-if(typeof data15 === "string"){
-if(!pattern9.test(data15)){
-validate634.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data15))){
-validate634.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate634.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data16 = data.updated_at;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
-if(errors === _errs46){
-if(typeof data16 === "string"){
-if(!pattern9.test(data16)){
-validate634.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data16))){
-validate634.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate634.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate634.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate634.errors = vErrors;
-return errors === 0;
-}
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate622.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate622.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate656.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33463,24 +35316,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate622.errors = [failure415(instancePath+"/id")];
+validate656.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate622.errors = [failure416(instancePath+"/id")];
+validate656.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate622.errors = [failure417(instancePath+"/id")];
+validate656.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate622.errors = [failure418(instancePath+"/id")];
+validate656.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -33494,23 +35347,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate622.errors = [failure471(instancePath+"/user_id")];
+validate656.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate622.errors = [failure472(instancePath+"/user_id")];
+validate656.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate622.errors = [failure473(instancePath+"/user_id")];
+validate656.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate622.errors = [failure474(instancePath+"/user_id")];
+validate656.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33527,11 +35380,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate622.errors = [failure475(instancePath+"/status")];
+validate656.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate622.errors = [failure476(instancePath+"/status")];
+validate656.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33546,12 +35399,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate622.errors = [failure426(instancePath+"/lines")];
+validate656.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate622.errors = [failure427(instancePath+"/lines")];
+validate656.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33559,8 +35412,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate623(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate616(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33572,7 +35425,7 @@ break;
 }
 }
 else {
-validate622.errors = [failure192(instancePath+"/lines")];
+validate656.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -33666,7 +35519,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate622.errors = vErrors;
+validate656.errors = vErrors;
 return false;
 }
 else {
@@ -33690,7 +35543,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate622.errors = [failure479(instancePath+"/note")];
+validate656.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33704,19 +35557,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate622.errors = [failure464(instancePath+"/reserved_until")];
+validate656.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate622.errors = [failure465(instancePath+"/reserved_until")];
+validate656.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate622.errors = [failure466(instancePath+"/reserved_until")];
+validate656.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -33757,7 +35610,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate622.errors = vErrors;
+validate656.errors = vErrors;
 return false;
 }
 else {
@@ -33801,7 +35654,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate622.errors = vErrors;
+validate656.errors = vErrors;
 return false;
 }
 else {
@@ -33826,23 +35679,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate622.errors = [failure44(instancePath+"/version")];
+validate656.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate622.errors = [failure45(instancePath+"/version")];
+validate656.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate622.errors = [failure46(instancePath+"/version")];
+validate656.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate622.errors = [failure47(instancePath+"/version")];
+validate656.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -33862,18 +35715,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate622.errors = [failure48(instancePath+"/etag")];
+validate656.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate622.errors = [failure49(instancePath+"/etag")];
+validate656.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate622.errors = [failure50(instancePath+"/etag")];
+validate656.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -33891,18 +35744,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate622.errors = [failure51(instancePath+"/placed_at")];
+validate656.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate622.errors = [failure52(instancePath+"/placed_at")];
+validate656.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate622.errors = [failure53(instancePath+"/placed_at")];
+validate656.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -33918,19 +35771,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate622.errors = [failure464(instancePath+"/paid_at")];
+validate656.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate622.errors = [failure465(instancePath+"/paid_at")];
+validate656.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate622.errors = [failure466(instancePath+"/paid_at")];
+validate656.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -33948,19 +35801,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate622.errors = [failure464(instancePath+"/fulfilled_at")];
+validate656.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate622.errors = [failure465(instancePath+"/fulfilled_at")];
+validate656.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate622.errors = [failure466(instancePath+"/fulfilled_at")];
+validate656.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -33978,19 +35831,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate622.errors = [failure464(instancePath+"/cancelled_at")];
+validate656.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate622.errors = [failure465(instancePath+"/cancelled_at")];
+validate656.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate622.errors = [failure466(instancePath+"/cancelled_at")];
+validate656.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -34011,18 +35864,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate622.errors = [failure51(instancePath+"/updated_at")];
+validate656.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate622.errors = [failure52(instancePath+"/updated_at")];
+validate656.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate622.errors = [failure53(instancePath+"/updated_at")];
+validate656.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -34039,7 +35892,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate622.errors = [failure484(instancePath+"/payments")];
+validate656.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34047,8 +35900,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate634(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate627(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -34059,7 +35912,7 @@ break;
 }
 }
 else {
-validate622.errors = [failure485(instancePath+"/payments")];
+validate656.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34075,7 +35928,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate622.errors = [failure486(instancePath+"/items")];
+validate656.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34095,703 +35948,7 @@ break;
 }
 }
 else {
-validate622.errors = [failure131(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs65 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate622.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate622.errors = vErrors;
-return errors === 0;
-}
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate645.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate645.errors = [failure415(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate645.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern195.test(data0)){
-validate645.errors = [failure417(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate645.errors = [failure418(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate645.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate645.errors = [failure472(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate645.errors = [failure473(instancePath+"/user_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate645.errors = [failure474(instancePath+"/user_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate645.errors = [failure475(instancePath+"/status")];
-return false;
-}
-if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate645.errors = [failure476(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lines !== undefined){
-let data3 = data.lines;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data3)){
-if(data3.length > 50){
-validate645.errors = [failure426(instancePath+"/lines")];
-return false;
-}
-else {
-if(data3.length < 1){
-validate645.errors = [failure427(instancePath+"/lines")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate623(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate645.errors = [failure192(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs13 = errors;
-if(!(validate586(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs14 = errors;
-if(!(validate586(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs15 = errors;
-if(!(validate586(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_paid !== undefined){
-const _errs16 = errors;
-if(!(validate586(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs17 = errors;
-if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data10 = data.shipping_address;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid4 = false;
-const _errs20 = errors;
-if(!(validate396(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs20 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs21 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs21 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
-errors++;
-validate645.errors = vErrors;
-return false;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-let data11 = data.note;
-const _errs23 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate645.errors = [failure479(instancePath+"/note")];
-return false;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_until !== undefined){
-let data12 = data.reserved_until;
-const _errs26 = errors;
-const _errs27 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate645.errors = [failure464(instancePath+"/reserved_until")];
-return false;
-}
-if(errors === _errs27){
-if(errors === _errs27){
-if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
-validate645.errors = [failure465(instancePath+"/reserved_until")];
-return false;
-}
-else {
-if(!(formats20(data12))){
-validate645.errors = [failure466(instancePath+"/reserved_until")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancel_reason !== undefined){
-let data13 = data.cancel_reason;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid7 = false;
-const _errs31 = errors;
-if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
-errors++;
-}
-if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs34 = errors;
-if(data13 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs34 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
-errors++;
-validate645.errors = vErrors;
-return false;
-}
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracking !== undefined){
-let data14 = data.tracking;
-const _errs36 = errors;
-const _errs37 = errors;
-let valid9 = false;
-const _errs38 = errors;
-if(!(validate398(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs38 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs39 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
-errors++;
-validate645.errors = vErrors;
-return false;
-}
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data15 = data.version;
-const _errs41 = errors;
-const _errs42 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate645.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs42){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-validate645.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data15 < 1 || isNaN(data15)){
-validate645.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data15))){
-validate645.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data16 = data.etag;
-const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data16 === "string"){
-if(data16.length > 100 && func4(data16) > 100){
-validate645.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data16)){
-validate645.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate645.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placed_at !== undefined){
-let data17 = data.placed_at;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(errors === _errs48){
-if(typeof data17 === "string"){
-if(!pattern9.test(data17)){
-validate645.errors = [failure51(instancePath+"/placed_at")];
-return false;
-}
-else {
-if(!(formats20(data17))){
-validate645.errors = [failure52(instancePath+"/placed_at")];
-return false;
-}
-}
-}
-else {
-validate645.errors = [failure53(instancePath+"/placed_at")];
-return false;
-}
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paid_at !== undefined){
-let data18 = data.paid_at;
-const _errs50 = errors;
-const _errs51 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate645.errors = [failure464(instancePath+"/paid_at")];
-return false;
-}
-if(errors === _errs51){
-if(errors === _errs51){
-if(typeof data18 === "string"){
-if(!pattern9.test(data18)){
-validate645.errors = [failure465(instancePath+"/paid_at")];
-return false;
-}
-else {
-if(!(formats20(data18))){
-validate645.errors = [failure466(instancePath+"/paid_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fulfilled_at !== undefined){
-let data19 = data.fulfilled_at;
-const _errs53 = errors;
-const _errs54 = errors;
-if((typeof data19 !== "string") && (data19 !== null)){
-validate645.errors = [failure464(instancePath+"/fulfilled_at")];
-return false;
-}
-if(errors === _errs54){
-if(errors === _errs54){
-if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-validate645.errors = [failure465(instancePath+"/fulfilled_at")];
-return false;
-}
-else {
-if(!(formats20(data19))){
-validate645.errors = [failure466(instancePath+"/fulfilled_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancelled_at !== undefined){
-let data20 = data.cancelled_at;
-const _errs56 = errors;
-const _errs57 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate645.errors = [failure464(instancePath+"/cancelled_at")];
-return false;
-}
-if(errors === _errs57){
-if(errors === _errs57){
-if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
-validate645.errors = [failure465(instancePath+"/cancelled_at")];
-return false;
-}
-else {
-if(!(formats20(data20))){
-validate645.errors = [failure466(instancePath+"/cancelled_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data21 = data.updated_at;
-const _errs59 = errors;
-const _errs60 = errors;
-if(errors === _errs60){
-if(errors === _errs60){
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-validate645.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data21))){
-validate645.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate645.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs59 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data22 = data.payments;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data22)){
-if(data22.length > 1000){
-validate645.errors = [failure484(instancePath+"/payments")];
-return false;
-}
-else {
-var valid17 = true;
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-const _errs64 = errors;
-if(!(validate634(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs64 === errors;
-if(!valid17){
-break;
-}
-}
-}
-}
-else {
-validate645.errors = [failure485(instancePath+"/payments")];
-return false;
-}
-}
-var valid0 = _errs62 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data24 = data.items;
-const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data24)){
-if(data24.length > 50){
-validate645.errors = [failure486(instancePath+"/items")];
-return false;
-}
-else {
-var valid18 = true;
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-const _errs67 = errors;
-if(!(validate563(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs67 === errors;
-if(!valid18){
-break;
-}
-}
-}
-}
-else {
-validate645.errors = [failure131(instancePath+"/items")];
+validate656.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -34825,14 +35982,14 @@ var valid0 = true;
 }
 }
 else {
-validate645.errors = [failure21(instancePath)];
+validate656.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate645.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34840,14 +35997,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate621.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate654.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate621.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate654.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34859,7 +36016,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate621.errors = [failure129(instancePath+"/items")];
+validate654.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -34871,16 +36028,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate622(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate615(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate645(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate656(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -34889,7 +36046,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate621.errors = vErrors;
+validate654.errors = vErrors;
 return false;
 }
 else {
@@ -34911,7 +36068,7 @@ break;
 }
 }
 else {
-validate621.errors = [failure131(instancePath+"/items")];
+validate654.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -34950,15 +36107,15 @@ var valid0 = true;
 }
 }
 else {
-validate621.errors = [failure21(instancePath)];
+validate654.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate621.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate659;
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate670;
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34966,14 +36123,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate659.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate670.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate659.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate670.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34986,24 +36143,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate659.errors = [failure415(instancePath+"/id")];
+validate670.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate659.errors = [failure416(instancePath+"/id")];
+validate670.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate659.errors = [failure417(instancePath+"/id")];
+validate670.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate659.errors = [failure418(instancePath+"/id")];
+validate670.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -35017,23 +36174,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate659.errors = [failure471(instancePath+"/user_id")];
+validate670.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate659.errors = [failure472(instancePath+"/user_id")];
+validate670.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate659.errors = [failure473(instancePath+"/user_id")];
+validate670.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate659.errors = [failure474(instancePath+"/user_id")];
+validate670.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -35050,11 +36207,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate659.errors = [failure475(instancePath+"/status")];
+validate670.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate659.errors = [failure476(instancePath+"/status")];
+validate670.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -35069,12 +36226,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate659.errors = [failure426(instancePath+"/lines")];
+validate670.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate659.errors = [failure427(instancePath+"/lines")];
+validate670.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35082,8 +36239,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate623(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate616(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -35095,7 +36252,7 @@ break;
 }
 }
 else {
-validate659.errors = [failure192(instancePath+"/lines")];
+validate670.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -35189,7 +36346,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate659.errors = vErrors;
+validate670.errors = vErrors;
 return false;
 }
 else {
@@ -35213,7 +36370,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate659.errors = [failure479(instancePath+"/note")];
+validate670.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -35227,19 +36384,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate659.errors = [failure464(instancePath+"/reserved_until")];
+validate670.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate659.errors = [failure465(instancePath+"/reserved_until")];
+validate670.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate659.errors = [failure466(instancePath+"/reserved_until")];
+validate670.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -35280,7 +36437,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate659.errors = vErrors;
+validate670.errors = vErrors;
 return false;
 }
 else {
@@ -35324,7 +36481,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate659.errors = vErrors;
+validate670.errors = vErrors;
 return false;
 }
 else {
@@ -35349,23 +36506,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate659.errors = [failure44(instancePath+"/version")];
+validate670.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate659.errors = [failure45(instancePath+"/version")];
+validate670.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate659.errors = [failure46(instancePath+"/version")];
+validate670.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate659.errors = [failure47(instancePath+"/version")];
+validate670.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -35385,18 +36542,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate659.errors = [failure48(instancePath+"/etag")];
+validate670.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate659.errors = [failure49(instancePath+"/etag")];
+validate670.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate659.errors = [failure50(instancePath+"/etag")];
+validate670.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -35414,18 +36571,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate659.errors = [failure51(instancePath+"/placed_at")];
+validate670.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate659.errors = [failure52(instancePath+"/placed_at")];
+validate670.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate659.errors = [failure53(instancePath+"/placed_at")];
+validate670.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -35441,19 +36598,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate659.errors = [failure464(instancePath+"/paid_at")];
+validate670.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate659.errors = [failure465(instancePath+"/paid_at")];
+validate670.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate659.errors = [failure466(instancePath+"/paid_at")];
+validate670.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -35471,19 +36628,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate659.errors = [failure464(instancePath+"/fulfilled_at")];
+validate670.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate659.errors = [failure465(instancePath+"/fulfilled_at")];
+validate670.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate659.errors = [failure466(instancePath+"/fulfilled_at")];
+validate670.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -35501,19 +36658,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate659.errors = [failure464(instancePath+"/cancelled_at")];
+validate670.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate659.errors = [failure465(instancePath+"/cancelled_at")];
+validate670.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate659.errors = [failure466(instancePath+"/cancelled_at")];
+validate670.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -35534,18 +36691,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate659.errors = [failure51(instancePath+"/updated_at")];
+validate670.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate659.errors = [failure52(instancePath+"/updated_at")];
+validate670.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate659.errors = [failure53(instancePath+"/updated_at")];
+validate670.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -35562,7 +36719,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate659.errors = [failure484(instancePath+"/payments")];
+validate670.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -35570,8 +36727,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate634(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate627(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -35582,7 +36739,7 @@ break;
 }
 }
 else {
-validate659.errors = [failure485(instancePath+"/payments")];
+validate670.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -35598,7 +36755,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate659.errors = [failure486(instancePath+"/items")];
+validate670.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -35618,7 +36775,7 @@ break;
 }
 }
 else {
-validate659.errors = [failure131(instancePath+"/items")];
+validate670.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -35653,15 +36810,15 @@ var valid0 = true;
 }
 }
 else {
-validate659.errors = [failure21(instancePath)];
+validate670.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate659.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate670;
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope_2 = validate681;
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35669,14 +36826,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate685.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate685.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35687,23 +36844,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate674.errors = [failure65(instancePath+"/item_id")];
+validate685.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate674.errors = [failure66(instancePath+"/item_id")];
+validate685.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate674.errors = [failure67(instancePath+"/item_id")];
+validate685.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate674.errors = [failure68(instancePath+"/item_id")];
+validate685.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -35745,14 +36902,14 @@ var valid0 = true;
 }
 }
 else {
-validate674.errors = [failure21(instancePath)];
+validate685.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate674.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35760,14 +36917,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate673.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate673.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35779,7 +36936,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate673.errors = [failure191(instancePath+"/lines")];
+validate684.errors = [failure191(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35787,8 +36944,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate674(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate685(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35799,7 +36956,7 @@ break;
 }
 }
 else {
-validate673.errors = [failure192(instancePath+"/lines")];
+validate684.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -35838,14 +36995,14 @@ var valid0 = true;
 }
 }
 else {
-validate673.errors = [failure21(instancePath)];
+validate684.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate673.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35853,14 +37010,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate671.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate671.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35870,11 +37027,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate671.errors = [failure153(instancePath+"/code")];
+validate682.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate671.errors = [failure497(instancePath+"/code")];
+validate682.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35890,18 +37047,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate671.errors = [failure155(instancePath+"/message")];
+validate682.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate671.errors = [failure156(instancePath+"/message")];
+validate682.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate671.errors = [failure157(instancePath+"/message")];
+validate682.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -35925,8 +37082,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate673(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+if(!(validate684(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -35942,24 +37099,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate671.errors = [failure158(instancePath+"/request_id")];
+validate682.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate671.errors = [failure159(instancePath+"/request_id")];
+validate682.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate671.errors = [failure160(instancePath+"/request_id")];
+validate682.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate671.errors = [failure161(instancePath+"/request_id")];
+validate682.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -35976,14 +37133,14 @@ var valid0 = true;
 }
 }
 else {
-validate671.errors = [failure21(instancePath)];
+validate682.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate671.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35991,14 +37148,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate670.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate670.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36024,8 +37181,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate671(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate682(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 }
@@ -36048,12 +37205,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate670.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate681.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate670.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate681.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -36063,15 +37220,15 @@ return false;
 }
 }
 else {
-validate670.errors = [failure21(instancePath)];
+validate681.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate670.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate687;
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate698;
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36080,7 +37237,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36093,24 +37250,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate689.errors = [failure193(instancePath+"/id")];
+validate700.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate689.errors = [failure194(instancePath+"/id")];
+validate700.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate689.errors = [failure195(instancePath+"/id")];
+validate700.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate689.errors = [failure196(instancePath+"/id")];
+validate700.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -36165,7 +37322,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate689.errors = vErrors;
+validate700.errors = vErrors;
 return false;
 }
 else {
@@ -36189,11 +37346,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate689.errors = [failure453(instancePath+"/status")];
+validate700.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate689.errors = [failure454(instancePath+"/status")];
+validate700.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -36244,24 +37401,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate689.errors = [failure455(instancePath+"/provider")];
+validate700.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate689.errors = [failure456(instancePath+"/provider")];
+validate700.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate689.errors = [failure457(instancePath+"/provider")];
+validate700.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate689.errors = [failure458(instancePath+"/provider")];
+validate700.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -36275,18 +37432,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate689.errors = [failure459(instancePath+"/method_label")];
+validate700.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate689.errors = [failure460(instancePath+"/method_label")];
+validate700.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate689.errors = [failure461(instancePath+"/method_label")];
+validate700.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -36302,11 +37459,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate689.errors = [failure462(instancePath+"/capture_mode")];
+validate700.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate689.errors = [failure463(instancePath+"/capture_mode")];
+validate700.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -36320,19 +37477,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate689.errors = [failure464(instancePath+"/expires_at")];
+validate700.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate689.errors = [failure465(instancePath+"/expires_at")];
+validate700.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate689.errors = [failure466(instancePath+"/expires_at")];
+validate700.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -36369,7 +37526,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate689.errors = vErrors;
+validate700.errors = vErrors;
 return false;
 }
 else {
@@ -36395,7 +37552,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate689.errors = [failure469(instancePath+"/refunds")];
+validate700.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -36403,8 +37560,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate639(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate632(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -36415,7 +37572,7 @@ break;
 }
 }
 else {
-validate689.errors = [failure470(instancePath+"/refunds")];
+validate700.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -36430,23 +37587,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate689.errors = [failure44(instancePath+"/version")];
+validate700.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate689.errors = [failure45(instancePath+"/version")];
+validate700.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate689.errors = [failure46(instancePath+"/version")];
+validate700.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate689.errors = [failure47(instancePath+"/version")];
+validate700.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -36466,18 +37623,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate689.errors = [failure48(instancePath+"/etag")];
+validate700.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate689.errors = [failure49(instancePath+"/etag")];
+validate700.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate689.errors = [failure50(instancePath+"/etag")];
+validate700.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -36495,18 +37652,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate689.errors = [failure51(instancePath+"/created_at")];
+validate700.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate689.errors = [failure52(instancePath+"/created_at")];
+validate700.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate689.errors = [failure53(instancePath+"/created_at")];
+validate700.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -36525,18 +37682,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate689.errors = [failure51(instancePath+"/updated_at")];
+validate700.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate689.errors = [failure52(instancePath+"/updated_at")];
+validate700.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate689.errors = [failure53(instancePath+"/updated_at")];
+validate700.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -36564,14 +37721,14 @@ var valid0 = true;
 }
 }
 else {
-validate689.errors = [failure21(instancePath)];
+validate700.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate689.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36579,14 +37736,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate687.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate687.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36598,7 +37755,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate687.errors = [failure129(instancePath+"/items")];
+validate698.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -36610,16 +37767,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate634(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate627(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate689(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate700(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -36628,7 +37785,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate687.errors = vErrors;
+validate698.errors = vErrors;
 return false;
 }
 else {
@@ -36650,7 +37807,7 @@ break;
 }
 }
 else {
-validate687.errors = [failure131(instancePath+"/items")];
+validate698.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -36689,15 +37846,15 @@ var valid0 = true;
 }
 }
 else {
-validate687.errors = [failure21(instancePath)];
+validate698.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate687.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate698;
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate709;
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36705,14 +37862,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36725,24 +37882,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate698.errors = [failure193(instancePath+"/id")];
+validate709.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate698.errors = [failure194(instancePath+"/id")];
+validate709.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate698.errors = [failure195(instancePath+"/id")];
+validate709.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate698.errors = [failure196(instancePath+"/id")];
+validate709.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -36797,7 +37954,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate698.errors = vErrors;
+validate709.errors = vErrors;
 return false;
 }
 else {
@@ -36821,11 +37978,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate698.errors = [failure453(instancePath+"/status")];
+validate709.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate698.errors = [failure454(instancePath+"/status")];
+validate709.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -36876,24 +38033,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate698.errors = [failure455(instancePath+"/provider")];
+validate709.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate698.errors = [failure456(instancePath+"/provider")];
+validate709.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate698.errors = [failure457(instancePath+"/provider")];
+validate709.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate698.errors = [failure458(instancePath+"/provider")];
+validate709.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -36907,18 +38064,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate698.errors = [failure459(instancePath+"/method_label")];
+validate709.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate698.errors = [failure460(instancePath+"/method_label")];
+validate709.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate698.errors = [failure461(instancePath+"/method_label")];
+validate709.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -36934,11 +38091,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate698.errors = [failure462(instancePath+"/capture_mode")];
+validate709.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate698.errors = [failure463(instancePath+"/capture_mode")];
+validate709.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -36952,19 +38109,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate698.errors = [failure464(instancePath+"/expires_at")];
+validate709.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate698.errors = [failure465(instancePath+"/expires_at")];
+validate709.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate698.errors = [failure466(instancePath+"/expires_at")];
+validate709.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -37001,7 +38158,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate698.errors = vErrors;
+validate709.errors = vErrors;
 return false;
 }
 else {
@@ -37027,7 +38184,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate698.errors = [failure469(instancePath+"/refunds")];
+validate709.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -37035,8 +38192,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate639(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate632(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -37047,7 +38204,7 @@ break;
 }
 }
 else {
-validate698.errors = [failure470(instancePath+"/refunds")];
+validate709.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -37062,23 +38219,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate698.errors = [failure44(instancePath+"/version")];
+validate709.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate698.errors = [failure45(instancePath+"/version")];
+validate709.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate698.errors = [failure46(instancePath+"/version")];
+validate709.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate698.errors = [failure47(instancePath+"/version")];
+validate709.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -37098,18 +38255,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate698.errors = [failure48(instancePath+"/etag")];
+validate709.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate698.errors = [failure49(instancePath+"/etag")];
+validate709.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate698.errors = [failure50(instancePath+"/etag")];
+validate709.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -37127,18 +38284,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate698.errors = [failure51(instancePath+"/created_at")];
+validate709.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate698.errors = [failure52(instancePath+"/created_at")];
+validate709.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate698.errors = [failure53(instancePath+"/created_at")];
+validate709.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -37157,18 +38314,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate698.errors = [failure51(instancePath+"/updated_at")];
+validate709.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate698.errors = [failure52(instancePath+"/updated_at")];
+validate709.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate698.errors = [failure53(instancePath+"/updated_at")];
+validate709.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -37197,15 +38354,15 @@ var valid0 = true;
 }
 }
 else {
-validate698.errors = [failure21(instancePath)];
+validate709.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate704;
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope_2 = validate715;
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37213,14 +38370,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate707.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate707.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37236,14 +38393,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate707.errors = [failure21(instancePath)];
+validate718.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate707.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37251,14 +38408,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37268,11 +38425,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate705.errors = [failure153(instancePath+"/code")];
+validate716.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate705.errors = [failure514(instancePath+"/code")];
+validate716.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37288,18 +38445,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate705.errors = [failure155(instancePath+"/message")];
+validate716.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate705.errors = [failure156(instancePath+"/message")];
+validate716.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate705.errors = [failure157(instancePath+"/message")];
+validate716.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -37323,8 +38480,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate707(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate718(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37340,24 +38497,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate705.errors = [failure158(instancePath+"/request_id")];
+validate716.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate705.errors = [failure159(instancePath+"/request_id")];
+validate716.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate705.errors = [failure160(instancePath+"/request_id")];
+validate716.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate705.errors = [failure161(instancePath+"/request_id")];
+validate716.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -37374,14 +38531,14 @@ var valid0 = true;
 }
 }
 else {
-validate705.errors = [failure21(instancePath)];
+validate716.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate705.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37389,14 +38546,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate704.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate704.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37410,8 +38567,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate705(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate716(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -37434,12 +38591,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate704.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate715.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate704.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate715.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37449,15 +38606,15 @@ return false;
 }
 }
 else {
-validate704.errors = [failure21(instancePath)];
+validate715.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate704.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate714;
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate725;
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37465,14 +38622,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate714.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37484,24 +38641,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate714.errors = [failure445(instancePath+"/id")];
+validate725.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate714.errors = [failure446(instancePath+"/id")];
+validate725.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate714.errors = [failure447(instancePath+"/id")];
+validate725.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate714.errors = [failure448(instancePath+"/id")];
+validate725.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -37527,11 +38684,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate714.errors = [failure449(instancePath+"/reason")];
+validate725.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate714.errors = [failure450(instancePath+"/reason")];
+validate725.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -37544,11 +38701,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate714.errors = [failure451(instancePath+"/status")];
+validate725.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate714.errors = [failure452(instancePath+"/status")];
+validate725.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -37565,18 +38722,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate714.errors = [failure51(instancePath+"/created_at")];
+validate725.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate714.errors = [failure52(instancePath+"/created_at")];
+validate725.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate714.errors = [failure53(instancePath+"/created_at")];
+validate725.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -37594,15 +38751,15 @@ var valid0 = true;
 }
 }
 else {
-validate714.errors = [failure21(instancePath)];
+validate725.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate714.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate716;
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate727;
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37610,14 +38767,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37664,14 +38821,14 @@ var valid0 = true;
 }
 }
 else {
-validate719.errors = [failure21(instancePath)];
+validate730.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate719.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37679,14 +38836,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37696,11 +38853,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate717.errors = [failure153(instancePath+"/code")];
+validate728.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate717.errors = [failure516(instancePath+"/code")];
+validate728.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37716,18 +38873,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate717.errors = [failure155(instancePath+"/message")];
+validate728.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate717.errors = [failure156(instancePath+"/message")];
+validate728.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate717.errors = [failure157(instancePath+"/message")];
+validate728.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -37751,8 +38908,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate719(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate730(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37768,24 +38925,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate717.errors = [failure158(instancePath+"/request_id")];
+validate728.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate717.errors = [failure159(instancePath+"/request_id")];
+validate728.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate717.errors = [failure160(instancePath+"/request_id")];
+validate728.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate717.errors = [failure161(instancePath+"/request_id")];
+validate728.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -37802,14 +38959,14 @@ var valid0 = true;
 }
 }
 else {
-validate717.errors = [failure21(instancePath)];
+validate728.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate717.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37817,14 +38974,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37838,8 +38995,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate717(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate728(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -37856,12 +39013,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate716.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate727.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate716.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate727.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37871,10 +39028,10 @@ return false;
 }
 }
 else {
-validate716.errors = [failure21(instancePath)];
+validate727.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate716.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }

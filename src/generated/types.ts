@@ -445,6 +445,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v2/users/me/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export your personal data
+         * @description Everything that is stored about you, in one document: profile, orders, payments, reviews, logins, and the entries of the audit log about you or by you. Each list has its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
+         */
+        readonly get: operations["exportMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v2/users/{user_id}": {
         readonly parameters: {
             readonly query?: never;
@@ -471,6 +491,28 @@ export interface paths {
          *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_email`, `last_admin`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateUser"];
+        readonly trace?: never;
+    };
+    readonly "/api/v2/users/{user_id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export a user's personal data
+         * @description For administrators who answer a user's request for access: the same document as `exportMe`, about the user with this id. Each export is recorded in the audit log.
+         *
+         *     **Errors**: 404 `not_found`.
+         */
+        readonly get: operations["exportUser"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/v2/items/{item_id}/stock-adjustments": {
@@ -1720,127 +1762,16 @@ export interface components {
             readonly current_password: components["schemas"]["Password"];
             readonly new_password: components["schemas"]["NewPassword"];
         };
-        /** @description A JSON merge patch (RFC 7396) of a user, for administrators. Read-only members are accepted with their current values. */
-        readonly UserPatch: {
-            readonly id?: components["schemas"]["UserId"];
-            readonly email?: components["schemas"]["Email"];
-            readonly name?: components["schemas"]["UserName"];
-            readonly role?: components["schemas"]["Role"];
-            readonly locale?: components["schemas"]["Language"];
-            readonly active?: components["schemas"]["UserActive"];
-            readonly version?: components["schemas"]["Version"];
-            readonly etag?: components["schemas"]["EntityTag"];
-            readonly created_at?: components["schemas"]["Timestamp"];
-            readonly updated_at?: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description The reason for an adjustment.
-         * @enum {string}
-         */
-        readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
-        /** @description Either `delta`, a difference in units, or `counted`, the number of units that were counted, with `expected`, the `stock` on which the count is based. If the stock is no longer the expected one, the response is a 409 `version_conflict` and nothing changes. Send `expected: null` to start tracking the stock of an item. */
-        readonly StockAdjustment: {
-            /**
-             * Format: int64
-             * @description The number of units to add; negative to remove units.
-             * @example 5
-             */
-            readonly delta?: number;
-            /**
-             * Format: int64
-             * @description The number of units counted.
-             * @example 12
-             */
-            readonly counted?: number;
-            readonly expected?: components["schemas"]["Stock"];
-            readonly reason: components["schemas"]["AdjustReason"];
-        };
-        /**
-         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know.
-         * @enum {string}
-         */
-        readonly MovementType: "adjust" | "reserve" | "release" | "ship";
-        /**
-         * @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know.
-         * @enum {string}
-         */
-        readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
         /**
          * @description The id of an order; random, so that orders cannot be counted.
          * @example ord_7ZK3N8QX2M5VB9RT4WHC
          */
         readonly OrderId: string;
         /**
-         * @description A user, or the system.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded.
          * @enum {string}
          */
-        readonly MoverType: "user" | "system";
-        /** @description The user, system or provider that acted. */
-        readonly Mover: {
-            readonly type: components["schemas"]["MoverType"];
-            /**
-             * Format: int64
-             * @description The user's id; `null` for the system.
-             * @example 2
-             */
-            readonly id: number | null;
-        };
-        /** @description A change in the units of an item. Movements are never changed. */
-        readonly StockMovement: {
-            /**
-             * Format: int64
-             * @description An increasing number.
-             * @example 1
-             */
-            readonly id: number;
-            readonly item_id: components["schemas"]["ItemId"];
-            readonly type: components["schemas"]["MovementType"];
-            /**
-             * Format: int64
-             * @description The number of units; negative only if an adjustment removed units.
-             * @example 5
-             */
-            readonly quantity: number;
-            readonly stock_after: components["schemas"]["Stock"];
-            /**
-             * Format: int64
-             * @description The number of units reserved by orders after the movement.
-             * @example 2
-             */
-            readonly reserved_after: number;
-            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
-            readonly reason: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
-            /** @description The order that caused the movement; `null` for an adjustment. */
-            readonly order_id: components["schemas"]["OrderId"] | null;
-            readonly actor: components["schemas"]["Mover"];
-            readonly at: components["schemas"]["Timestamp"];
-        };
-        /** @description A page of stock movements. */
-        readonly StockMovementPage: {
-            /** @description The movements of this page. */
-            readonly items: readonly (components["schemas"]["StockMovement"] | components["schemas"]["SparseStockMovement"])[];
-            readonly meta: components["schemas"]["PageMeta"];
-            readonly links: components["schemas"]["PageLinks"];
-        };
-        /**
-         * Format: int32
-         * @description A number of units.
-         * @example 2
-         */
-        readonly Quantity: number;
-        /** @description An item and a quantity. Lines with the same item are added up. */
-        readonly LineAsked: {
-            readonly item_id: components["schemas"]["ItemId"];
-            readonly quantity: components["schemas"]["Quantity"];
-            /** @description The unit price that you displayed; a different price is a 409 `price_changed`. It is only compared, never charged. */
-            readonly expected_price?: components["schemas"]["Money"];
-        };
-        /** @description The lines to price. */
-        readonly OrderQuoteRequest: {
-            readonly currency?: components["schemas"]["Currency"];
-            /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
-        };
+        readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
         /** @description An amount in minor units and its currency; it may be larger than the price of an item. */
         readonly Amount: {
             /**
@@ -1851,36 +1782,6 @@ export interface components {
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
         };
-        /** @description A line with its current price and available units. */
-        readonly QuoteLine: {
-            readonly item_id: components["schemas"]["ItemId"];
-            readonly name: components["schemas"]["ItemName"];
-            readonly sku: components["schemas"]["Sku"];
-            readonly unit_price: components["schemas"]["Amount"];
-            /**
-             * Format: int32
-             * @description The number of units, over all lines of the item.
-             * @example 2
-             */
-            readonly quantity: number;
-            readonly line_total: components["schemas"]["Amount"];
-            readonly available: components["schemas"]["Available"];
-        };
-        /** @description What an order would cost now. Nothing is reserved. */
-        readonly Quote: {
-            /** @description One line per item, ordered by item id. */
-            readonly lines: readonly components["schemas"]["QuoteLine"][];
-            readonly items_total: components["schemas"]["Amount"];
-            readonly shipping_total: components["schemas"]["Amount"];
-            readonly total: components["schemas"]["Amount"];
-            /** @description Whether enough units of every item are available now. */
-            readonly orderable: boolean;
-        };
-        /**
-         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded.
-         * @enum {string}
-         */
-        readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
         /** @description A line of the order, as it was when the order was placed. */
         readonly OrderLine: {
             readonly item_id: components["schemas"]["ItemId"];
@@ -1940,6 +1841,11 @@ export interface components {
          * @example 2026-11-22T13:15:00.000Z
          */
         readonly TimestampOrNull: string | null;
+        /**
+         * @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
         /** @description Tracking information of the parcel. */
         readonly Tracking: {
             /**
@@ -2074,6 +1980,230 @@ export interface components {
             readonly payments?: readonly components["schemas"]["Payment"][];
             /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
+        };
+        /** @description A login of the user. It ends by logging out, at `expires_at`, or when it is not used. */
+        readonly ExportedLogin: {
+            /**
+             * @description `token`: a program; `browser`: a session cookie.
+             * @enum {string}
+             */
+            readonly kind: "token" | "browser";
+            readonly scope: components["schemas"]["ScopeList"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly used_at: components["schemas"]["Timestamp"];
+            readonly expires_at: components["schemas"]["Timestamp"];
+            /** @description When it ended before its time; `null` if it did not. */
+            readonly ended_at: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description An address that the user logged in from; of IPv6, the network of 64 bits. */
+        readonly KnownNetwork: {
+            /**
+             * @description The address or network.
+             * @example 203.0.113.7
+             */
+            readonly network: string;
+            readonly last_login_at: components["schemas"]["Timestamp"];
+        };
+        /** @description An entry of the audit log, as far as it concerns the user. Who else acted, and from where, is not part of it. */
+        readonly ExportedAuditLog: {
+            /**
+             * Format: int64
+             * @description The sequence number of the entry.
+             * @example 1
+             */
+            readonly id: number;
+            readonly at: components["schemas"]["Timestamp"];
+            /** @description Whether the user did it; otherwise an administrator, the system or a payment provider. */
+            readonly by_user: boolean;
+            /**
+             * @description The action, as `noun.verb`.
+             * @example user.update
+             */
+            readonly action: string;
+            readonly resource_type: components["schemas"]["AuditResourceType"];
+            /** @description The id of the resource; `null` if the action does not concern a single resource. */
+            readonly resource_id: components["schemas"]["AuditId"] | null;
+            /** @description The user's account before the action; `null` for other resources. */
+            readonly before: components["schemas"]["AuditState"] | null;
+            /** @description The user's account after the action; `null` for other resources. */
+            readonly after: components["schemas"]["AuditState"] | null;
+            /** @description Where `before` and `after` differ, or what changed in another resource. */
+            readonly changed: readonly components["schemas"]["AuditPointer"][];
+            /**
+             * @description The IP address of the user; `null` if it is not known, and if the user did not act.
+             * @example 203.0.113.7
+             */
+            readonly ip: string | null;
+            /**
+             * @description The `User-Agent` of the user; `null` if there was none, and if the user did not act.
+             * @example curl/8.5.0
+             */
+            readonly user_agent: string | null;
+            /**
+             * @description `success`, or the error code of a refused request.
+             * @example success
+             */
+            readonly outcome: string;
+        };
+        /**
+         * @description A list of an export. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly ExportedList: "orders" | "payments" | "reviews" | "logins" | "known_networks" | "audit_logs";
+        /** @description Everything that is stored about a user. */
+        readonly UserExport: {
+            readonly exported_at: components["schemas"]["Timestamp"];
+            readonly profile: components["schemas"]["User"];
+            /** @description The user's orders, newest first. */
+            readonly orders: readonly components["schemas"]["Order"][];
+            /** @description The user's payments with their refunds, newest first. */
+            readonly payments: readonly components["schemas"]["Payment"][];
+            /** @description The user's reviews, newest first; hidden ones too. */
+            readonly reviews: readonly components["schemas"]["Review"][];
+            /** @description The user's logins that have not been deleted yet, newest first. */
+            readonly logins: readonly components["schemas"]["ExportedLogin"][];
+            /** @description Where the user has logged in from within the last 30 days, most recent first. */
+            readonly known_networks: readonly components["schemas"]["KnownNetwork"][];
+            /** @description What the user did, and what others did to the user's account, newest first. */
+            readonly audit_logs: readonly components["schemas"]["ExportedAuditLog"][];
+            /** @description The lists that have more entries than are exported. `listOrders` and its kind have all of them. */
+            readonly left_out: readonly components["schemas"]["ExportedList"][];
+        };
+        /** @description A JSON merge patch (RFC 7396) of a user, for administrators. Read-only members are accepted with their current values. */
+        readonly UserPatch: {
+            readonly id?: components["schemas"]["UserId"];
+            readonly email?: components["schemas"]["Email"];
+            readonly name?: components["schemas"]["UserName"];
+            readonly role?: components["schemas"]["Role"];
+            readonly locale?: components["schemas"]["Language"];
+            readonly active?: components["schemas"]["UserActive"];
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The reason for an adjustment.
+         * @enum {string}
+         */
+        readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
+        /** @description Either `delta`, a difference in units, or `counted`, the number of units that were counted, with `expected`, the `stock` on which the count is based. If the stock is no longer the expected one, the response is a 409 `version_conflict` and nothing changes. Send `expected: null` to start tracking the stock of an item. */
+        readonly StockAdjustment: {
+            /**
+             * Format: int64
+             * @description The number of units to add; negative to remove units.
+             * @example 5
+             */
+            readonly delta?: number;
+            /**
+             * Format: int64
+             * @description The number of units counted.
+             * @example 12
+             */
+            readonly counted?: number;
+            readonly expected?: components["schemas"]["Stock"];
+            readonly reason: components["schemas"]["AdjustReason"];
+        };
+        /**
+         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly MovementType: "adjust" | "reserve" | "release" | "ship";
+        /**
+         * @description A user, or the system.
+         * @enum {string}
+         */
+        readonly MoverType: "user" | "system";
+        /** @description The user, system or provider that acted. */
+        readonly Mover: {
+            readonly type: components["schemas"]["MoverType"];
+            /**
+             * Format: int64
+             * @description The user's id; `null` for the system.
+             * @example 2
+             */
+            readonly id: number | null;
+        };
+        /** @description A change in the units of an item. Movements are never changed. */
+        readonly StockMovement: {
+            /**
+             * Format: int64
+             * @description An increasing number.
+             * @example 1
+             */
+            readonly id: number;
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly type: components["schemas"]["MovementType"];
+            /**
+             * Format: int64
+             * @description The number of units; negative only if an adjustment removed units.
+             * @example 5
+             */
+            readonly quantity: number;
+            readonly stock_after: components["schemas"]["Stock"];
+            /**
+             * Format: int64
+             * @description The number of units reserved by orders after the movement.
+             * @example 2
+             */
+            readonly reserved_after: number;
+            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
+            readonly reason: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
+            /** @description The order that caused the movement; `null` for an adjustment. */
+            readonly order_id: components["schemas"]["OrderId"] | null;
+            readonly actor: components["schemas"]["Mover"];
+            readonly at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of stock movements. */
+        readonly StockMovementPage: {
+            /** @description The movements of this page. */
+            readonly items: readonly (components["schemas"]["StockMovement"] | components["schemas"]["SparseStockMovement"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * Format: int32
+         * @description A number of units.
+         * @example 2
+         */
+        readonly Quantity: number;
+        /** @description An item and a quantity. Lines with the same item are added up. */
+        readonly LineAsked: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly quantity: components["schemas"]["Quantity"];
+            /** @description The unit price that you displayed; a different price is a 409 `price_changed`. It is only compared, never charged. */
+            readonly expected_price?: components["schemas"]["Money"];
+        };
+        /** @description The lines to price. */
+        readonly OrderQuoteRequest: {
+            readonly currency?: components["schemas"]["Currency"];
+            /** @description The items to buy. */
+            readonly lines: readonly components["schemas"]["LineAsked"][];
+        };
+        /** @description A line with its current price and available units. */
+        readonly QuoteLine: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly name: components["schemas"]["ItemName"];
+            readonly sku: components["schemas"]["Sku"];
+            readonly unit_price: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description The number of units, over all lines of the item.
+             * @example 2
+             */
+            readonly quantity: number;
+            readonly line_total: components["schemas"]["Amount"];
+            readonly available: components["schemas"]["Available"];
+        };
+        /** @description What an order would cost now. Nothing is reserved. */
+        readonly Quote: {
+            /** @description One line per item, ordered by item id. */
+            readonly lines: readonly components["schemas"]["QuoteLine"][];
+            readonly items_total: components["schemas"]["Amount"];
+            readonly shipping_total: components["schemas"]["Amount"];
+            readonly total: components["schemas"]["Amount"];
+            /** @description Whether enough units of every item are available now. */
+            readonly orderable: boolean;
         };
         /** @description A page of orders. */
         readonly OrderPage: {
@@ -6708,6 +6838,50 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly exportMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The personal data. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description Which caches may store this response, and for how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserExport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly getUser: {
         readonly parameters: {
             readonly query?: never;
@@ -6846,6 +7020,54 @@ export interface operations {
             };
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly exportUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The user's id. */
+                readonly user_id: components["schemas"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The personal data. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description Which caches may store this response, and for how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserExport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];

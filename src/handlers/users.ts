@@ -2,8 +2,10 @@
 
 import { op, opInSteps } from '../api.ts'
 import { proceed } from '../contract/serve/steps.ts'
+import { presentExport } from '../domain/export.ts'
 import { checkPassword, editedProfile, editedUser, presentUser, type User } from '../domain/users.ts'
 import { found, invalid } from '../problem.ts'
+import { readAboutUser } from '../use-cases/export.ts'
 import { changeUser } from '../use-cases/users.ts'
 
 export const registerUser = opInSteps('registerUser', {
@@ -49,6 +51,14 @@ export const changePassword = opInSteps('changePassword', {
     await store.sessions.endAll(principal.id, now)
     return { status: 204 }
   },
+})
+
+export const exportMe = op('exportMe', async ({ principal, store, now }) => {
+  return { status: 200, body: presentExport(await readAboutUser(store, principal.id), now) }
+})
+
+export const exportUser = op('exportUser', async ({ params, store, now }) => {
+  return { status: 200, body: presentExport(await readAboutUser(store, params.user_id), now) }
 })
 
 export const listUsers = op('listUsers', async ({ list, store }) => {

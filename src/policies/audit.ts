@@ -1,11 +1,12 @@
 // Audit: who changed what, written with the change itself or not at all.
 //
 // Before the handler, inside its transaction, the resource is read through its own GET; just before the commit the
-// entry is added, with the response as its `after`. Both are taken from the `record` of the response, which is the same
-// in every version. So handlers contain no audit code, a change that is rolled back leaves no entry, and an entry that
-// cannot be written rolls the change back. It follows the policies that write something themselves, because other
-// transactions wait for its row. A refusal that must be recorded (a Problem with an `event`) gets an entry of its own
-// after the rollback. Spec: x-audit. Refuses: nothing.
+// entry is added, with the response as its `after`. Both are taken from the `record` of the response, which is the
+// same in every version. So handlers contain no audit code, a change that is rolled back leaves no entry, and an entry
+// that cannot be written rolls the change back. It follows the policies that write something themselves, because other
+// transactions wait for its row. A read that must be recorded (an export) has its entry before it is sent. A refusal
+// that must be recorded (a Problem with an `event`) gets an entry of its own after the rollback. Spec: x-audit.
+// Refuses: nothing.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
@@ -91,6 +92,20 @@ const recordProblems = ({ store, clock }: House): Stages<Store> => ({
   },
 })
 
+/** Records that something was read, before it is sent. A reader who cannot be recorded is shown nothing. */
+const recordReads = (action: string, { store, clock }: House): Stages<Store> => ({
+  send(exchange, payload) {
+    const { reply, params } = exchange
+    if (reply.statusCode >= 300) return payload
+    const resource_type = action.split('.')[0] as string
+    const resource_id = Object.values(params).at(-1) ?? principalOf(exchange)?.id ?? null
+    const entry = { ...origin(exchange), action, resource_type, resource_id, outcome: 'success' }
+    return store()
+      .audit.add(entry, clock())
+      .then(() => payload)
+  },
+})
+
 /** What a document is about: its tags and the segments of its paths, one of them each. */
 function nounsOf({ tags = [], paths }: Json): string[] {
   const segments = Object.keys(paths).flatMap((path) => path.split('/'))
@@ -120,7 +135,8 @@ const declaration = {
 export const audit: Policy<string, House> = {
   ...declaration,
   stages: (action, operation, house) => ({
-    ...(action !== undefined && recordChanges(action, operation, house)),
+    ...(action !== undefined &&
+      (operation.safe ? recordReads(action, house) : recordChanges(action, operation, house))),
     ...recordProblems(house),
   }),
   elsewhere: recordProblems,

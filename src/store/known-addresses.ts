@@ -9,6 +9,8 @@ const sql = {
     WHERE u.email_key = :email_key AND k.network = :network AND k.last_login_at > :since`,
   add: `INSERT INTO known_addresses (user_id, network, last_login_at) VALUES (:user_id, :network, :now)
     ON CONFLICT (user_id, network) DO UPDATE SET last_login_at = :now`,
+  ofUser: `SELECT network, last_login_at FROM known_addresses WHERE user_id = :user_id
+    ORDER BY last_login_at DESC, network LIMIT :most`,
   sweep: 'DELETE FROM known_addresses WHERE last_login_at <= :before',
 }
 
@@ -23,5 +25,10 @@ export const knownAddressesIn = (driver: Driver): KnownAddresses => ({
   async add(user_id, network, now) {
     await driver.run(sql.add, { user_id, network, now: now.toISOString() })
   },
+  ofUser: async (user_id, most) =>
+    (await driver.all(sql.ofUser, { user_id, most })).map(({ network, last_login_at }) => ({
+      network: String(network),
+      last_login_at: String(last_login_at),
+    })),
   sweep: async (now) => driver.run(sql.sweep, { before: oldestAt(now) }),
 })

@@ -23,6 +23,7 @@ const columns = `id, item_id, user_id, (SELECT name FROM users WHERE users.id = 
 const sql = {
   find: `SELECT ${columns} FROM reviews WHERE item_id = :item_id AND id = :id`,
   findByAuthor: `SELECT ${columns} FROM reviews WHERE item_id = :item_id AND user_id = :user_id`,
+  ofUser: `SELECT ${columns} FROM reviews WHERE user_id = :user_id ORDER BY id DESC LIMIT :most`,
   lockItem: 'SELECT active AND deleted_at IS NULL AS for_sale FROM items WHERE id = :item_id FOR UPDATE',
   add: `INSERT INTO reviews (item_id, user_id, rating, title, body, verified_purchase, status, created_at, updated_at)
     VALUES (:item_id, :user_id, :rating, :title, :body, :verified_purchase, :status, :now, :now) RETURNING id`,
@@ -104,6 +105,7 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
   }
   return {
     find: (item_id, id) => find(driver, item_id, id),
+    ofUser: async (user_id, most) => (await driver.all(sql.ofUser, { user_id, most })).map(reviewOf),
     async list({ item_id, viewer, ...question }: ReviewQuestion) {
       const extra = seen(viewer)
       const within = { sql: extra?.sql ?? 'TRUE', values: { item_id, ...extra?.values } }

@@ -5,7 +5,7 @@
 import { scopesOf } from '../domain/users.ts'
 import { andThen, type Driver, type MaybePromise, type Row, type Values } from './engine/driver.ts'
 import { idleMs, type SessionMemory, writeAndForget } from './session-memory.ts'
-import type { Sessions, SessionUser, SpentToken } from './store.ts'
+import type { Sessions, SessionUser, SpentToken, StoredLogin } from './store.ts'
 import { userOf } from './users.ts'
 
 const columns = `s.id AS session_id, s.scope, s.used_at, s.expires_at,
@@ -23,6 +23,8 @@ const sql = {
     WHERE t.hash = :secret_hash`,
   add: `INSERT INTO sessions (user_id, kind, scope, secret_hash, created_at, used_at, expires_at)
     VALUES (:user_id, :kind, :scope, :secret_hash, :now, :now, :expires_at) RETURNING id`,
+  ofUser: `SELECT kind, scope, created_at, used_at, expires_at, ended_at FROM sessions
+    WHERE user_id = :user_id ORDER BY id DESC LIMIT :most`,
   rotate: `UPDATE sessions SET secret_hash = :to, used_at = :now
     WHERE id = :id AND secret_hash = :from AND ended_at IS NULL`,
   spend: 'INSERT INTO spent_tokens (hash, session_id, spent_at) VALUES (:from, :id, :now)',
@@ -76,6 +78,8 @@ export function sessionsIn(driver: Driver, memory: SessionMemory): Sessions {
       const end = () => driver.run(sql.end, { id, now: now.toISOString() })
       await writeAndForget(driver, end, () => memory.forgetSession(id))
     },
+    ofUser: async (user_id, most) =>
+      (await driver.all(sql.ofUser, { user_id, most })).map((row) => ({ ...(row as unknown as StoredLogin) })),
     async endAll(user_id, now) {
       const end = () => driver.run(sql.endAll, { user_id, now: now.toISOString() })
       await writeAndForget(driver, end, () => memory.forgetUser(user_id))

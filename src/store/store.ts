@@ -202,6 +202,8 @@ export interface Reviews {
    * missing.
    */
   newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>>
+  /** A user's reviews, newest first, hidden ones too. */
+  ofUser(user_id: number, most: number): Promise<Review[]>
   /** The review of an item by a user. */
   findByAuthor(item_id: number, user_id: number): Promise<Review | undefined>
   /**
@@ -264,6 +266,14 @@ export interface SessionUser {
   readonly user: User
 }
 
+/** A session as it is stored, without its secret. */
+export interface StoredLogin extends Pick<SessionDraft, 'kind' | 'scope'> {
+  readonly created_at: string
+  readonly used_at: string
+  readonly expires_at: string
+  readonly ended_at: string | null
+}
+
 export interface SessionDraft {
   readonly user_id: number
   readonly kind: 'token' | 'browser'
@@ -294,6 +304,8 @@ export interface Sessions {
   rotate(id: number, from: string, to: string, now: Date): Promise<boolean>
   touch(id: number, now: Date): Promise<void>
   end(id: number, now: Date): Promise<void>
+  /** A user's sessions, newest first; ended ones too, until they are swept. */
+  ofUser(user_id: number, most: number): Promise<StoredLogin[]>
   /** Ends every session of a user. */
   endAll(user_id: number, now: Date): Promise<void>
   /** Deletes sessions that ended or expired long ago. @returns the number of sessions */
@@ -305,6 +317,8 @@ export interface KnownAddresses {
   /** Whether the user with this e-mail address, whatever its case, has logged in from there in the last 30 days. */
   has(email: string, network: string, now: Date): Promise<boolean>
   add(user_id: number, network: string, now: Date): Promise<void>
+  /** Those of a user, the most recent first. */
+  ofUser(user_id: number, most: number): Promise<{ readonly network: string; readonly last_login_at: string }[]>
   /** Forgets those that are older. @returns how many */
   sweep(now: Date): Promise<number>
 }

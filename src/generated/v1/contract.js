@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "1789f0e9b9ee6d888ee49ecf4daaccd97589f2c3db0dfa8fa641d5264a103daf",
+  digest: "656b9934178fd7229ba1c9ece6ca0de64b1b56e2e8f266c55c0e3c6603167187",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -209,6 +209,7 @@ export const contract = {
       default: {limit: 200, windowSeconds: 60, per: "caller"},
       login: {limit: 10, windowSeconds: 60, per: "address-and-account"},
       reset: {limit: 10, windowSeconds: 900, per: "address"},
+      export: {limit: 10, windowSeconds: 900, per: "caller"},
       upload: {limit: 5, windowSeconds: 60, per: "caller"},
       money: {limit: 30, windowSeconds: 60, per: "caller"},
       provider: {limit: 600, windowSeconds: 60, per: "address"},

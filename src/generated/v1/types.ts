@@ -1728,168 +1728,22 @@ export interface components {
             readonly current_password: components["schemas"]["Password"];
             readonly new_password: components["schemas"]["NewPassword"];
         };
-        /** @description A JSON merge patch (RFC 7396) of a user, for administrators. Read-only members are accepted with their current values. */
-        readonly UserPatch: {
-            readonly id?: components["schemas"]["UserId"];
-            readonly email?: components["schemas"]["Email"];
-            readonly name?: components["schemas"]["UserName"];
-            readonly role?: components["schemas"]["Role"];
-            readonly locale?: components["schemas"]["Language"];
-            readonly active?: components["schemas"]["UserActive"];
-            readonly version?: components["schemas"]["Version"];
-            readonly etag?: components["schemas"]["EntityTag"];
-            readonly created_at?: components["schemas"]["Timestamp"];
-            readonly updated_at?: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description The reason for an adjustment.
-         * @enum {string}
-         */
-        readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
-        /** @description Either `delta`, a difference in units, or `counted`, the number of units that were counted, with `expected`, the `stock` on which the count is based. If the stock is no longer the expected one, the response is a 409 `version_conflict` and nothing changes. Send `expected: null` to start tracking the stock of an item. */
-        readonly StockAdjustment: {
-            /**
-             * Format: int64
-             * @description The number of units to add; negative to remove units.
-             * @example 5
-             */
-            readonly delta?: number;
-            /**
-             * Format: int64
-             * @description The number of units counted.
-             * @example 12
-             */
-            readonly counted?: number;
-            readonly expected?: components["schemas"]["Stock"];
-            readonly reason: components["schemas"]["AdjustReason"];
-        };
-        /**
-         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know.
-         * @enum {string}
-         */
-        readonly MovementType: "adjust" | "reserve" | "release" | "ship";
-        /**
-         * @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know.
-         * @enum {string}
-         */
-        readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
         /**
          * @description The id of an order; random, so that orders cannot be counted.
          * @example ord_7ZK3N8QX2M5VB9RT4WHC
          */
         readonly OrderId: string;
         /**
-         * @description A user, or the system.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded.
          * @enum {string}
          */
-        readonly MoverType: "user" | "system";
-        /** @description The user, system or provider that acted. */
-        readonly Mover: {
-            readonly type: components["schemas"]["MoverType"];
-            /**
-             * Format: int64
-             * @description The user's id; `null` for the system.
-             * @example 2
-             */
-            readonly id: number | null;
-        };
-        /** @description A change in the units of an item. Movements are never changed. */
-        readonly StockMovement: {
-            /**
-             * Format: int64
-             * @description An increasing number.
-             * @example 1
-             */
-            readonly id: number;
-            readonly item_id: components["schemas"]["ItemId"];
-            readonly type: components["schemas"]["MovementType"];
-            /**
-             * Format: int64
-             * @description The number of units; negative only if an adjustment removed units.
-             * @example 5
-             */
-            readonly quantity: number;
-            readonly stock_after: components["schemas"]["Stock"];
-            /**
-             * Format: int64
-             * @description The number of units reserved by orders after the movement.
-             * @example 2
-             */
-            readonly reserved_after: number;
-            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
-            readonly reason: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
-            /** @description The order that caused the movement; `null` for an adjustment. */
-            readonly order_id: components["schemas"]["OrderId"] | null;
-            readonly actor: components["schemas"]["Mover"];
-            readonly at: components["schemas"]["Timestamp"];
-        };
-        /** @description A page of stock movements. */
-        readonly StockMovementPage: {
-            /** @description The movements of this page. */
-            readonly items: readonly (components["schemas"]["StockMovement"] | components["schemas"]["SparseStockMovement"])[];
-            readonly meta: components["schemas"]["PageMeta"];
-            readonly links: components["schemas"]["PageLinks"];
-        };
-        /**
-         * Format: int32
-         * @description A number of units.
-         * @example 2
-         */
-        readonly Quantity: number;
-        /** @description An item and a quantity. Lines with the same item are added up. */
-        readonly LineAsked: {
-            readonly item_id: components["schemas"]["ItemId"];
-            readonly quantity: components["schemas"]["Quantity"];
-            /**
-             * Format: double
-             * @description The unit price that you displayed; a different price is a 409 `price_changed`. It is only compared, never charged.
-             * @example 1200
-             */
-            readonly expected_price?: number;
-        };
-        /** @description The lines to price. */
-        readonly OrderQuoteRequest: {
-            readonly currency?: components["schemas"]["Currency"];
-            /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
-        };
+        readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
         /**
          * Format: double
          * @description An amount in major units, with at most as many decimal places as the currency has: KRW and JPY none, USD two.
          * @example 2400
          */
         readonly Amount: number;
-        /** @description A line with its current price and available units. */
-        readonly QuoteLine: {
-            readonly item_id: components["schemas"]["ItemId"];
-            readonly name: components["schemas"]["ItemName"];
-            readonly sku: components["schemas"]["Sku"];
-            readonly unit_price: components["schemas"]["Amount"];
-            /**
-             * Format: int32
-             * @description The number of units, over all lines of the item.
-             * @example 2
-             */
-            readonly quantity: number;
-            readonly line_total: components["schemas"]["Amount"];
-            readonly available: components["schemas"]["Available"];
-        };
-        /** @description What an order would cost now. Nothing is reserved. */
-        readonly Quote: {
-            /** @description One line per item, ordered by item id. */
-            readonly lines: readonly components["schemas"]["QuoteLine"][];
-            readonly items_total: components["schemas"]["Amount"];
-            readonly shipping_total: components["schemas"]["Amount"];
-            readonly total: components["schemas"]["Amount"];
-            /** @description Whether enough units of every item are available now. */
-            readonly orderable: boolean;
-            readonly currency: components["schemas"]["Currency"];
-        };
-        /**
-         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded.
-         * @enum {string}
-         */
-        readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
         /** @description A line of the order, as it was when the order was placed. */
         readonly OrderLine: {
             readonly item_id: components["schemas"]["ItemId"];
@@ -1949,6 +1803,11 @@ export interface components {
          * @example 2026-11-22T13:15:00.000Z
          */
         readonly TimestampOrNull: string | null;
+        /**
+         * @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
         /** @description Tracking information of the parcel. */
         readonly Tracking: {
             /**
@@ -2085,6 +1944,147 @@ export interface components {
             readonly payments?: readonly components["schemas"]["Payment"][];
             /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
+        };
+        /** @description A JSON merge patch (RFC 7396) of a user, for administrators. Read-only members are accepted with their current values. */
+        readonly UserPatch: {
+            readonly id?: components["schemas"]["UserId"];
+            readonly email?: components["schemas"]["Email"];
+            readonly name?: components["schemas"]["UserName"];
+            readonly role?: components["schemas"]["Role"];
+            readonly locale?: components["schemas"]["Language"];
+            readonly active?: components["schemas"]["UserActive"];
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The reason for an adjustment.
+         * @enum {string}
+         */
+        readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
+        /** @description Either `delta`, a difference in units, or `counted`, the number of units that were counted, with `expected`, the `stock` on which the count is based. If the stock is no longer the expected one, the response is a 409 `version_conflict` and nothing changes. Send `expected: null` to start tracking the stock of an item. */
+        readonly StockAdjustment: {
+            /**
+             * Format: int64
+             * @description The number of units to add; negative to remove units.
+             * @example 5
+             */
+            readonly delta?: number;
+            /**
+             * Format: int64
+             * @description The number of units counted.
+             * @example 12
+             */
+            readonly counted?: number;
+            readonly expected?: components["schemas"]["Stock"];
+            readonly reason: components["schemas"]["AdjustReason"];
+        };
+        /**
+         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly MovementType: "adjust" | "reserve" | "release" | "ship";
+        /**
+         * @description A user, or the system.
+         * @enum {string}
+         */
+        readonly MoverType: "user" | "system";
+        /** @description The user, system or provider that acted. */
+        readonly Mover: {
+            readonly type: components["schemas"]["MoverType"];
+            /**
+             * Format: int64
+             * @description The user's id; `null` for the system.
+             * @example 2
+             */
+            readonly id: number | null;
+        };
+        /** @description A change in the units of an item. Movements are never changed. */
+        readonly StockMovement: {
+            /**
+             * Format: int64
+             * @description An increasing number.
+             * @example 1
+             */
+            readonly id: number;
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly type: components["schemas"]["MovementType"];
+            /**
+             * Format: int64
+             * @description The number of units; negative only if an adjustment removed units.
+             * @example 5
+             */
+            readonly quantity: number;
+            readonly stock_after: components["schemas"]["Stock"];
+            /**
+             * Format: int64
+             * @description The number of units reserved by orders after the movement.
+             * @example 2
+             */
+            readonly reserved_after: number;
+            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
+            readonly reason: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
+            /** @description The order that caused the movement; `null` for an adjustment. */
+            readonly order_id: components["schemas"]["OrderId"] | null;
+            readonly actor: components["schemas"]["Mover"];
+            readonly at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of stock movements. */
+        readonly StockMovementPage: {
+            /** @description The movements of this page. */
+            readonly items: readonly (components["schemas"]["StockMovement"] | components["schemas"]["SparseStockMovement"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * Format: int32
+         * @description A number of units.
+         * @example 2
+         */
+        readonly Quantity: number;
+        /** @description An item and a quantity. Lines with the same item are added up. */
+        readonly LineAsked: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly quantity: components["schemas"]["Quantity"];
+            /**
+             * Format: double
+             * @description The unit price that you displayed; a different price is a 409 `price_changed`. It is only compared, never charged.
+             * @example 1200
+             */
+            readonly expected_price?: number;
+        };
+        /** @description The lines to price. */
+        readonly OrderQuoteRequest: {
+            readonly currency?: components["schemas"]["Currency"];
+            /** @description The items to buy. */
+            readonly lines: readonly components["schemas"]["LineAsked"][];
+        };
+        /** @description A line with its current price and available units. */
+        readonly QuoteLine: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly name: components["schemas"]["ItemName"];
+            readonly sku: components["schemas"]["Sku"];
+            readonly unit_price: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description The number of units, over all lines of the item.
+             * @example 2
+             */
+            readonly quantity: number;
+            readonly line_total: components["schemas"]["Amount"];
+            readonly available: components["schemas"]["Available"];
+        };
+        /** @description What an order would cost now. Nothing is reserved. */
+        readonly Quote: {
+            /** @description One line per item, ordered by item id. */
+            readonly lines: readonly components["schemas"]["QuoteLine"][];
+            readonly items_total: components["schemas"]["Amount"];
+            readonly shipping_total: components["schemas"]["Amount"];
+            readonly total: components["schemas"]["Amount"];
+            /** @description Whether enough units of every item are available now. */
+            readonly orderable: boolean;
+            readonly currency: components["schemas"]["Currency"];
         };
         /** @description A page of orders. */
         readonly OrderPage: {
