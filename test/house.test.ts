@@ -5,7 +5,8 @@ import { backtracks } from './house/backtracking.ts'
 import * as rules from './house/rules.ts'
 import { filesIn, type Rule } from './house/source.ts'
 
-const files = ['src', 'scripts', 'spec', 'test'].flatMap(filesIn)
+const clients = filesIn('clients/typescript/src').filter(({ path }) => !path.includes('/generated/'))
+const files = [...['src', 'scripts', 'spec', 'test'].flatMap(filesIn), ...clients]
 
 type Example = readonly [path: string, text: string]
 

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const expectation = /^\/\/ @ts-expect-error$/gm
 
 /** How many cases there are at least; grows with them, so that the list cannot silently shrink. */
-const atLeast = 88
+const atLeast = 109
 
 /** What the first line of an error says, by the promise that is broken. */
 const says: Record<string, RegExp> = {
@@ -23,7 +23,7 @@ const says: Record<string, RegExp> = {
   'no answer': /"updateItem" & \{ missing: "answer\.status"; \}/,
   'a body on 204': /"deleteItem" & \{ undocumented: "answer\.body"; \}/,
   'null where the contract has none': /"updateItem" & Mistyped<"answer\.body\.name", string>/,
-  'a status outside the range': /"anySuccess" & \{ undocumented: "status 302"; documented: 200 \| /,
+  'a status outside the range': /"anySuccess" & \{ undocumented: "status 302"; documented: 20\d \| /,
   'an undocumented field in an answer of a range': /"anySuccess" & \{ undocumented: "answer\.body\.watts"; \}/,
   'a header that no answer of the range documents': /"anySuccess" & \{ undocumented: "answer\.headers\.X-Cost"; \}/,
   'an answer of a range without its required header': /"created" & \{ missing: "answer\.headers\.X-Cost"; \}/,
@@ -61,7 +61,7 @@ const copies = {
   ...Object.fromEntries(
     [...texts].map(([name, text]) => [
       name,
-      text.replaceAll(expectation, '// expected').replaceAll(/'\.\.\/\.\.\/(?=src|examples)/g, `'${root}`),
+      text.replaceAll(expectation, '// expected').replaceAll(/'\.\.\/\.\.\/(?=src|examples|clients)/g, `'${root}`),
     ]),
   ),
   'tsconfig.json': JSON.stringify({

@@ -20,7 +20,7 @@ interface Result {
 
 const copy = t.testdir()
 const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root })
-const parts = ['src', 'spec', 'scripts', 'test', 'examples', 'docs/guides']
+const parts = ['src', 'spec', 'scripts', 'test', 'examples', 'clients', 'docs/guides']
 const kept = (path: string) => parts.some((part) => path.startsWith(`${part}/`)) || !path.includes('/')
 for (const path of stdout.split('\n').filter((one) => one !== '' && kept(one)))
   cpSync(join(root, path), join(copy, path), { recursive: true })

@@ -213,6 +213,11 @@ const rules: Rule[] = [
     },
     to: { path: '^src/(?:domain|generated|handlers)/v\\d+/' },
   },
+  {
+    name: 'the client of an API depends on nothing but itself',
+    from: { path: '^clients/' },
+    to: { pathNot: '^clients/' },
+  },
   ...Object.entries(rooms).flatMap((row) => [...rulesOf(row)]),
 ]
 
