@@ -101,17 +101,28 @@ function refuseUnknown(newer: Json, differences: Json, sources: Sources): void {
 function olderVersion(newer: Json, differences: Json): Json {
   const prefix = prefixOf(differences)
   const { paths, ...rest }: Json = moved(newer, prefixOf(newer), prefix)
-  const named = Object.entries<Json>(differences.paths).map(([path, item]) => {
+  const given = Object.entries<any>(differences.paths)
+  const absent = given.filter(([, item]) => item === '(absent)').map(([path]) => path)
+  const own = given.filter(([path]) => !absent.includes(path))
+  const named = own.map(([path, item]) => {
     const there: Json = paths[path] ?? {}
     const kept = Object.entries(there).filter(([key]) => key in item || !methods.includes(key as never))
     return [path, changed(Object.fromEntries(kept), item)] as const
   })
-  const others = Object.entries(paths).filter(([path]) => !path.startsWith(prefix))
+  const others = Object.entries(paths).filter(([path]) => !path.startsWith(prefix) && !absent.includes(path))
   const { 'x-successor': _, ...base } = rest
   const older = changed({ ...base, paths: Object.fromEntries([...named, ...others]) }, { ...differences, paths: {} })
+  for (const { operation } of operationsOf(older)) limitSchemes(operation, older)
   const used = new Set(operationsOf(older).flatMap(({ operation }) => operation.tags))
   older.tags = older.tags.filter(({ name }: Json) => used.has(name))
   return older
+}
+
+/** Leaves out the alternatives of `security` that name schemes which the document does not have. */
+function limitSchemes(operation: Json, { components }: Json): void {
+  const schemes: Json = components?.securitySchemes ?? {}
+  const { security } = operation
+  if (security) operation.security = security.filter((one: Json) => Object.keys(one).every((name) => name in schemes))
 }
 
 /**
@@ -140,8 +151,10 @@ function deprecateWhatDiffers(older: Json, newest: Json): void {
   const next = new Map(operationsOf(newest).map((one) => [one.operation.operationId, one]))
   for (const { operation } of operationsOf(older)) {
     const later = next.get(operation.operationId)
-    if (!later || JSON.stringify(shapeOf(operation, older)) === JSON.stringify(shapeOf(later.operation, newest)))
-      continue
+    if (!later) continue
+    const same = { ...later.operation }
+    limitSchemes(same, older)
+    if (JSON.stringify(shapeOf(operation, older)) === JSON.stringify(shapeOf(same, newest))) continue
     operation.deprecated = true
     operation['x-deprecation'] = { since, sunset, successor: later.path, documentation }
   }
