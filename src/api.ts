@@ -14,7 +14,7 @@ import { declare } from './contract/serve/operation.ts'
 import type { Upload } from './files/files.ts'
 import type { Defaults } from './generated/defaults.ts'
 import type { operations } from './generated/types.ts'
-import type { Principal } from './policies/principal.ts'
+import type { Principal, UserPrincipal } from './policies/principal.ts'
 import type { Problems } from './problem.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
@@ -22,11 +22,12 @@ import type { Store } from './store/store.ts'
 /** The part that all versions share. */
 export interface Shop extends Api {
   principal: Principal
+  user: UserPrincipal
   store: Store
   upload: Upload
   services: Services
   policyHeaders: PolicyHeader
-  actor: Pick<Principal, 'id' | 'role'>
+  actor: Pick<UserPrincipal, 'id' | 'role'>
   problems: Problems
 }
 

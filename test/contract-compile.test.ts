@@ -298,10 +298,14 @@ for (const { contract, document } of versions) {
     t.equal(contract.release, document.info.version)
     t.equal(contract.digest, digestOf('spec'))
     t.same(Object.keys(contract.extensions), ['x-version', 'x-rate-limit-classes'])
-    t.same([...contract.schemes].sort(), ['bearerAuth', 'sessionCookie'])
+    // An older version has no clients.
+    const ofUsers = ['bearerAuth', 'sessionCookie']
+    const ofClients = contract === first ? [] : ['oauth2', 'apiKey']
+    const ofTokens = contract === first ? [] : ['clientSecret']
+    t.same([...contract.schemes].sort(), [...ofUsers, ...ofClients, ...ofTokens].sort())
     const getItem = operationIn(contract, 'getItem')
     t.match(getItem, { method: 'GET', safe: true, requestBody: undefined, file: undefined })
-    t.same(getItem.security, [{}, { bearerAuth: [] }, { sessionCookie: [] }])
+    t.same(getItem.security, [{}, ...[...ofUsers, ...ofClients].map((name) => ({ [name]: [] }))])
     const [itemId] = getItem.parameters
     t.same(itemId, { name: 'item_id', in: 'path', required: true, type: 'integer', list: false, extensions: {} })
     const inactive = getItem.parameters.find(({ name }) => name === 'include_inactive')

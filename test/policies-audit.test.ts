@@ -323,7 +323,14 @@ const customer: Policy = {
   name: 'identity',
   stages: () => ({
     identify(exchange) {
-      exchange.principal = { id: 7, role: 'customer', scopes: new Set(['profile']), session_id: 1, by: 'token' }
+      exchange.principal = {
+        kind: 'user',
+        id: 7,
+        role: 'customer',
+        scopes: new Set(['profile']),
+        session_id: 1,
+        by: 'token',
+      }
     },
   }),
 }

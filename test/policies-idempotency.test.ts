@@ -101,13 +101,15 @@ const post = (app: FastifyInstance, body: unknown, headers: object, url = '/api/
 
 type Call = any
 
+const staff = { kind: 'user', role: 'staff', session_id: 0, by: 'token' }
+
 /** Whom the test says it is. */
 const identity: Policy = {
   name: 'identity',
   stages: () => ({
     identify(exchange) {
       const id = Number(exchange.headers['x-test-user'] ?? 0)
-      if (id) exchange.principal = { id, role: 'staff', scopes: new Set(scopes.get(id)), session_id: 0, by: 'token' }
+      if (id) exchange.principal = { ...staff, id, scopes: new Set(scopes.get(id)) }
     },
   }),
 }

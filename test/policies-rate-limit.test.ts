@@ -356,7 +356,7 @@ const tokens: Policy<readonly object[]> = {
         const [kind, id] = (exchange.headers.authorization ?? 'Bearer none').split(' ').slice(1)
         if (kind === 'none') return
         if (kind !== 'good') throw problem('invalid_token', { headers: { 'www-authenticate': 'Bearer' } })
-        exchange.principal = { id: Number(id), scopes: new Set() }
+        exchange.principal = { kind: 'user', id: Number(id), scopes: new Set() }
       },
     }
   },

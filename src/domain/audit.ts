@@ -28,7 +28,7 @@ export interface AuditEntry {
 }
 
 export interface Actor {
-  readonly type: 'user' | 'system' | 'provider'
+  readonly type: 'user' | 'client' | 'system' | 'provider'
   /** Null for an anonymous caller. */
   readonly id: string | number | null
   readonly role?: string | null

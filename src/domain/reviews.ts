@@ -6,6 +6,7 @@ import { problem } from '../problem.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
 import { labelIn } from './foreign.ts'
+import { userIdOf } from './users.ts'
 
 /** The state that the author decides. */
 export interface ReviewDraft {
@@ -48,8 +49,8 @@ export interface Viewer {
 
 const moderating = 'reviews:moderate'
 
-export const viewerOf = (principal: { id: number; scopes: ReadonlySet<string> } | undefined): Viewer => ({
-  id: principal?.id,
+export const viewerOf = (principal: { id: number | string; scopes: ReadonlySet<string> } | undefined): Viewer => ({
+  id: principal && (userIdOf(principal) ?? undefined),
   moderates: principal?.scopes.has(moderating) ?? false,
 })
 

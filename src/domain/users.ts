@@ -41,14 +41,25 @@ const staff: Scope[] = [
   'orders:manage',
   'payments:manage',
 ]
-const admin: Scope[] = [...staff, 'users:read', 'users:manage', 'audit:read', 'webhooks:manage']
+const admin: Scope[] = [...staff, 'users:read', 'users:manage', 'audit:read', 'webhooks:manage', 'clients:manage']
 
 /** The scopes of each role; a wider role includes those of a narrower one. */
 export const scopesOf: Readonly<Record<Role, readonly Scope[]>> = { customer, staff, admin }
 
+/** An API client owns nothing: no user has this id. */
+const nothing = 0
+
+interface Caller {
+  readonly id: number | string
+  readonly scopes: ReadonlySet<string>
+}
+
+/** The user on whose behalf a caller acts; null for an API client. */
+export const userIdOf = ({ id }: Pick<Caller, 'id'>): number | null => (typeof id === 'number' ? id : null)
+
 /** The owner whose records the caller may see: the caller, or undefined (all) with the scope that manages them. */
-export const ownerOf = ({ id, scopes }: { id: number; scopes: ReadonlySet<string> }, manages: string) =>
-  scopes.has(manages) ? undefined : id
+export const ownerOf = (caller: Caller, manages: string): number | undefined =>
+  caller.scopes.has(manages) ? undefined : (userIdOf(caller) ?? nothing)
 
 /** The form of an address for comparison: composed (NFC) and case-folded. */
 export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()

@@ -58,6 +58,30 @@ export const errors = {
     "en": "The JSON has a duplicate or forbidden member name.",
     "ja": "JSONに重複または禁止されたメンバー名があります。"
   },
+  "invalid_request": {
+    "status": 400,
+    "when": "A request to the token endpoint is malformed, or a parameter is missing or repeated",
+    "retry": "never",
+    "ko": "토큰 요청이 올바르지 않습니다.",
+    "en": "The token request is malformed, or a parameter is missing or repeated.",
+    "ja": "トークンリクエストが正しくありません。"
+  },
+  "unsupported_grant_type": {
+    "status": 400,
+    "when": "A request to the token endpoint names another grant than `client_credentials`",
+    "retry": "never",
+    "ko": "지원하지 않는 grant_type입니다.",
+    "en": "The grant type is not supported. Use client_credentials.",
+    "ja": "このgrant_typeには対応していません。"
+  },
+  "invalid_scope": {
+    "status": 400,
+    "when": "A request to the token endpoint asks for a scope that is none, or that the client does not have",
+    "retry": "never",
+    "ko": "요청한 스코프가 없거나 클라이언트에 부여되지 않았습니다.",
+    "en": "A requested scope is unknown, or not one of the client.",
+    "ja": "要求されたスコープが存在しないか、クライアントに付与されていません。"
+  },
   "invalid_cursor": {
     "status": 400,
     "when": "The cursor was altered, has expired, or was made for other filters or another sort order",
@@ -144,6 +168,22 @@ export const errors = {
     "ko": "결제가 거절되었습니다. 다른 결제수단을 이용해 주세요.",
     "en": "The payment was declined. Try another payment method.",
     "ja": "決済が承認されませんでした。別のお支払い方法をお試しください。"
+  },
+  "invalid_client": {
+    "status": 401,
+    "when": "The API client is unknown, revoked or expired, or its secret is wrong",
+    "retry": "never",
+    "ko": "클라이언트 또는 시크릿이 올바르지 않습니다.",
+    "en": "The client or its secret is not valid.",
+    "ja": "クライアントまたはシークレットが正しくありません。"
+  },
+  "user_required": {
+    "status": 403,
+    "when": "The operation is about a person, and the credential is that of an API client",
+    "retry": "never",
+    "ko": "사용자만 이용할 수 있는 작업입니다. 사용자로 로그인해 주세요.",
+    "en": "Only a user can do this. Log in as one.",
+    "ja": "ユーザーだけが利用できる操作です。ユーザーとしてログインしてください。"
   },
   "forbidden": {
     "status": 403,

@@ -46,112 +46,126 @@ const shared39 = {headers: shared38, required: ["content-language"], content: {"
 const shared40 = {headers: shared34, required: ["content-language"], content: {"application/json": response.NotAcceptableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_acceptable"]}
 const shared41 = {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_failed"]}
 const shared42 = {headers: shared34, required: ["content-language"], content: {"application/json": response.UriTooLongEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["uri_too_long"]}
-const shared43 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.UnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unsupported_media_type"]}
-const shared44 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ValidationFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["validation_failed"]}
-const shared45 = ["retry-after", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
-const shared46 = {headers: shared45, required: ["content-language"], content: {"application/json": response.RateLimitedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["rate_limited"]}
-const shared47 = {headers: shared34, required: ["content-language"], content: {"application/json": response.InternalErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["internal_error"]}
-const shared48 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable", "timeout"]}
-const shared49 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: {type: "apiKey", in: "cookie", name: "__Host-session"}}
-const shared50 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared51 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared52 = [shared50, shared51]
-const shared53 = {required: true, types: ["application/json"]}
-const shared54 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared55 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
-const shared56 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
-const shared57 = {location: shared55, "set-cookie": shared20, etag: shared22, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared58 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link", "content-language"]
-const shared59 = {headers: shared58, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]}
-const shared60 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "csrf_failed"]}
-const shared61 = {headers: shared34, required: ["content-language"], content: {"application/json": response.PayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payload_too_large"]}
-const shared62 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable"]}
-const shared63 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared64 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared65 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared66 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared67 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
-const shared68 = {"set-cookie": shared20, etag: shared22, "last-modified": shared67, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared69 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared67, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
-const shared70 = {headers: shared34, required: ["content-language"], content: {"application/json": response.BadRequestEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch"]}
-const shared71 = {headers: shared34, required: ["content-language"], content: {"application/json": response.NotFoundEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_found"]}
-const shared72 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared73 = [shared64, shared50, shared72]
-const shared74 = {headers: shared34, required: ["content-language"], content: {"application/json": response.BadBodyEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch"]}
-const shared75 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
-const shared76 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"]}
-const shared77 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared78 = ["set-cookie", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared79 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared80 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
-const shared81 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared82 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared83 = {headers: shared36, required: ["www-authenticate", "content-language"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
-const shared84 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared85 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared86 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared87 = {headers: shared38, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
-const shared88 = [shared18]
-const shared89 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared90 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared91 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared92 = [shared91, shared50, shared72]
-const shared93 = ["category_cycle", "version_conflict", "duplicate_slug"]
-const shared94 = [shared50]
-const shared95 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared96 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared97 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared98 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared99 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared100 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared101 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared102 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared103 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
-const shared104 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared105 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared106 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared107 = {headers: shared105, required: [], content: {}, binary: [], fields: shared106}
-const shared108 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared109 = {parameter: shared50, check: response.getMe_200_X_CSRF_Token}
-const shared110 = {headers: shared78, required: [], content: {"application/json": response.User}, binary: [], fields: shared79}
-const shared111 = {headers: shared101, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared102}
-const shared112 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
-const shared113 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
-const shared114 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared115 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared116 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared117 = [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}]
-const shared118 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared119 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared120 = {location: shared55, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared121 = {headers: shared58, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
-const shared122 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared123 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
-const shared124 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared125 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared126 = [shared50, shared118]
-const shared127 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared128 = {location: shared55, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared129 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared130 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared131 = {required: false, types: ["application/json"]}
-const shared132 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared133 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared56, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared134 = {headers: shared132, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared133}
-const shared135 = {headers: shared45, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared136 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
-const shared137 = {headers: shared45, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
-const shared138 = ["invalid_state_transition", "payment_busy"]
-const shared139 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared140 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared141 = [shared140, shared50, shared118]
-const shared142 = {"200": {headers: shared132, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared133}, "400": {headers: shared58, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared136, "503": shared137}
-const shared143 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared144 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared145 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "500": shared47, "503": shared62}
+const shared43 = ["accept", "accept-patch", "accept-encoding", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared44 = {headers: shared43, required: ["content-language"], content: {"application/json": response.UnsupportedMediaTypeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["unsupported_media_type"]}
+const shared45 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ValidationFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["validation_failed"]}
+const shared46 = ["retry-after", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"]
+const shared47 = {headers: shared46, required: ["content-language"], content: {"application/json": response.RateLimitedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["rate_limited"]}
+const shared48 = {headers: shared34, required: ["content-language"], content: {"application/json": response.InternalErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["internal_error"]}
+const shared49 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ServiceUnavailableOrTimeoutEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable", "timeout"]}
+const shared50 = [{}, {bearerAuth: []}, {sessionCookie: []}, {oauth2: []}, {apiKey: []}]
+const shared51 = {type: "apiKey", in: "cookie", name: "__Host-session"}
+const shared52 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: shared51, oauth2: {type: "oauth2"}, apiKey: {type: "http", scheme: "bearer"}}
+const shared53 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared54 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared55 = [shared53, shared54]
+const shared56 = {required: true, types: ["application/json"]}
+const shared57 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared58 = {parameter: {name: "Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}
+const shared59 = {parameter: {name: "Idempotent-Replayed", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.createItem_201_Idempotent_Replayed}
+const shared60 = {location: shared58, "set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared61 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link", "content-language"]
+const shared62 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid"]}
+const shared63 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "csrf_failed"]}
+const shared64 = {headers: shared34, required: ["content-language"], content: {"application/json": response.PayloadTooLargeEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payload_too_large"]}
+const shared65 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ServiceUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["service_unavailable"]}
+const shared66 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}, {oauth2: ["items:write"]}, {apiKey: ["items:write"]}]
+const shared67 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared68 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared69 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared70 = {parameter: {name: "Last-Modified", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Sunset}
+const shared71 = {"set-cookie": shared20, etag: shared22, "last-modified": shared70, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared72 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "last-modified": shared70, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
+const shared73 = {headers: shared34, required: ["content-language"], content: {"application/json": response.BadRequestEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch"]}
+const shared74 = {headers: shared34, required: ["content-language"], content: {"application/json": response.NotFoundEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_found"]}
+const shared75 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared76 = [shared67, shared53, shared75]
+const shared77 = {headers: shared34, required: ["content-language"], content: {"application/json": response.BadBodyEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch"]}
+const shared78 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ReplaceItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_sku"]}
+const shared79 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-errors": ["version_conflict", "duplicate_sku"]}
+const shared80 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared81 = ["set-cookie", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared82 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared83 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
+const shared84 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared85 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared86 = {headers: shared36, required: ["www-authenticate", "content-language"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
+const shared87 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: shared51}
+const shared88 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared89 = ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared90 = {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared91 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared92 = {headers: shared38, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
+const shared93 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}, {oauth2: ["reviews:write"]}, {apiKey: ["reviews:write"]}]
+const shared94 = [shared18]
+const shared95 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared96 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}, {oauth2: ["categories:write"]}, {apiKey: ["categories:write"]}]
+const shared97 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared98 = [shared97, shared53, shared75]
+const shared99 = ["category_cycle", "version_conflict", "duplicate_slug"]
+const shared100 = [shared53]
+const shared101 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}, {oauth2: ["files:write"]}, {apiKey: ["files:write"]}]
+const shared102 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared103 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared104 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared105 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared106 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared107 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared108 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared109 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
+const shared110 = ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared111 = {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared112 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required", "csrf_failed"]}
+const shared113 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared114 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared115 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared116 = {headers: shared114, required: [], content: {}, binary: [], fields: shared115}
+const shared117 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
+const shared118 = {parameter: shared53, check: response.getMe_200_X_CSRF_Token}
+const shared119 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
+const shared120 = {headers: shared81, required: [], content: {"application/json": response.User}, binary: [], fields: shared82}
+const shared121 = {headers: shared107, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared108}
+const shared122 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
+const shared123 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared124 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared125 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared126 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared127 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared128 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared129 = {location: shared58, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared130 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared131 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}]
+const shared132 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared133 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared134 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
+const shared135 = [shared53, shared127]
+const shared136 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared137 = {location: shared58, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared138 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared139 = {required: false, types: ["application/json"]}
+const shared140 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared141 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared142 = {headers: shared140, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared141}
+const shared143 = {headers: shared46, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared144 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared145 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared146 = ["invalid_state_transition", "payment_busy"]
+const shared147 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
+const shared148 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared149 = [shared148, shared53, shared127]
+const shared150 = {"200": {headers: shared140, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared141}, "400": {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared144, "503": shared145}
+const shared151 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
+const shared152 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared153 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"]}]
+const shared154 = {"application/json": response.ApiClientWithSecret}
+const shared155 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
+const shared156 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared157 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
+const shared158 = {"application/json": response.OAuthError}
+const shared159 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "656b9934178fd7229ba1c9ece6ca0de64b1b56e2e8f266c55c0e3c6603167187",
+  digest: "c5dab2b7f9d57cd5e90d43efbf5789fdeaf630f9b932400f2fd2708d5ce0296f",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -168,11 +182,15 @@ export const contract = {
       upload: {limit: 5, windowSeconds: 60, per: "caller"},
       money: {limit: 30, windowSeconds: 60, per: "caller"},
       provider: {limit: 600, windowSeconds: 60, per: "address"},
+      token: {limit: 60, windowSeconds: 60, per: "address"},
     },
   },
   schemes: [
     "bearerAuth",
     "sessionCookie",
+    "oauth2",
+    "apiKey",
+    "clientSecret",
   ],
   operations: [
     {
@@ -183,9 +201,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared49,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared50,
+      schemes: shared52,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, values: {price: "MinorAmount"}, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}},
       deprecated: false,
       safe: true,
@@ -195,13 +213,13 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v2/items",
-      parameters: shared52,
-      requestBody: shared53,
+      parameters: shared55,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Item_2}, binary: [], fields: shared57}, "400": shared59, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared63,
-      schemes: shared49,
+      responses: {"201": {headers: shared57, required: ["location"], content: {"application/json": response.Item_2}, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared63, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateItem409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_sku", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared66,
+      schemes: shared52,
       extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-errors": ["duplicate_sku"]},
       deprecated: false,
       safe: false,
@@ -211,13 +229,13 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v2/items/{item_id}",
-      parameters: [shared64, shared8, shared0, shared18, shared65],
+      parameters: [shared67, shared8, shared0, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared49,
+      responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared50,
+      schemes: shared52,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
       deprecated: false,
       safe: true,
@@ -227,14 +245,14 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v2/items/{item_id}",
-      parameters: shared73,
-      requestBody: shared53,
+      parameters: shared76,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: [], fields: {"content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared75, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared63,
-      schemes: shared49,
-      extensions: shared76,
+      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: [], fields: {"content-location": {parameter: {name: "Content-Location", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.createItem_201_Location}, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared78, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared66,
+      schemes: shared52,
+      extensions: shared79,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body_2}},
@@ -243,14 +261,14 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v2/items/{item_id}",
-      parameters: shared73,
-      requestBody: shared77,
+      parameters: shared76,
+      requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared78, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared79}, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared75, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared63,
-      schemes: shared49,
-      extensions: shared76,
+      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.Item_2}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared78, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared66,
+      schemes: shared52,
+      extensions: shared79,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body_2, "application/json": request.updateItem_body_2}},
@@ -259,13 +277,13 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v2/items/{item_id}",
-      parameters: shared73,
+      parameters: shared76,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared63,
-      schemes: shared49,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared66,
+      schemes: shared52,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -275,13 +293,13 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared64, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared81, shared82, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared67, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared84, shared85, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared83, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared49,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared86, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared50,
+      schemes: shared52,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -291,13 +309,13 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared64, shared50, shared51],
-      requestBody: shared53,
+      parameters: [shared67, shared53, shared54],
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared57}, "400": shared59, "401": shared37, "403": {headers: shared38, required: ["content-language"], content: {"application/json": response.CreateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_purchase_required", "forbidden", "csrf_failed"]}, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared84,
-      schemes: shared49,
+      responses: {"201": {headers: shared57, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": {headers: shared38, required: ["content-language"], content: {"application/json": response.CreateReview403Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_purchase_required", "forbidden", "user_required", "csrf_failed"]}, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}],
+      schemes: shared87,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted", "x-errors": ["review_purchase_required", "review_already_exists"]},
       deprecated: false,
       safe: false,
@@ -307,14 +325,14 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared64, shared85, shared18],
+      parameters: [shared67, shared88, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared70, "401": shared83, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      schemes: shared49,
-      extensions: shared86,
+      responses: {"200": {headers: shared89, required: [], content: {"application/json": response.Review}, binary: [], fields: shared90}, "304": shared33, "400": shared73, "401": shared86, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared50,
+      schemes: shared52,
+      extensions: shared91,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -323,13 +341,13 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared64, shared85, shared50, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
-      requestBody: shared77,
+      parameters: [shared67, shared88, shared53, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared78, required: [], content: {"application/json": response.Review}, binary: [], fields: shared79}, "400": shared74, "401": shared37, "403": shared87, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "428": {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared46, "500": shared47, "503": shared62},
-      security: shared84,
-      schemes: shared49,
+      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.Review}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared92, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "428": {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared47, "500": shared48, "503": shared65},
+      security: shared93,
+      schemes: shared52,
       extensions: {"x-audit": "review.update", "x-concurrency": "required", "x-errors": ["not_resource_owner", "version_conflict"]},
       deprecated: false,
       safe: false,
@@ -339,13 +357,13 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared64, shared85, shared50, shared72],
+      parameters: [shared67, shared88, shared53, shared75],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared87, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared84,
-      schemes: shared49,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared92, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared93,
+      schemes: shared52,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted", "x-errors": ["not_resource_owner"]},
       deprecated: false,
       safe: false,
@@ -355,28 +373,28 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared88,
+      parameters: shared94,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared31, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared32}, "304": shared33, "400": shared70, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: shared31, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared32}, "304": shared33, "400": shared73, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
-      extensions: shared86,
+      extensions: shared91,
       deprecated: false,
       safe: true,
-      checks: shared89,
+      checks: shared95,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v2/categories",
-      parameters: shared52,
-      requestBody: shared53,
+      parameters: shared55,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared57}, "400": shared59, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared90,
-      schemes: shared49,
+      responses: {"201": {headers: shared57, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared63, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared96,
+      schemes: shared52,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create", "x-errors": ["duplicate_slug"]},
       deprecated: false,
       safe: false,
@@ -386,13 +404,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared91, shared18],
+      parameters: [shared97, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared31, required: [], content: {"application/json": response.Category}, binary: [], fields: shared32}, "304": shared33, "400": shared70, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: shared31, required: [], content: {"application/json": response.Category}, binary: [], fields: shared32}, "304": shared33, "400": shared73, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
-      extensions: shared86,
+      extensions: shared91,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -401,14 +419,14 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared92,
-      requestBody: shared77,
+      parameters: shared98,
+      requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared78, required: [], content: {"application/json": response.Category}, binary: [], fields: shared79}, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared93}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared90,
-      schemes: shared49,
-      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared93},
+      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.Category}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared99}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared96,
+      schemes: shared52,
+      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared99},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {"application/merge-patch+json": request.updateCategory_body, "application/json": request.updateCategory_body}},
@@ -417,13 +435,13 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared92,
+      parameters: shared98,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared90,
-      schemes: shared49,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared96,
+      schemes: shared52,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted", "x-errors": ["category_in_use"]},
       deprecated: false,
       safe: false,
@@ -433,13 +451,13 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared94,
+      parameters: shared100,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared55, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared70, "401": shared37, "403": shared60, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared46, "500": shared47, "503": shared62},
-      security: shared95,
-      schemes: shared49,
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared58, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared73, "401": shared37, "403": shared63, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared65},
+      security: shared101,
+      schemes: shared52,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},
       deprecated: false,
       safe: false,
@@ -449,11 +467,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared96, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared102, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared97, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared98, "content-disposition": shared99, "content-security-policy": shared100, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared97, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared98, "content-disposition": shared99, "content-security-policy": shared100, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared70, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared103, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared104, "content-disposition": shared105, "content-security-policy": shared106, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared103, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared104, "content-disposition": shared105, "content-security-policy": shared106, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared73, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "files", method: "download"}, "x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -464,13 +482,13 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared96, shared50],
+      parameters: [shared102, shared53],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared95,
-      schemes: shared49,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared101,
+      schemes: shared52,
       extensions: {"x-audit": "file.delete", "x-errors": ["file_in_use"]},
       deprecated: false,
       safe: false,
@@ -484,9 +502,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
-      schemes: shared49,
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}, {oauth2: ["audit:read"]}, {apiKey: ["audit:read"]}],
+      schemes: shared52,
       extensions: {"x-sdk": {resource: "auditLogs", method: "list"}, "x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
       safe: true,
@@ -497,10 +515,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/login",
       parameters: [],
-      requestBody: shared53,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared101, required: [], content: {"application/json": response.Login}, binary: [], fields: shared102}, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared103, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: shared107, required: [], content: {"application/json": response.Login}, binary: [], fields: shared108}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "invalid_credentials", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -512,10 +530,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/refresh",
       parameters: [],
-      requestBody: shared53,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: shared111}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "auth", method: "refresh"}, "x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -526,13 +544,13 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared94,
+      parameters: shared100,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared80, "400": shared70, "401": shared37, "403": shared60, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared104,
-      schemes: shared49,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared112, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
+      schemes: shared87,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -543,10 +561,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/auth/password-reset",
       parameters: [],
-      requestBody: shared53,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"202": shared107, "400": shared74, "403": shared103, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"202": shared116, "400": shared77, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-same-origin": true},
       deprecated: false,
@@ -558,10 +576,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/auth/password-reset/confirm",
       parameters: [],
-      requestBody: shared53,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared107, "400": shared74, "403": shared103, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"204": shared116, "400": shared77, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-audit": "user.password_reset", "x-steps": true, "x-errors": ["invalid_reset_token"], "x-same-origin": true},
       deprecated: false,
@@ -576,9 +594,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared108,
-      schemes: shared49,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared117,
+      schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -589,10 +607,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/users",
       parameters: [],
-      requestBody: shared53,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared55, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "403": shared103, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared58, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared77, "403": shared109, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -603,29 +621,29 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared88,
+      parameters: shared94,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared109, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared109, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared70, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared104,
-      schemes: shared49,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared118, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared118, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
+      schemes: shared87,
       extensions: {"x-sdk": {resource: "users", method: "me"}, "x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared89,
+      checks: shared95,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: [shared50, shared72],
-      requestBody: shared77,
+      parameters: [shared53, shared75],
+      requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared110, "400": shared74, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared104,
-      schemes: shared49,
+      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
+      schemes: shared87,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -635,13 +653,13 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared94,
-      requestBody: shared53,
+      parameters: shared100,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared80, "400": shared74, "401": shared37, "403": shared60, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared104,
-      schemes: shared49,
+      responses: {"204": shared83, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
+      schemes: shared87,
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -655,26 +673,26 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared111, "400": shared70, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared104,
-      schemes: shared49,
-      extensions: shared112,
+      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
+      schemes: shared87,
+      extensions: shared122,
       deprecated: false,
       safe: true,
-      checks: shared113,
+      checks: shared123,
     },
     {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared114, shared18, shared65],
+      parameters: [shared124, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.User}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared108,
-      schemes: shared49,
-      extensions: shared115,
+      responses: {"200": {headers: shared69, required: [], content: {"application/json": response.User}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared117,
+      schemes: shared52,
+      extensions: shared125,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -683,14 +701,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared114, shared50, shared72],
-      requestBody: shared77,
+      parameters: [shared124, shared53, shared75],
+      requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared110, "400": shared74, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared116}, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared117,
-      schemes: shared49,
-      extensions: {"x-audit": "user.update", "x-errors": shared116, "x-concurrency": "accepted"},
+      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared126}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}, {oauth2: ["users:manage"]}, {apiKey: ["users:manage"]}],
+      schemes: shared52,
+      extensions: {"x-audit": "user.update", "x-errors": shared126, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -699,14 +717,14 @@ export const contract = {
       id: "exportUser",
       method: "GET",
       path: "/api/v2/users/{user_id}/export",
-      parameters: [shared114],
+      parameters: [shared124],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared111, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared117,
-      schemes: shared49,
-      extensions: shared112,
+      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
+      schemes: shared87,
+      extensions: shared122,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser_path, body: {}},
@@ -715,13 +733,13 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared64, shared50, shared118],
-      requestBody: shared53,
+      parameters: [shared67, shared53, shared127],
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared119, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared120}, "400": shared121, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared122,
-      schemes: shared49,
+      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared131,
+      schemes: shared52,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
       safe: false,
@@ -731,13 +749,13 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v2/items/{item_id}/stock-movements",
-      parameters: [shared64, shared2, shared3, shared4, shared7],
+      parameters: [shared67, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared122,
-      schemes: shared49,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared131,
+      schemes: shared52,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -748,10 +766,10 @@ export const contract = {
       method: "POST",
       path: "/api/v2/orders/quote",
       parameters: [],
-      requestBody: shared53,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared105, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared106}, "400": shared74, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared123, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"200": {headers: shared114, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared115}, "400": shared77, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -762,13 +780,13 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared81, shared82, shared124, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared84, shared85, shared133, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared125,
-      schemes: shared49,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared134,
+      schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -778,13 +796,13 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared126,
-      requestBody: shared53,
+      parameters: shared135,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared127, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared128}, "400": shared121, "401": shared37, "403": shared60, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": shared123, "429": shared46, "500": shared47, "503": shared62},
-      security: shared129,
-      schemes: shared49,
+      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared137}, "400": shared130, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
+      security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}],
+      schemes: shared87,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
       deprecated: false,
       safe: false,
@@ -794,14 +812,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared130, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared65],
+      parameters: [shared138, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared125,
-      schemes: shared49,
-      extensions: shared115,
+      responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared134,
+      schemes: shared52,
+      extensions: shared125,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -810,14 +828,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared130, shared50, shared118, shared72],
-      requestBody: shared131,
+      parameters: [shared138, shared53, shared127, shared75],
+      requestBody: shared139,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared134, "400": shared121, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "502": shared136, "503": shared137},
-      security: shared129,
-      schemes: shared49,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared138},
+      responses: {"200": shared142, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
+      security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}, {oauth2: ["orders:write"]}, {apiKey: ["orders:write"]}],
+      schemes: shared52,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared146},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -826,14 +844,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared130, shared50, shared51, shared72],
-      requestBody: shared131,
+      parameters: [shared138, shared53, shared54, shared75],
+      requestBody: shared139,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared134, "400": shared59, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "412": shared41, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
-      schemes: shared49,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared138},
+      responses: {"200": shared142, "400": shared62, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}, {oauth2: ["orders:manage"]}, {apiKey: ["orders:manage"]}],
+      schemes: shared52,
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared146},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -842,13 +860,13 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared81, shared82, shared124, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared84, shared85, shared133, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared48},
-      security: shared139,
-      schemes: shared49,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared147,
+      schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -858,13 +876,13 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared126,
-      requestBody: shared53,
+      parameters: shared135,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared127, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared128}, "400": shared121, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared60, "404": shared71, "406": shared40, "409": {headers: shared45, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared136, "503": shared137},
+      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared137}, "400": shared130, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared112, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      schemes: shared49,
+      schemes: shared87,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
       deprecated: false,
       safe: false,
@@ -874,14 +892,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared140, shared18, shared65],
+      parameters: [shared148, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared66, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared68}, "304": shared69, "400": shared70, "401": shared37, "403": shared39, "404": shared71, "406": shared40, "412": shared41, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
-      security: shared139,
-      schemes: shared49,
-      extensions: shared115,
+      responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared147,
+      schemes: shared52,
+      extensions: shared125,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -890,45 +908,45 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared141,
+      parameters: shared149,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared142,
-      security: shared143,
-      schemes: shared49,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared138},
+      responses: shared150,
+      security: shared151,
+      schemes: shared52,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared146},
       deprecated: false,
       safe: false,
-      checks: shared144,
+      checks: shared152,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared141,
+      parameters: shared149,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared142,
-      security: shared143,
-      schemes: shared49,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared138},
+      responses: shared150,
+      security: shared151,
+      schemes: shared52,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared146},
       deprecated: false,
       safe: false,
-      checks: shared144,
+      checks: shared152,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared141,
-      requestBody: shared53,
+      parameters: shared149,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared119, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared120}, "400": shared121, "401": shared37, "403": shared60, "404": shared71, "406": shared40, "409": shared135, "413": shared61, "414": shared42, "415": shared43, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared46, "500": shared47, "502": shared136, "503": shared137},
-      security: shared143,
-      schemes: shared49,
+      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
+      security: shared151,
+      schemes: shared52,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
       safe: false,
@@ -939,15 +957,129 @@ export const contract = {
       method: "POST",
       path: "/api/v2/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared53,
+      requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared107, "400": shared74, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared71, "406": shared40, "413": shared61, "414": shared42, "415": shared43, "422": shared44, "429": shared46, "500": shared47, "503": shared62},
+      responses: {"204": shared116, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared74, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "providerEvents", method: "receive"}, "x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
       safe: false,
       checks: {path: request.receiveProviderEvent_path, bodyless: request.receiveProviderEvent, body: {"application/json": request.receiveProviderEvent_body}},
+    },
+    {
+      id: "listApiClients",
+      method: "GET",
+      path: "/api/v2/api-clients",
+      parameters: [shared2, shared3, shared4, shared6, shared7, {name: "filter[created_by]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[created_by][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared10, shared11, shared12, shared13, shared18],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared119, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared153,
+      schemes: shared87,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "ApiClient", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {created_by: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.listItems_path, bodyless: request.listApiClients, body: {}},
+    },
+    {
+      id: "createApiClient",
+      method: "POST",
+      path: "/api/v2/api-clients",
+      parameters: shared55,
+      requestBody: shared56,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      shownOnce: ["client_secret"],
+      responses: {"201": {headers: shared57, required: ["location"], content: shared154, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared112, "406": shared40, "409": shared155, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared153,
+      schemes: shared87,
+      extensions: {"x-idempotency": "accepted", "x-audit": "client.create"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createApiClient_body}},
+    },
+    {
+      id: "getApiClient",
+      method: "GET",
+      path: "/api/v2/api-clients/{client_id}",
+      parameters: [shared156, shared18],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared89, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared90}, "304": shared33, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared153,
+      schemes: shared87,
+      extensions: {"x-cache": {visibility: "private"}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.getApiClient_path, bodyless: request.getApiClient, body: {}},
+    },
+    {
+      id: "updateApiClient",
+      method: "PATCH",
+      path: "/api/v2/api-clients/{client_id}",
+      parameters: [shared156, shared53, shared75],
+      requestBody: shared80,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared153,
+      schemes: shared87,
+      extensions: {"x-audit": "client.update", "x-concurrency": "accepted"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getApiClient_path, bodyless: request.updateApiClient, body: {"application/merge-patch+json": request.updateApiClient_body, "application/json": request.updateApiClient_body}},
+    },
+    {
+      id: "revokeApiClient",
+      method: "DELETE",
+      path: "/api/v2/api-clients/{client_id}",
+      parameters: [shared156, shared53, shared54, shared75],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared157, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared155, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared153,
+      schemes: shared87,
+      extensions: {"x-idempotency": "accepted", "x-audit": "client.revoke", "x-concurrency": "accepted"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getApiClient_path, bodyless: request.revokeApiClient, body: {}},
+    },
+    {
+      id: "rotateApiClientSecret",
+      method: "POST",
+      path: "/api/v2/api-clients/{client_id}/rotate",
+      parameters: [shared156, shared53, shared54],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      shownOnce: ["client_secret"],
+      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared154, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared157, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared155, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared153,
+      schemes: shared87,
+      extensions: {"x-idempotency": "accepted", "x-audit": "client.rotate"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getApiClient_path, bodyless: request.rotateApiClientSecret, body: {}},
+    },
+    {
+      id: "requestToken",
+      method: "POST",
+      path: "/oauth/token",
+      parameters: [],
+      requestBody: {required: true, types: ["application/x-www-form-urlencoded"], members: [{name: "grant_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "scope", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_secret", in: "query", required: false, type: "text", list: false, extensions: {}}]},
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared111}, "400": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared158, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared158, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared158, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared158, binary: [], codes: ["service_unavailable"]}},
+      security: [{clientSecret: []}, {}],
+      schemes: {clientSecret: {type: "http", scheme: "basic"}},
+      extensions: {"x-oauth-errors": true, "x-errors": ["invalid_request", "invalid_client", "unsupported_grant_type", "invalid_scope"], "x-rate-limit": "token", "x-cache": {visibility: "no-store"}},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/x-www-form-urlencoded": request.requestToken_body}},
     },
     {
       id: "getLiveness",
@@ -957,12 +1089,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared145,
+      responses: shared159,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "live"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared113,
+      checks: shared123,
     },
     {
       id: "getReadiness",
@@ -972,12 +1104,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared145,
+      responses: shared159,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "ready"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared113,
+      checks: shared123,
     },
   ],
 }

@@ -532,39 +532,69 @@ const failure524 = (instancePath) => ({ instancePath, schemaPath:"#/properties/a
 const failure525 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
 const failure526 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
 const failure527 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
-const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
-const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure547 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure548 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
-const failure549 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "user_required"},message:"must be equal to constant" });
+const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
+const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
+const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure548 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure549 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
+const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure551 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure552 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure553 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure554 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
+const failure555 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure556 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure557 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
+const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
+const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure562 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure563 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure564 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure565 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure566 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure567 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure568 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure569 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
+const failure571 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
+const failure572 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
+const failure573 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure574 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure577 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure578 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
+const failure579 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
 const value3 = ["string","null"];
 const value4 = ["published","hidden"];
 const value5 = ["number","null"];
-const value6 = ["bad_request","duplicate_key","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_reset_token","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
+const value6 = ["bad_request","duplicate_key","invalid_request","unsupported_grant_type","invalid_scope","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","invalid_client","user_required","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_reset_token","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
 const value7 = ["true"];
-const value8 = ["user","system","provider"];
+const value8 = ["user","client","system","provider"];
 const value9 = ["customer","staff","admin"];
-const value10 = ["profile","reviews:write","orders:read","orders:write","payments:read","payments:write","items:write","categories:write","stock:write","files:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","webhooks:manage"];
+const value10 = ["profile","reviews:write","orders:read","orders:write","payments:read","payments:write","items:write","categories:write","stock:write","files:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","webhooks:manage","clients:manage"];
 const value11 = ["ko","en","ja"];
 const value12 = ["user","system"];
 const value13 = ["adjust","reserve","release","ship"];
@@ -579,6 +609,7 @@ const value21 = ["pending","authorized","paid","fulfilled","cancelled"];
 const value22 = ["ok"];
 const value23 = ["token","browser"];
 const value24 = ["orders","payments","reviews","logins","known_networks","audit_logs"];
+const value25 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read"];
 export const ItemPage = validate21;
 const func1 = module0.ownMembers;
 const func4 = module1.default;
@@ -5473,7 +5504,7 @@ if(typeof data0 !== "string"){
 validate75.errors = [failure199(instancePath+"/code")];
 return false;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate75.errors = [failure200(instancePath+"/code")];
 return false;
 }
@@ -14738,7 +14769,7 @@ if(typeof data0 !== "string"){
 validate296.errors = [failure304(instancePath+"/type")];
 return false;
 }
-if(!(((data0 === "user") || (data0 === "system")) || (data0 === "provider"))){
+if(!((((data0 === "user") || (data0 === "client")) || (data0 === "system")) || (data0 === "provider"))){
 validate296.errors = [failure305(instancePath+"/type")];
 return false;
 }
@@ -17079,7 +17110,7 @@ if(typeof data5 !== "string"){
 validate319.errors = [failure386(instancePath+"/scopes/" + i0)];
 return false;
 }
-if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
+if(!((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage"))){
 validate319.errors = [failure387(instancePath+"/scopes/" + i0)];
 return false;
 }
@@ -17381,7 +17412,7 @@ if(typeof data5 !== "string"){
 validate321.errors = [failure386(instancePath+"/scopes/" + i0)];
 return false;
 }
-if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
+if(!((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage"))){
 validate321.errors = [failure387(instancePath+"/scopes/" + i0)];
 return false;
 }
@@ -17814,7 +17845,7 @@ if(typeof data5 !== "string"){
 validate325.errors = [failure386(instancePath+"/scopes/" + i0)];
 return false;
 }
-if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
+if(!((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage"))){
 validate325.errors = [failure387(instancePath+"/scopes/" + i0)];
 return false;
 }
@@ -31218,7 +31249,7 @@ if(typeof data0 !== "string"){
 validate583.errors = [failure199(instancePath+"/code")];
 return false;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate583.errors = [failure200(instancePath+"/code")];
 return false;
 }
@@ -32122,7 +32153,7 @@ return false;
 validate602.errors = vErrors;
 return errors === 0;
 }
-export const ResetPassword422Envelope = validate608;
+export const CreateReview403Envelope_2 = validate608;
 function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -32151,7 +32182,7 @@ if(typeof data0 !== "string"){
 validate609.errors = [failure153(instancePath+"/code")];
 return false;
 }
-if("invalid_reset_token" !== data0){
+if("user_required" !== data0){
 validate609.errors = [failure528(instancePath+"/code")];
 return false;
 }
@@ -32276,15 +32307,27 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
-if(tag0 === "invalid_reset_token"){
+if(tag0 === "review_purchase_required"){
+if(!(validate230(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "forbidden"){
+if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "user_required"){
 if(!(validate609(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "validation_failed"){
-if(!(validate135(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+else if(tag0 === "csrf_failed"){
+if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -32311,8 +32354,331 @@ return false;
 validate608.errors = vErrors;
 return errors === 0;
 }
-export const UserExport = validate613;
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ForbiddenOrUserRequiredOrCsrfFailedEnvelope = validate615;
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "forbidden"){
+if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "user_required"){
+if(!(validate609(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "csrf_failed"){
+if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate615.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate615.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate615.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate615.errors = vErrors;
+return errors === 0;
+}
+export const ResetPassword422Envelope = validate619;
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate620.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate620.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate620.errors = [failure153(instancePath+"/code")];
+return false;
+}
+if("invalid_reset_token" !== data0){
+validate620.errors = [failure529(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate620.errors = [failure155(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate620.errors = [failure156(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate620.errors = [failure157(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate620.errors = [failure158(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate620.errors = [failure159(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern27.test(data3)){
+validate620.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate620.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate620.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate620.errors = vErrors;
+return errors === 0;
+}
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate619.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate619.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "invalid_reset_token"){
+if(!(validate620(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "validation_failed"){
+if(!(validate135(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate619.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate619.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate619.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate619.errors = vErrors;
+return errors === 0;
+}
+export const ForbiddenOrUserRequiredEnvelope = validate624;
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate624.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate624.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "forbidden"){
+if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "user_required"){
+if(!(validate609(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate624.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate624.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate624.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate624.errors = vErrors;
+return errors === 0;
+}
+export const UserExport = validate627;
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32320,14 +32686,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate616.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate630.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate616.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate630.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32338,23 +32704,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate616.errors = [failure65(instancePath+"/item_id")];
+validate630.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate616.errors = [failure66(instancePath+"/item_id")];
+validate630.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate616.errors = [failure67(instancePath+"/item_id")];
+validate630.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate616.errors = [failure68(instancePath+"/item_id")];
+validate630.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -32370,7 +32736,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate616.errors = [failure78(instancePath+"/name")];
+validate630.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32384,18 +32750,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate616.errors = [failure88(instancePath+"/sku")];
+validate630.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate616.errors = [failure89(instancePath+"/sku")];
+validate630.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate616.errors = [failure90(instancePath+"/sku")];
+validate630.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -32423,23 +32789,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate616.errors = [failure401(instancePath+"/quantity")];
+validate630.errors = [failure401(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate616.errors = [failure423(instancePath+"/quantity")];
+validate630.errors = [failure423(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate616.errors = [failure424(instancePath+"/quantity")];
+validate630.errors = [failure424(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate616.errors = [failure425(instancePath+"/quantity")];
+validate630.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32472,14 +32838,14 @@ var valid0 = true;
 }
 }
 else {
-validate616.errors = [failure21(instancePath)];
+validate630.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate616.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32487,14 +32853,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate632.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate632.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32506,24 +32872,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate632.errors = [failure445(instancePath+"/id")];
+validate646.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate632.errors = [failure446(instancePath+"/id")];
+validate646.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate632.errors = [failure447(instancePath+"/id")];
+validate646.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate632.errors = [failure448(instancePath+"/id")];
+validate646.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -32549,11 +32915,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate632.errors = [failure449(instancePath+"/reason")];
+validate646.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate632.errors = [failure450(instancePath+"/reason")];
+validate646.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32566,11 +32932,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate632.errors = [failure451(instancePath+"/status")];
+validate646.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate632.errors = [failure452(instancePath+"/status")];
+validate646.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32587,18 +32953,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate632.errors = [failure51(instancePath+"/created_at")];
+validate646.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate632.errors = [failure52(instancePath+"/created_at")];
+validate646.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate632.errors = [failure53(instancePath+"/created_at")];
+validate646.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -32616,14 +32982,14 @@ var valid0 = true;
 }
 }
 else {
-validate632.errors = [failure21(instancePath)];
+validate646.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate632.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32631,14 +32997,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate641.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate627.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate641.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32651,24 +33017,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate627.errors = [failure193(instancePath+"/id")];
+validate641.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate627.errors = [failure194(instancePath+"/id")];
+validate641.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate627.errors = [failure195(instancePath+"/id")];
+validate641.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate627.errors = [failure196(instancePath+"/id")];
+validate641.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -32723,7 +33089,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate627.errors = vErrors;
+validate641.errors = vErrors;
 return false;
 }
 else {
@@ -32747,11 +33113,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate627.errors = [failure453(instancePath+"/status")];
+validate641.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate627.errors = [failure454(instancePath+"/status")];
+validate641.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -32802,24 +33168,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate627.errors = [failure455(instancePath+"/provider")];
+validate641.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate627.errors = [failure456(instancePath+"/provider")];
+validate641.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate627.errors = [failure457(instancePath+"/provider")];
+validate641.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate627.errors = [failure458(instancePath+"/provider")];
+validate641.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -32833,18 +33199,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate627.errors = [failure459(instancePath+"/method_label")];
+validate641.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate627.errors = [failure460(instancePath+"/method_label")];
+validate641.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate627.errors = [failure461(instancePath+"/method_label")];
+validate641.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -32860,11 +33226,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate627.errors = [failure462(instancePath+"/capture_mode")];
+validate641.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate627.errors = [failure463(instancePath+"/capture_mode")];
+validate641.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -32878,19 +33244,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate627.errors = [failure464(instancePath+"/expires_at")];
+validate641.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate627.errors = [failure465(instancePath+"/expires_at")];
+validate641.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate627.errors = [failure466(instancePath+"/expires_at")];
+validate641.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -32927,7 +33293,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate627.errors = vErrors;
+validate641.errors = vErrors;
 return false;
 }
 else {
@@ -32953,7 +33319,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate627.errors = [failure469(instancePath+"/refunds")];
+validate641.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -32961,8 +33327,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate632(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate646(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -32973,7 +33339,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure470(instancePath+"/refunds")];
+validate641.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -32988,23 +33354,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate627.errors = [failure44(instancePath+"/version")];
+validate641.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate627.errors = [failure45(instancePath+"/version")];
+validate641.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate627.errors = [failure46(instancePath+"/version")];
+validate641.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate627.errors = [failure47(instancePath+"/version")];
+validate641.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -33024,18 +33390,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate627.errors = [failure48(instancePath+"/etag")];
+validate641.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate627.errors = [failure49(instancePath+"/etag")];
+validate641.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate627.errors = [failure50(instancePath+"/etag")];
+validate641.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -33053,18 +33419,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate627.errors = [failure51(instancePath+"/created_at")];
+validate641.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate627.errors = [failure52(instancePath+"/created_at")];
+validate641.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate627.errors = [failure53(instancePath+"/created_at")];
+validate641.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -33083,18 +33449,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate627.errors = [failure51(instancePath+"/updated_at")];
+validate641.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate627.errors = [failure52(instancePath+"/updated_at")];
+validate641.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate627.errors = [failure53(instancePath+"/updated_at")];
+validate641.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -33123,14 +33489,14 @@ var valid0 = true;
 }
 }
 else {
-validate627.errors = [failure21(instancePath)];
+validate641.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate627.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33138,14 +33504,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate629.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate629.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33158,24 +33524,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate615.errors = [failure415(instancePath+"/id")];
+validate629.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate615.errors = [failure416(instancePath+"/id")];
+validate629.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate615.errors = [failure417(instancePath+"/id")];
+validate629.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate615.errors = [failure418(instancePath+"/id")];
+validate629.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -33189,23 +33555,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate615.errors = [failure471(instancePath+"/user_id")];
+validate629.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate615.errors = [failure472(instancePath+"/user_id")];
+validate629.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate615.errors = [failure473(instancePath+"/user_id")];
+validate629.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate615.errors = [failure474(instancePath+"/user_id")];
+validate629.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33222,11 +33588,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate615.errors = [failure475(instancePath+"/status")];
+validate629.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate615.errors = [failure476(instancePath+"/status")];
+validate629.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33241,12 +33607,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate615.errors = [failure426(instancePath+"/lines")];
+validate629.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate615.errors = [failure427(instancePath+"/lines")];
+validate629.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33254,8 +33620,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate616(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate630(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33267,7 +33633,7 @@ break;
 }
 }
 else {
-validate615.errors = [failure192(instancePath+"/lines")];
+validate629.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -33361,7 +33727,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate615.errors = vErrors;
+validate629.errors = vErrors;
 return false;
 }
 else {
@@ -33385,7 +33751,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate615.errors = [failure479(instancePath+"/note")];
+validate629.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33399,19 +33765,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate615.errors = [failure464(instancePath+"/reserved_until")];
+validate629.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate615.errors = [failure465(instancePath+"/reserved_until")];
+validate629.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate615.errors = [failure466(instancePath+"/reserved_until")];
+validate629.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -33452,7 +33818,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate615.errors = vErrors;
+validate629.errors = vErrors;
 return false;
 }
 else {
@@ -33496,7 +33862,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate615.errors = vErrors;
+validate629.errors = vErrors;
 return false;
 }
 else {
@@ -33521,23 +33887,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate615.errors = [failure44(instancePath+"/version")];
+validate629.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate615.errors = [failure45(instancePath+"/version")];
+validate629.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate615.errors = [failure46(instancePath+"/version")];
+validate629.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate615.errors = [failure47(instancePath+"/version")];
+validate629.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -33557,18 +33923,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate615.errors = [failure48(instancePath+"/etag")];
+validate629.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate615.errors = [failure49(instancePath+"/etag")];
+validate629.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate615.errors = [failure50(instancePath+"/etag")];
+validate629.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -33586,18 +33952,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate615.errors = [failure51(instancePath+"/placed_at")];
+validate629.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate615.errors = [failure52(instancePath+"/placed_at")];
+validate629.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate615.errors = [failure53(instancePath+"/placed_at")];
+validate629.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -33613,19 +33979,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate615.errors = [failure464(instancePath+"/paid_at")];
+validate629.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate615.errors = [failure465(instancePath+"/paid_at")];
+validate629.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate615.errors = [failure466(instancePath+"/paid_at")];
+validate629.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -33643,19 +34009,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate615.errors = [failure464(instancePath+"/fulfilled_at")];
+validate629.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate615.errors = [failure465(instancePath+"/fulfilled_at")];
+validate629.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate615.errors = [failure466(instancePath+"/fulfilled_at")];
+validate629.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -33673,19 +34039,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate615.errors = [failure464(instancePath+"/cancelled_at")];
+validate629.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate615.errors = [failure465(instancePath+"/cancelled_at")];
+validate629.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate615.errors = [failure466(instancePath+"/cancelled_at")];
+validate629.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -33706,18 +34072,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate615.errors = [failure51(instancePath+"/updated_at")];
+validate629.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate615.errors = [failure52(instancePath+"/updated_at")];
+validate629.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate615.errors = [failure53(instancePath+"/updated_at")];
+validate629.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -33734,7 +34100,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate615.errors = [failure484(instancePath+"/payments")];
+validate629.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -33742,8 +34108,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate627(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate641(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -33754,7 +34120,7 @@ break;
 }
 }
 else {
-validate615.errors = [failure485(instancePath+"/payments")];
+validate629.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -33770,7 +34136,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate615.errors = [failure486(instancePath+"/items")];
+validate629.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -33790,7 +34156,7 @@ break;
 }
 }
 else {
-validate615.errors = [failure131(instancePath+"/items")];
+validate629.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -33825,14 +34191,14 @@ var valid0 = true;
 }
 }
 else {
-validate615.errors = [failure21(instancePath)];
+validate629.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate615.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33840,14 +34206,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.used_at === undefined) && (missing0 = "used_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))){
-validate640.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate654.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "scope")) || (key0 === "created_at")) || (key0 === "used_at")) || (key0 === "expires_at")) || (key0 === "ended_at"))){
-validate640.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate654.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33857,11 +34223,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate640.errors = [failure529(instancePath+"/kind")];
+validate654.errors = [failure530(instancePath+"/kind")];
 return false;
 }
 if(!((data0 === "token") || (data0 === "browser"))){
-validate640.errors = [failure530(instancePath+"/kind")];
+validate654.errors = [failure531(instancePath+"/kind")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -33877,18 +34243,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate640.errors = [failure368(instancePath+"/scope")];
+validate654.errors = [failure368(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern173.test(data1)){
-validate640.errors = [failure369(instancePath+"/scope")];
+validate654.errors = [failure369(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate640.errors = [failure370(instancePath+"/scope")];
+validate654.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 }
@@ -33906,18 +34272,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate640.errors = [failure51(instancePath+"/created_at")];
+validate654.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate640.errors = [failure52(instancePath+"/created_at")];
+validate654.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate640.errors = [failure53(instancePath+"/created_at")];
+validate654.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -33936,18 +34302,18 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-validate640.errors = [failure51(instancePath+"/used_at")];
+validate654.errors = [failure51(instancePath+"/used_at")];
 return false;
 }
 else {
 if(!(formats20(data3))){
-validate640.errors = [failure52(instancePath+"/used_at")];
+validate654.errors = [failure52(instancePath+"/used_at")];
 return false;
 }
 }
 }
 else {
-validate640.errors = [failure53(instancePath+"/used_at")];
+validate654.errors = [failure53(instancePath+"/used_at")];
 return false;
 }
 }
@@ -33966,18 +34332,18 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate640.errors = [failure51(instancePath+"/expires_at")];
+validate654.errors = [failure51(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate640.errors = [failure52(instancePath+"/expires_at")];
+validate654.errors = [failure52(instancePath+"/expires_at")];
 return false;
 }
 }
 }
 else {
-validate640.errors = [failure53(instancePath+"/expires_at")];
+validate654.errors = [failure53(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -34020,16 +34386,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs21 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure531(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure532(instancePath+"/ended_at"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure532(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure533(instancePath+"/ended_at"));
 errors++;
-validate640.errors = vErrors;
+validate654.errors = vErrors;
 return false;
 }
 else {
@@ -34057,14 +34423,14 @@ var valid0 = true;
 }
 }
 else {
-validate640.errors = [failure21(instancePath)];
+validate654.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate640.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34072,14 +34438,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.network === undefined) && (missing0 = "network")) || ((data.last_login_at === undefined) && (missing0 = "last_login_at"))){
-validate642.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate656.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "network") || (key0 === "last_login_at"))){
-validate642.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate656.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34091,18 +34457,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100 && func4(data0) > 100){
-validate642.errors = [failure533(instancePath+"/network")];
+validate656.errors = [failure534(instancePath+"/network")];
 return false;
 }
 else {
 if(!pattern150.test(data0)){
-validate642.errors = [failure534(instancePath+"/network")];
+validate656.errors = [failure535(instancePath+"/network")];
 return false;
 }
 }
 }
 else {
-validate642.errors = [failure535(instancePath+"/network")];
+validate656.errors = [failure536(instancePath+"/network")];
 return false;
 }
 }
@@ -34120,18 +34486,18 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate642.errors = [failure51(instancePath+"/last_login_at")];
+validate656.errors = [failure51(instancePath+"/last_login_at")];
 return false;
 }
 else {
 if(!(formats20(data1))){
-validate642.errors = [failure52(instancePath+"/last_login_at")];
+validate656.errors = [failure52(instancePath+"/last_login_at")];
 return false;
 }
 }
 }
 else {
-validate642.errors = [failure53(instancePath+"/last_login_at")];
+validate656.errors = [failure53(instancePath+"/last_login_at")];
 return false;
 }
 }
@@ -34146,14 +34512,14 @@ var valid0 = true;
 }
 }
 else {
-validate642.errors = [failure21(instancePath)];
+validate656.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate642.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34161,14 +34527,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by_user === undefined) && (missing0 = "by_user"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate658.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "by_user")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "outcome")){
-validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate658.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34178,23 +34544,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate644.errors = [failure315(instancePath+"/id")];
+validate658.errors = [failure315(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate644.errors = [failure316(instancePath+"/id")];
+validate658.errors = [failure316(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate644.errors = [failure317(instancePath+"/id")];
+validate658.errors = [failure317(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate644.errors = [failure318(instancePath+"/id")];
+validate658.errors = [failure318(instancePath+"/id")];
 return false;
 }
 }
@@ -34215,18 +34581,18 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate644.errors = [failure51(instancePath+"/at")];
+validate658.errors = [failure51(instancePath+"/at")];
 return false;
 }
 else {
 if(!(formats20(data1))){
-validate644.errors = [failure52(instancePath+"/at")];
+validate658.errors = [failure52(instancePath+"/at")];
 return false;
 }
 }
 }
 else {
-validate644.errors = [failure53(instancePath+"/at")];
+validate658.errors = [failure53(instancePath+"/at")];
 return false;
 }
 }
@@ -34240,7 +34606,7 @@ if(valid0){
 if(data.by_user !== undefined){
 const _errs7 = errors;
 if(typeof data.by_user !== "boolean"){
-validate644.errors = [failure536(instancePath+"/by_user")];
+validate658.errors = [failure537(instancePath+"/by_user")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -34255,18 +34621,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate644.errors = [failure327(instancePath+"/action")];
+validate658.errors = [failure327(instancePath+"/action")];
 return false;
 }
 else {
 if(!pattern155.test(data3)){
-validate644.errors = [failure328(instancePath+"/action")];
+validate658.errors = [failure328(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate644.errors = [failure329(instancePath+"/action")];
+validate658.errors = [failure329(instancePath+"/action")];
 return false;
 }
 }
@@ -34283,24 +34649,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(data4.length > 50 && func4(data4) > 50){
-validate644.errors = [failure330(instancePath+"/resource_type")];
+validate658.errors = [failure330(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate644.errors = [failure331(instancePath+"/resource_type")];
+validate658.errors = [failure331(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(!pattern156.test(data4)){
-validate644.errors = [failure332(instancePath+"/resource_type")];
+validate658.errors = [failure332(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate644.errors = [failure333(instancePath+"/resource_type")];
+validate658.errors = [failure333(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -34355,7 +34721,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 (vErrors ??= []).push(failure335(instancePath+"/resource_id"));
 errors++;
-validate644.errors = vErrors;
+validate658.errors = vErrors;
 return false;
 }
 else {
@@ -34404,7 +34770,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 (vErrors ??= []).push(failure338(instancePath+"/before"));
 errors++;
-validate644.errors = vErrors;
+validate658.errors = vErrors;
 return false;
 }
 else {
@@ -34453,7 +34819,7 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 (vErrors ??= []).push(failure340(instancePath+"/after"));
 errors++;
-validate644.errors = vErrors;
+validate658.errors = vErrors;
 return false;
 }
 else {
@@ -34479,7 +34845,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate644.errors = [failure341(instancePath+"/changed")];
+validate658.errors = [failure341(instancePath+"/changed")];
 return false;
 }
 else {
@@ -34492,18 +34858,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data9 === "string"){
 if(data9.length > 1000 && func4(data9) > 1000){
-validate644.errors = [failure342(instancePath+"/changed/" + i0)];
+validate658.errors = [failure342(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
 if(!pattern158.test(data9)){
-validate644.errors = [failure343(instancePath+"/changed/" + i0)];
+validate658.errors = [failure343(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate644.errors = [failure344(instancePath+"/changed/" + i0)];
+validate658.errors = [failure344(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -34515,7 +34881,7 @@ break;
 }
 }
 else {
-validate644.errors = [failure345(instancePath+"/changed")];
+validate658.errors = [failure345(instancePath+"/changed")];
 return false;
 }
 }
@@ -34529,18 +34895,18 @@ if(data.ip !== undefined){
 let data10 = data.ip;
 const _errs42 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate644.errors = [failure319(instancePath+"/ip")];
+validate658.errors = [failure319(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs42){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate644.errors = [failure320(instancePath+"/ip")];
+validate658.errors = [failure320(instancePath+"/ip")];
 return false;
 }
 else {
 if(!pattern150.test(data10)){
-validate644.errors = [failure321(instancePath+"/ip")];
+validate658.errors = [failure321(instancePath+"/ip")];
 return false;
 }
 }
@@ -34556,18 +34922,18 @@ if(data.user_agent !== undefined){
 let data11 = data.user_agent;
 const _errs44 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate644.errors = [failure322(instancePath+"/user_agent")];
+validate658.errors = [failure322(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs44){
 if(typeof data11 === "string"){
 if(data11.length > 500 && func4(data11) > 500){
-validate644.errors = [failure323(instancePath+"/user_agent")];
+validate658.errors = [failure323(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data11)){
-validate644.errors = [failure324(instancePath+"/user_agent")];
+validate658.errors = [failure324(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -34585,18 +34951,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data12 === "string"){
 if(data12.length > 50 && func4(data12) > 50){
-validate644.errors = [failure351(instancePath+"/outcome")];
+validate658.errors = [failure351(instancePath+"/outcome")];
 return false;
 }
 else {
 if(!pattern156.test(data12)){
-validate644.errors = [failure352(instancePath+"/outcome")];
+validate658.errors = [failure352(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate644.errors = [failure353(instancePath+"/outcome")];
+validate658.errors = [failure353(instancePath+"/outcome")];
 return false;
 }
 }
@@ -34620,14 +34986,14 @@ var valid0 = true;
 }
 }
 else {
-validate644.errors = [failure21(instancePath)];
+validate658.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate644.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34635,14 +35001,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((data.exported_at === undefined) && (missing0 = "exported_at")) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.orders === undefined) && (missing0 = "orders"))) || ((data.payments === undefined) && (missing0 = "payments"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.logins === undefined) && (missing0 = "logins"))) || ((data.known_networks === undefined) && (missing0 = "known_networks"))) || ((data.audit_logs === undefined) && (missing0 = "audit_logs"))) || ((data.left_out === undefined) && (missing0 = "left_out"))){
-validate613.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((key0 !== "exported_at") && (key0 !== "profile")) && (key0 !== "orders")) && (key0 !== "payments")) && (key0 !== "reviews")) && (key0 !== "logins")) && (key0 !== "known_networks")) && (key0 !== "audit_logs")) && (key0 !== "left_out")){
-validate613.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate627.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34656,18 +35022,18 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate613.errors = [failure51(instancePath+"/exported_at")];
+validate627.errors = [failure51(instancePath+"/exported_at")];
 return false;
 }
 else {
 if(!(formats20(data0))){
-validate613.errors = [failure52(instancePath+"/exported_at")];
+validate627.errors = [failure52(instancePath+"/exported_at")];
 return false;
 }
 }
 }
 else {
-validate613.errors = [failure53(instancePath+"/exported_at")];
+validate627.errors = [failure53(instancePath+"/exported_at")];
 return false;
 }
 }
@@ -34696,7 +35062,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate613.errors = [failure537(instancePath+"/orders")];
+validate627.errors = [failure538(instancePath+"/orders")];
 return false;
 }
 else {
@@ -34704,8 +35070,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate615(data2[i0], {instancePath:instancePath+"/orders/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate629(data2[i0], {instancePath:instancePath+"/orders/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -34716,7 +35082,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure538(instancePath+"/orders")];
+validate627.errors = [failure539(instancePath+"/orders")];
 return false;
 }
 }
@@ -34732,7 +35098,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate613.errors = [failure484(instancePath+"/payments")];
+validate627.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34740,8 +35106,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate627(data4[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate641(data4[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -34752,7 +35118,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure485(instancePath+"/payments")];
+validate627.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34768,7 +35134,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate613.errors = [failure539(instancePath+"/reviews")];
+validate627.errors = [failure540(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -34788,7 +35154,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure110(instancePath+"/reviews")];
+validate627.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 }
@@ -34804,7 +35170,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate613.errors = [failure540(instancePath+"/logins")];
+validate627.errors = [failure541(instancePath+"/logins")];
 return false;
 }
 else {
@@ -34812,8 +35178,8 @@ var valid5 = true;
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 const _errs17 = errors;
-if(!(validate640(data8[i3], {instancePath:instancePath+"/logins/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate654(data8[i3], {instancePath:instancePath+"/logins/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -34824,7 +35190,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure541(instancePath+"/logins")];
+validate627.errors = [failure542(instancePath+"/logins")];
 return false;
 }
 }
@@ -34840,7 +35206,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-validate613.errors = [failure542(instancePath+"/known_networks")];
+validate627.errors = [failure543(instancePath+"/known_networks")];
 return false;
 }
 else {
@@ -34848,8 +35214,8 @@ var valid6 = true;
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 const _errs20 = errors;
-if(!(validate642(data10[i4], {instancePath:instancePath+"/known_networks/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate656(data10[i4], {instancePath:instancePath+"/known_networks/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs20 === errors;
@@ -34860,7 +35226,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure543(instancePath+"/known_networks")];
+validate627.errors = [failure544(instancePath+"/known_networks")];
 return false;
 }
 }
@@ -34876,7 +35242,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate613.errors = [failure544(instancePath+"/audit_logs")];
+validate627.errors = [failure545(instancePath+"/audit_logs")];
 return false;
 }
 else {
@@ -34884,8 +35250,8 @@ var valid7 = true;
 const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
 const _errs23 = errors;
-if(!(validate644(data12[i5], {instancePath:instancePath+"/audit_logs/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate658(data12[i5], {instancePath:instancePath+"/audit_logs/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs23 === errors;
@@ -34896,7 +35262,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure545(instancePath+"/audit_logs")];
+validate627.errors = [failure546(instancePath+"/audit_logs")];
 return false;
 }
 }
@@ -34912,7 +35278,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data14)){
 if(data14.length > 10){
-validate613.errors = [failure546(instancePath+"/left_out")];
+validate627.errors = [failure547(instancePath+"/left_out")];
 return false;
 }
 else {
@@ -34922,11 +35288,11 @@ for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 const _errs26 = errors;
 if(typeof data15 !== "string"){
-validate613.errors = [failure547(instancePath+"/left_out/" + i6)];
+validate627.errors = [failure548(instancePath+"/left_out/" + i6)];
 return false;
 }
 if(!((((((data15 === "orders") || (data15 === "payments")) || (data15 === "reviews")) || (data15 === "logins")) || (data15 === "known_networks")) || (data15 === "audit_logs"))){
-validate613.errors = [failure548(instancePath+"/left_out/" + i6)];
+validate627.errors = [failure549(instancePath+"/left_out/" + i6)];
 return false;
 }
 var valid8 = _errs26 === errors;
@@ -34937,7 +35303,7 @@ break;
 }
 }
 else {
-validate613.errors = [failure549(instancePath+"/left_out")];
+validate627.errors = [failure550(instancePath+"/left_out")];
 return false;
 }
 }
@@ -34958,15 +35324,15 @@ var valid0 = true;
 }
 }
 else {
-validate613.errors = [failure21(instancePath)];
+validate627.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate613.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate646;
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote_2 = validate660;
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34974,14 +35340,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate647.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate661.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate647.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate661.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34992,23 +35358,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate647.errors = [failure65(instancePath+"/item_id")];
+validate661.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate647.errors = [failure66(instancePath+"/item_id")];
+validate661.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate647.errors = [failure67(instancePath+"/item_id")];
+validate661.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate647.errors = [failure68(instancePath+"/item_id")];
+validate661.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -35024,7 +35390,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate647.errors = [failure78(instancePath+"/name")];
+validate661.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -35038,18 +35404,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate647.errors = [failure88(instancePath+"/sku")];
+validate661.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate647.errors = [failure89(instancePath+"/sku")];
+validate661.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate647.errors = [failure90(instancePath+"/sku")];
+validate661.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -35077,23 +35443,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate647.errors = [failure401(instancePath+"/quantity")];
+validate661.errors = [failure401(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate647.errors = [failure423(instancePath+"/quantity")];
+validate661.errors = [failure423(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate647.errors = [failure424(instancePath+"/quantity")];
+validate661.errors = [failure424(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate647.errors = [failure425(instancePath+"/quantity")];
+validate661.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 }
@@ -35123,23 +35489,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate647.errors = [failure95(instancePath+"/available")];
+validate661.errors = [failure95(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate647.errors = [failure96(instancePath+"/available")];
+validate661.errors = [failure96(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate647.errors = [failure97(instancePath+"/available")];
+validate661.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate647.errors = [failure98(instancePath+"/available")];
+validate661.errors = [failure98(instancePath+"/available")];
 return false;
 }
 }
@@ -35161,14 +35527,14 @@ var valid0 = true;
 }
 }
 else {
-validate647.errors = [failure21(instancePath)];
+validate661.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate647.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35176,14 +35542,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate660.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate660.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35195,12 +35561,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate646.errors = [failure426(instancePath+"/lines")];
+validate660.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate646.errors = [failure427(instancePath+"/lines")];
+validate660.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35208,8 +35574,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate647(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate661(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35221,7 +35587,7 @@ break;
 }
 }
 else {
-validate646.errors = [failure192(instancePath+"/lines")];
+validate660.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -35270,7 +35636,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate646.errors = [failure428(instancePath+"/orderable")];
+validate660.errors = [failure428(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -35286,847 +35652,20 @@ var valid0 = true;
 }
 }
 else {
-validate646.errors = [failure21(instancePath)];
+validate660.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate646.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate654;
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate656.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate656.errors = [failure415(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate656.errors = [failure416(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern195.test(data0)){
-validate656.errors = [failure417(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate656.errors = [failure418(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate656.errors = [failure471(instancePath+"/user_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate656.errors = [failure472(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate656.errors = [failure473(instancePath+"/user_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate656.errors = [failure474(instancePath+"/user_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate656.errors = [failure475(instancePath+"/status")];
-return false;
-}
-if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate656.errors = [failure476(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lines !== undefined){
-let data3 = data.lines;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data3)){
-if(data3.length > 50){
-validate656.errors = [failure426(instancePath+"/lines")];
-return false;
-}
-else {
-if(data3.length < 1){
-validate656.errors = [failure427(instancePath+"/lines")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate616(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate656.errors = [failure192(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs13 = errors;
-if(!(validate586(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs14 = errors;
-if(!(validate586(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs15 = errors;
-if(!(validate586(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_paid !== undefined){
-const _errs16 = errors;
-if(!(validate586(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs17 = errors;
-if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data10 = data.shipping_address;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid4 = false;
-const _errs20 = errors;
-if(!(validate396(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs20 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs21 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs21 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
-errors++;
-validate656.errors = vErrors;
-return false;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-let data11 = data.note;
-const _errs23 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate656.errors = [failure479(instancePath+"/note")];
-return false;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_until !== undefined){
-let data12 = data.reserved_until;
-const _errs26 = errors;
-const _errs27 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate656.errors = [failure464(instancePath+"/reserved_until")];
-return false;
-}
-if(errors === _errs27){
-if(errors === _errs27){
-if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
-validate656.errors = [failure465(instancePath+"/reserved_until")];
-return false;
-}
-else {
-if(!(formats20(data12))){
-validate656.errors = [failure466(instancePath+"/reserved_until")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancel_reason !== undefined){
-let data13 = data.cancel_reason;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid7 = false;
-const _errs31 = errors;
-if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
-errors++;
-}
-if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs34 = errors;
-if(data13 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs34 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
-errors++;
-validate656.errors = vErrors;
-return false;
-}
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracking !== undefined){
-let data14 = data.tracking;
-const _errs36 = errors;
-const _errs37 = errors;
-let valid9 = false;
-const _errs38 = errors;
-if(!(validate398(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs38 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs39 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
-errors++;
-validate656.errors = vErrors;
-return false;
-}
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data15 = data.version;
-const _errs41 = errors;
-const _errs42 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate656.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs42){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-validate656.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data15 < 1 || isNaN(data15)){
-validate656.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data15))){
-validate656.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data16 = data.etag;
-const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data16 === "string"){
-if(data16.length > 100 && func4(data16) > 100){
-validate656.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data16)){
-validate656.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate656.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placed_at !== undefined){
-let data17 = data.placed_at;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(errors === _errs48){
-if(typeof data17 === "string"){
-if(!pattern9.test(data17)){
-validate656.errors = [failure51(instancePath+"/placed_at")];
-return false;
-}
-else {
-if(!(formats20(data17))){
-validate656.errors = [failure52(instancePath+"/placed_at")];
-return false;
-}
-}
-}
-else {
-validate656.errors = [failure53(instancePath+"/placed_at")];
-return false;
-}
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paid_at !== undefined){
-let data18 = data.paid_at;
-const _errs50 = errors;
-const _errs51 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate656.errors = [failure464(instancePath+"/paid_at")];
-return false;
-}
-if(errors === _errs51){
-if(errors === _errs51){
-if(typeof data18 === "string"){
-if(!pattern9.test(data18)){
-validate656.errors = [failure465(instancePath+"/paid_at")];
-return false;
-}
-else {
-if(!(formats20(data18))){
-validate656.errors = [failure466(instancePath+"/paid_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fulfilled_at !== undefined){
-let data19 = data.fulfilled_at;
-const _errs53 = errors;
-const _errs54 = errors;
-if((typeof data19 !== "string") && (data19 !== null)){
-validate656.errors = [failure464(instancePath+"/fulfilled_at")];
-return false;
-}
-if(errors === _errs54){
-if(errors === _errs54){
-if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-validate656.errors = [failure465(instancePath+"/fulfilled_at")];
-return false;
-}
-else {
-if(!(formats20(data19))){
-validate656.errors = [failure466(instancePath+"/fulfilled_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancelled_at !== undefined){
-let data20 = data.cancelled_at;
-const _errs56 = errors;
-const _errs57 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate656.errors = [failure464(instancePath+"/cancelled_at")];
-return false;
-}
-if(errors === _errs57){
-if(errors === _errs57){
-if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
-validate656.errors = [failure465(instancePath+"/cancelled_at")];
-return false;
-}
-else {
-if(!(formats20(data20))){
-validate656.errors = [failure466(instancePath+"/cancelled_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data21 = data.updated_at;
-const _errs59 = errors;
-const _errs60 = errors;
-if(errors === _errs60){
-if(errors === _errs60){
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-validate656.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data21))){
-validate656.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate656.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs59 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data22 = data.payments;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data22)){
-if(data22.length > 1000){
-validate656.errors = [failure484(instancePath+"/payments")];
-return false;
-}
-else {
-var valid17 = true;
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-const _errs64 = errors;
-if(!(validate627(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs64 === errors;
-if(!valid17){
-break;
-}
-}
-}
-}
-else {
-validate656.errors = [failure485(instancePath+"/payments")];
-return false;
-}
-}
-var valid0 = _errs62 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data24 = data.items;
-const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data24)){
-if(data24.length > 50){
-validate656.errors = [failure486(instancePath+"/items")];
-return false;
-}
-else {
-var valid18 = true;
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-const _errs67 = errors;
-if(!(validate563(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs67 === errors;
-if(!valid18){
-break;
-}
-}
-}
-}
-else {
-validate656.errors = [failure131(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs65 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate656.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate656.errors = vErrors;
-return errors === 0;
-}
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate654.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate654.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate654.errors = [failure129(instancePath+"/items")];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-const _errs5 = errors;
-let valid2 = false;
-const _errs6 = errors;
-if(!(validate615(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs7 = errors;
-if(!(validate656(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
-errors++;
-validate654.errors = vErrors;
-return false;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate654.errors = [failure131(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.links !== undefined){
-const _errs9 = errors;
-if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate654.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate654.errors = vErrors;
-return errors === 0;
-}
-export const Order_2 = validate670;
+export const OrderPage_2 = validate668;
 function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
-let missing0;
-if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate670.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
@@ -36239,8 +35778,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate616(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate630(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -36727,8 +36266,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate627(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate641(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -36808,7 +36347,6 @@ var valid0 = true;
 }
 }
 }
-}
 else {
 validate670.errors = [failure21(instancePath)];
 return false;
@@ -36817,8 +36355,836 @@ return false;
 validate670.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate681;
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate668.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate668.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate668.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate629(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate670(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate668.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate668.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate668.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate668.errors = vErrors;
+return errors === 0;
+}
+export const Order_2 = validate684;
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
+validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate684.errors = [failure415(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate684.errors = [failure416(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern195.test(data0)){
+validate684.errors = [failure417(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate684.errors = [failure418(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate684.errors = [failure471(instancePath+"/user_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate684.errors = [failure472(instancePath+"/user_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate684.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate684.errors = [failure474(instancePath+"/user_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate684.errors = [failure475(instancePath+"/status")];
+return false;
+}
+if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
+validate684.errors = [failure476(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data3 = data.lines;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+if(data3.length > 50){
+validate684.errors = [failure426(instancePath+"/lines")];
+return false;
+}
+else {
+if(data3.length < 1){
+validate684.errors = [failure427(instancePath+"/lines")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate630(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate684.errors = [failure192(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs13 = errors;
+if(!(validate586(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs14 = errors;
+if(!(validate586(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs15 = errors;
+if(!(validate586(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_paid !== undefined){
+const _errs16 = errors;
+if(!(validate586(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs17 = errors;
+if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_address !== undefined){
+let data10 = data.shipping_address;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+if(!(validate396(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs20 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs21 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+errors++;
+validate684.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data11 = data.note;
+const _errs23 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate684.errors = [failure479(instancePath+"/note")];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_until !== undefined){
+let data12 = data.reserved_until;
+const _errs26 = errors;
+const _errs27 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate684.errors = [failure464(instancePath+"/reserved_until")];
+return false;
+}
+if(errors === _errs27){
+if(errors === _errs27){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate684.errors = [failure465(instancePath+"/reserved_until")];
+return false;
+}
+else {
+if(!(formats20(data12))){
+validate684.errors = [failure466(instancePath+"/reserved_until")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancel_reason !== undefined){
+let data13 = data.cancel_reason;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+errors++;
+}
+if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
+(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs34 = errors;
+if(data13 !== null){
+(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs34 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+errors++;
+validate684.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracking !== undefined){
+let data14 = data.tracking;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid9 = false;
+const _errs38 = errors;
+if(!(validate398(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs38 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs39 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+errors++;
+validate684.errors = vErrors;
+return false;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data15 = data.version;
+const _errs41 = errors;
+const _errs42 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate684.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs42){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+validate684.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data15 < 1 || isNaN(data15)){
+validate684.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data15))){
+validate684.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data16 = data.etag;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data16 === "string"){
+if(data16.length > 100 && func4(data16) > 100){
+validate684.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data16)){
+validate684.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate684.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placed_at !== undefined){
+let data17 = data.placed_at;
+const _errs47 = errors;
+const _errs48 = errors;
+if(errors === _errs48){
+if(errors === _errs48){
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+validate684.errors = [failure51(instancePath+"/placed_at")];
+return false;
+}
+else {
+if(!(formats20(data17))){
+validate684.errors = [failure52(instancePath+"/placed_at")];
+return false;
+}
+}
+}
+else {
+validate684.errors = [failure53(instancePath+"/placed_at")];
+return false;
+}
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+let data18 = data.paid_at;
+const _errs50 = errors;
+const _errs51 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate684.errors = [failure464(instancePath+"/paid_at")];
+return false;
+}
+if(errors === _errs51){
+if(errors === _errs51){
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
+validate684.errors = [failure465(instancePath+"/paid_at")];
+return false;
+}
+else {
+if(!(formats20(data18))){
+validate684.errors = [failure466(instancePath+"/paid_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
+let data19 = data.fulfilled_at;
+const _errs53 = errors;
+const _errs54 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate684.errors = [failure464(instancePath+"/fulfilled_at")];
+return false;
+}
+if(errors === _errs54){
+if(errors === _errs54){
+if(typeof data19 === "string"){
+if(!pattern9.test(data19)){
+validate684.errors = [failure465(instancePath+"/fulfilled_at")];
+return false;
+}
+else {
+if(!(formats20(data19))){
+validate684.errors = [failure466(instancePath+"/fulfilled_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled_at !== undefined){
+let data20 = data.cancelled_at;
+const _errs56 = errors;
+const _errs57 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate684.errors = [failure464(instancePath+"/cancelled_at")];
+return false;
+}
+if(errors === _errs57){
+if(errors === _errs57){
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+validate684.errors = [failure465(instancePath+"/cancelled_at")];
+return false;
+}
+else {
+if(!(formats20(data20))){
+validate684.errors = [failure466(instancePath+"/cancelled_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data21 = data.updated_at;
+const _errs59 = errors;
+const _errs60 = errors;
+if(errors === _errs60){
+if(errors === _errs60){
+if(typeof data21 === "string"){
+if(!pattern9.test(data21)){
+validate684.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data21))){
+validate684.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate684.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data22 = data.payments;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+validate684.errors = [failure484(instancePath+"/payments")];
+return false;
+}
+else {
+var valid17 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+const _errs64 = errors;
+if(!(validate641(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs64 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate684.errors = [failure485(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data24 = data.items;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data24)){
+if(data24.length > 50){
+validate684.errors = [failure486(instancePath+"/items")];
+return false;
+}
+else {
+var valid18 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+const _errs67 = errors;
+if(!(validate563(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs67 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate684.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate684.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate684.errors = vErrors;
+return errors === 0;
+}
+export const CreateOrder409Envelope_2 = validate695;
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36826,14 +37192,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate685.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate685.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36844,23 +37210,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate685.errors = [failure65(instancePath+"/item_id")];
+validate699.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate685.errors = [failure66(instancePath+"/item_id")];
+validate699.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate685.errors = [failure67(instancePath+"/item_id")];
+validate699.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate685.errors = [failure68(instancePath+"/item_id")];
+validate699.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -36902,14 +37268,14 @@ var valid0 = true;
 }
 }
 else {
-validate685.errors = [failure21(instancePath)];
+validate699.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate685.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36917,14 +37283,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36936,7 +37302,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate684.errors = [failure191(instancePath+"/lines")];
+validate698.errors = [failure191(instancePath+"/lines")];
 return false;
 }
 else {
@@ -36944,8 +37310,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate685(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+if(!(validate699(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -36956,7 +37322,7 @@ break;
 }
 }
 else {
-validate684.errors = [failure192(instancePath+"/lines")];
+validate698.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -36995,14 +37361,14 @@ var valid0 = true;
 }
 }
 else {
-validate684.errors = [failure21(instancePath)];
+validate698.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate684.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37010,14 +37376,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate696.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate696.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37027,11 +37393,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate682.errors = [failure153(instancePath+"/code")];
+validate696.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate682.errors = [failure497(instancePath+"/code")];
+validate696.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37047,18 +37413,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate682.errors = [failure155(instancePath+"/message")];
+validate696.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate682.errors = [failure156(instancePath+"/message")];
+validate696.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate682.errors = [failure157(instancePath+"/message")];
+validate696.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -37082,8 +37448,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate684(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate698(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37099,24 +37465,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate682.errors = [failure158(instancePath+"/request_id")];
+validate696.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate682.errors = [failure159(instancePath+"/request_id")];
+validate696.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate682.errors = [failure160(instancePath+"/request_id")];
+validate696.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate682.errors = [failure161(instancePath+"/request_id")];
+validate696.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -37133,14 +37499,14 @@ var valid0 = true;
 }
 }
 else {
-validate682.errors = [failure21(instancePath)];
+validate696.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate682.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37148,14 +37514,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate695.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate695.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37181,8 +37547,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate682(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate696(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -37205,12 +37571,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate681.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate695.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate681.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate695.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37220,15 +37586,15 @@ return false;
 }
 }
 else {
-validate681.errors = [failure21(instancePath)];
+validate695.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate681.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate698;
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate712;
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37237,7 +37603,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37250,24 +37616,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate700.errors = [failure193(instancePath+"/id")];
+validate714.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate700.errors = [failure194(instancePath+"/id")];
+validate714.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate700.errors = [failure195(instancePath+"/id")];
+validate714.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate700.errors = [failure196(instancePath+"/id")];
+validate714.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -37322,7 +37688,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate700.errors = vErrors;
+validate714.errors = vErrors;
 return false;
 }
 else {
@@ -37346,11 +37712,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate700.errors = [failure453(instancePath+"/status")];
+validate714.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate700.errors = [failure454(instancePath+"/status")];
+validate714.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -37401,24 +37767,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate700.errors = [failure455(instancePath+"/provider")];
+validate714.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate700.errors = [failure456(instancePath+"/provider")];
+validate714.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate700.errors = [failure457(instancePath+"/provider")];
+validate714.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate700.errors = [failure458(instancePath+"/provider")];
+validate714.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -37432,18 +37798,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate700.errors = [failure459(instancePath+"/method_label")];
+validate714.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate700.errors = [failure460(instancePath+"/method_label")];
+validate714.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate700.errors = [failure461(instancePath+"/method_label")];
+validate714.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -37459,11 +37825,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate700.errors = [failure462(instancePath+"/capture_mode")];
+validate714.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate700.errors = [failure463(instancePath+"/capture_mode")];
+validate714.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -37477,19 +37843,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate700.errors = [failure464(instancePath+"/expires_at")];
+validate714.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate700.errors = [failure465(instancePath+"/expires_at")];
+validate714.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate700.errors = [failure466(instancePath+"/expires_at")];
+validate714.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -37526,7 +37892,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate700.errors = vErrors;
+validate714.errors = vErrors;
 return false;
 }
 else {
@@ -37552,7 +37918,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate700.errors = [failure469(instancePath+"/refunds")];
+validate714.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -37560,8 +37926,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate632(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate646(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -37572,7 +37938,7 @@ break;
 }
 }
 else {
-validate700.errors = [failure470(instancePath+"/refunds")];
+validate714.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -37587,23 +37953,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate700.errors = [failure44(instancePath+"/version")];
+validate714.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate700.errors = [failure45(instancePath+"/version")];
+validate714.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate700.errors = [failure46(instancePath+"/version")];
+validate714.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate700.errors = [failure47(instancePath+"/version")];
+validate714.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -37623,18 +37989,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate700.errors = [failure48(instancePath+"/etag")];
+validate714.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate700.errors = [failure49(instancePath+"/etag")];
+validate714.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate700.errors = [failure50(instancePath+"/etag")];
+validate714.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -37652,18 +38018,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate700.errors = [failure51(instancePath+"/created_at")];
+validate714.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate700.errors = [failure52(instancePath+"/created_at")];
+validate714.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate700.errors = [failure53(instancePath+"/created_at")];
+validate714.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -37682,18 +38048,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate700.errors = [failure51(instancePath+"/updated_at")];
+validate714.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate700.errors = [failure52(instancePath+"/updated_at")];
+validate714.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate700.errors = [failure53(instancePath+"/updated_at")];
+validate714.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -37721,14 +38087,14 @@ var valid0 = true;
 }
 }
 else {
-validate700.errors = [failure21(instancePath)];
+validate714.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate700.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37736,14 +38102,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37755,7 +38121,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate698.errors = [failure129(instancePath+"/items")];
+validate712.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -37767,16 +38133,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate627(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate641(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate700(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate714(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -37785,7 +38151,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate698.errors = vErrors;
+validate712.errors = vErrors;
 return false;
 }
 else {
@@ -37807,7 +38173,7 @@ break;
 }
 }
 else {
-validate698.errors = [failure131(instancePath+"/items")];
+validate712.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -37846,15 +38212,15 @@ var valid0 = true;
 }
 }
 else {
-validate698.errors = [failure21(instancePath)];
+validate712.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate709;
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate723;
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37862,14 +38228,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37882,24 +38248,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate709.errors = [failure193(instancePath+"/id")];
+validate723.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate709.errors = [failure194(instancePath+"/id")];
+validate723.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate709.errors = [failure195(instancePath+"/id")];
+validate723.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate709.errors = [failure196(instancePath+"/id")];
+validate723.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -37954,7 +38320,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate709.errors = vErrors;
+validate723.errors = vErrors;
 return false;
 }
 else {
@@ -37978,11 +38344,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate709.errors = [failure453(instancePath+"/status")];
+validate723.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate709.errors = [failure454(instancePath+"/status")];
+validate723.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -38033,24 +38399,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate709.errors = [failure455(instancePath+"/provider")];
+validate723.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate709.errors = [failure456(instancePath+"/provider")];
+validate723.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate709.errors = [failure457(instancePath+"/provider")];
+validate723.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate709.errors = [failure458(instancePath+"/provider")];
+validate723.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -38064,18 +38430,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate709.errors = [failure459(instancePath+"/method_label")];
+validate723.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate709.errors = [failure460(instancePath+"/method_label")];
+validate723.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate709.errors = [failure461(instancePath+"/method_label")];
+validate723.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -38091,11 +38457,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate709.errors = [failure462(instancePath+"/capture_mode")];
+validate723.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate709.errors = [failure463(instancePath+"/capture_mode")];
+validate723.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -38109,19 +38475,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate709.errors = [failure464(instancePath+"/expires_at")];
+validate723.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate709.errors = [failure465(instancePath+"/expires_at")];
+validate723.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate709.errors = [failure466(instancePath+"/expires_at")];
+validate723.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -38158,7 +38524,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate709.errors = vErrors;
+validate723.errors = vErrors;
 return false;
 }
 else {
@@ -38184,7 +38550,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate709.errors = [failure469(instancePath+"/refunds")];
+validate723.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -38192,8 +38558,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate632(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate646(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -38204,7 +38570,7 @@ break;
 }
 }
 else {
-validate709.errors = [failure470(instancePath+"/refunds")];
+validate723.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -38219,23 +38585,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate709.errors = [failure44(instancePath+"/version")];
+validate723.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate709.errors = [failure45(instancePath+"/version")];
+validate723.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate709.errors = [failure46(instancePath+"/version")];
+validate723.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate709.errors = [failure47(instancePath+"/version")];
+validate723.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -38255,18 +38621,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate709.errors = [failure48(instancePath+"/etag")];
+validate723.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate709.errors = [failure49(instancePath+"/etag")];
+validate723.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate709.errors = [failure50(instancePath+"/etag")];
+validate723.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -38284,18 +38650,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate709.errors = [failure51(instancePath+"/created_at")];
+validate723.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate709.errors = [failure52(instancePath+"/created_at")];
+validate723.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate709.errors = [failure53(instancePath+"/created_at")];
+validate723.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -38314,18 +38680,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate709.errors = [failure51(instancePath+"/updated_at")];
+validate723.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate709.errors = [failure52(instancePath+"/updated_at")];
+validate723.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate709.errors = [failure53(instancePath+"/updated_at")];
+validate723.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -38354,15 +38720,15 @@ var valid0 = true;
 }
 }
 else {
-validate709.errors = [failure21(instancePath)];
+validate723.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate709.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate715;
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope_2 = validate729;
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38370,14 +38736,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38393,14 +38759,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate718.errors = [failure21(instancePath)];
+validate732.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate718.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38408,14 +38774,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38425,11 +38791,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate716.errors = [failure153(instancePath+"/code")];
+validate730.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate716.errors = [failure514(instancePath+"/code")];
+validate730.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38445,18 +38811,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate716.errors = [failure155(instancePath+"/message")];
+validate730.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate716.errors = [failure156(instancePath+"/message")];
+validate730.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate716.errors = [failure157(instancePath+"/message")];
+validate730.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -38480,8 +38846,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate718(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate732(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -38497,24 +38863,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate716.errors = [failure158(instancePath+"/request_id")];
+validate730.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate716.errors = [failure159(instancePath+"/request_id")];
+validate730.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate716.errors = [failure160(instancePath+"/request_id")];
+validate730.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate716.errors = [failure161(instancePath+"/request_id")];
+validate730.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -38531,14 +38897,14 @@ var valid0 = true;
 }
 }
 else {
-validate716.errors = [failure21(instancePath)];
+validate730.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate716.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38546,14 +38912,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate729.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate729.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38567,8 +38933,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate716(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate730(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -38591,12 +38957,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate715.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate729.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate715.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate729.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -38606,15 +38972,15 @@ return false;
 }
 }
 else {
-validate715.errors = [failure21(instancePath)];
+validate729.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate715.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate725;
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate739;
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38622,14 +38988,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate739.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate739.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38641,24 +39007,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate725.errors = [failure445(instancePath+"/id")];
+validate739.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate725.errors = [failure446(instancePath+"/id")];
+validate739.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate725.errors = [failure447(instancePath+"/id")];
+validate739.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate725.errors = [failure448(instancePath+"/id")];
+validate739.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -38684,11 +39050,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate725.errors = [failure449(instancePath+"/reason")];
+validate739.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate725.errors = [failure450(instancePath+"/reason")];
+validate739.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -38701,11 +39067,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate725.errors = [failure451(instancePath+"/status")];
+validate739.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate725.errors = [failure452(instancePath+"/status")];
+validate739.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -38722,18 +39088,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate725.errors = [failure51(instancePath+"/created_at")];
+validate739.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate725.errors = [failure52(instancePath+"/created_at")];
+validate739.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate725.errors = [failure53(instancePath+"/created_at")];
+validate739.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -38751,15 +39117,15 @@ var valid0 = true;
 }
 }
 else {
-validate725.errors = [failure21(instancePath)];
+validate739.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate725.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate727;
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate741;
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38767,14 +39133,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38821,14 +39187,14 @@ var valid0 = true;
 }
 }
 else {
-validate730.errors = [failure21(instancePath)];
+validate744.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate730.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38836,14 +39202,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate742.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate742.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38853,11 +39219,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate728.errors = [failure153(instancePath+"/code")];
+validate742.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate728.errors = [failure516(instancePath+"/code")];
+validate742.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38873,18 +39239,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate728.errors = [failure155(instancePath+"/message")];
+validate742.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate728.errors = [failure156(instancePath+"/message")];
+validate742.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate728.errors = [failure157(instancePath+"/message")];
+validate742.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -38908,8 +39274,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate730(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate744(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -38925,24 +39291,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate728.errors = [failure158(instancePath+"/request_id")];
+validate742.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate728.errors = [failure159(instancePath+"/request_id")];
+validate742.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate728.errors = [failure160(instancePath+"/request_id")];
+validate742.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate728.errors = [failure161(instancePath+"/request_id")];
+validate742.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -38959,14 +39325,14 @@ var valid0 = true;
 }
 }
 else {
-validate728.errors = [failure21(instancePath)];
+validate742.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate728.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38974,14 +39340,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate741.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate741.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38995,8 +39361,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate728(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate742(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -39013,12 +39379,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate727.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate741.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate727.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate741.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -39028,10 +39394,2128 @@ return false;
 }
 }
 else {
-validate727.errors = [failure21(instancePath)];
+validate741.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate727.errors = vErrors;
+validate741.errors = vErrors;
+return errors === 0;
+}
+export const ApiClientPage = validate752;
+const pattern402 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 30){
+validate754.errors = [failure551(instancePath)];
+return false;
+}
+else {
+if(data.length < 1){
+validate754.errors = [failure552(instancePath)];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate754.errors = [failure553(instancePath+"/" + i0)];
+return false;
+}
+if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
+validate754.errors = [failure554(instancePath+"/" + i0)];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+validate754.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate754.errors = [failure11(instancePath)];
+return false;
+}
+}
+validate754.errors = vErrors;
+return errors === 0;
+}
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+(vErrors ??= []).push(failure51(instancePath));
+errors++;
+}
+else {
+if(!(formats20(data))){
+(vErrors ??= []).push(failure52(instancePath));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath));
+errors++;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+(vErrors ??= []).push(failure555(instancePath));
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push(failure556(instancePath));
+errors++;
+validate756.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate756.errors = vErrors;
+return errors === 0;
+}
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate753.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate753.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate753.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate753.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate753.errors = [failure561(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate753.errors = [failure562(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate753.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
+validate753.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate753.errors = [failure563(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate753.errors = [failure564(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate753.errors = [failure565(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate753.errors = [failure566(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate753.errors = [failure567(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
+errors++;
+validate753.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate753.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate753.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate753.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate753.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate753.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate753.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate753.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate753.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate753.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate753.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate753.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate753.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate753.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate753.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate753.errors = vErrors;
+return errors === 0;
+}
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate759.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate759.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate759.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate759.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate759.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate759.errors = [failure561(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate759.errors = [failure562(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate759.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
+validate759.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate759.errors = [failure563(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate759.errors = [failure564(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate759.errors = [failure565(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate759.errors = [failure566(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate759.errors = [failure567(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
+errors++;
+validate759.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate759.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate759.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate759.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate759.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate759.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate759.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate759.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate759.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate759.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate759.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate759.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate759.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate759.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate759.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate759.errors = vErrors;
+return errors === 0;
+}
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate752.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate753(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate759(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate752.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate752.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate752.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate752.errors = vErrors;
+return errors === 0;
+}
+export const ApiClientWithSecret = validate765;
+const pattern418 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
+validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate765.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate765.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate765.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate765.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate765.errors = [failure561(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate765.errors = [failure562(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate765.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
+validate765.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate765.errors = [failure563(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate765.errors = [failure564(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate765.errors = [failure565(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate765.errors = [failure566(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate765.errors = [failure567(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
+errors++;
+validate765.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate765.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate765.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate765.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate765.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate765.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate765.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate765.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate765.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate765.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate765.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate765.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate765.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate765.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.client_secret !== undefined){
+let data12 = data.client_secret;
+const _errs36 = errors;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data12 === "string"){
+if(data12.length > 51 && func4(data12) > 51){
+validate765.errors = [failure570(instancePath+"/client_secret")];
+return false;
+}
+else {
+if(data12.length < 51 || data12.length < 102 && func4(data12) < 51){
+validate765.errors = [failure571(instancePath+"/client_secret")];
+return false;
+}
+else {
+if(!pattern418.test(data12)){
+validate765.errors = [failure572(instancePath+"/client_secret")];
+return false;
+}
+}
+}
+}
+else {
+validate765.errors = [failure573(instancePath+"/client_secret")];
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate765.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate765.errors = vErrors;
+return errors === 0;
+}
+export const IdempotencyConflictEnvelope = validate768;
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "idempotency_conflict"){
+if(!(validate184(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate186(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate768.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate768.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate768.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate768.errors = vErrors;
+return errors === 0;
+}
+export const ApiClient = validate771;
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate771.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate771.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate771.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate771.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate771.errors = [failure561(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate771.errors = [failure562(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate771.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
+validate771.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate771.errors = [failure563(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate771.errors = [failure564(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate771.errors = [failure565(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate771.errors = [failure566(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate771.errors = [failure567(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
+errors++;
+validate771.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate771.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate771.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate771.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate771.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate771.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate771.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate771.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate771.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate771.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate771.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate771.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate771.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate771.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate771.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate771.errors = vErrors;
+return errors === 0;
+}
+export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate774;
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate774.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate774.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "bad_request"){
+if(!(validate62(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "version_mismatch"){
+if(!(validate65(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_key_invalid"){
+if(!(validate170(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate774.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate774.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate774.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate774.errors = vErrors;
+return errors === 0;
+}
+export const ClientToken = validate778;
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.scope === undefined) && (missing0 = "scope"))){
+validate778.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "scope"))){
+validate778.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.access_token !== undefined){
+let data0 = data.access_token;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func4(data0) > 4096){
+validate778.errors = [failure354(instancePath+"/access_token")];
+return false;
+}
+else {
+if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
+validate778.errors = [failure355(instancePath+"/access_token")];
+return false;
+}
+else {
+if(!pattern171.test(data0)){
+validate778.errors = [failure356(instancePath+"/access_token")];
+return false;
+}
+}
+}
+}
+else {
+validate778.errors = [failure357(instancePath+"/access_token")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token_type !== undefined){
+let data1 = data.token_type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate778.errors = [failure358(instancePath+"/token_type")];
+return false;
+}
+if("Bearer" !== data1){
+validate778.errors = [failure359(instancePath+"/token_type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_in !== undefined){
+let data2 = data.expires_in;
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate778.errors = [failure360(instancePath+"/expires_in")];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 900 || isNaN(data2)){
+validate778.errors = [failure361(instancePath+"/expires_in")];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate778.errors = [failure362(instancePath+"/expires_in")];
+return false;
+}
+else {
+if(!(formats12.validate(data2))){
+validate778.errors = [failure363(instancePath+"/expires_in")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scope !== undefined){
+let data3 = data.scope;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 500 && func4(data3) > 500){
+validate778.errors = [failure368(instancePath+"/scope")];
+return false;
+}
+else {
+if(!pattern173.test(data3)){
+validate778.errors = [failure369(instancePath+"/scope")];
+return false;
+}
+}
+}
+else {
+validate778.errors = [failure370(instancePath+"/scope")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate778.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate778.errors = vErrors;
+return errors === 0;
+}
+export const OAuthError = validate779;
+const pattern427 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((data.error === undefined) && (missing0 = "error")) || ((data.error_description === undefined) && (missing0 = "error_description"))){
+validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "error") || (key0 === "error_description"))){
+validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 64 && func4(data0) > 64){
+validate779.errors = [failure574(instancePath+"/error")];
+return false;
+}
+else {
+if(!pattern143.test(data0)){
+validate779.errors = [failure575(instancePath+"/error")];
+return false;
+}
+}
+}
+else {
+validate779.errors = [failure576(instancePath+"/error")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_description !== undefined){
+let data1 = data.error_description;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate779.errors = [failure577(instancePath+"/error_description")];
+return false;
+}
+else {
+if(!pattern427.test(data1)){
+validate779.errors = [failure578(instancePath+"/error_description")];
+return false;
+}
+}
+}
+else {
+validate779.errors = [failure579(instancePath+"/error_description")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate779.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate779.errors = vErrors;
 return errors === 0;
 }

@@ -88,7 +88,7 @@ export interface paths {
          * Review an item
          * @description The review is published immediately and counts in the item's `rating_average` and `rating_count`. A user can review an item once: a second review is a 409 `review_already_exists`, which names the first.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`; 403 `review_purchase_required`; 404 `not_found`; 409 `review_already_exists`, `idempotency_conflict`, `idempotency_in_progress`.
+         *     **Errors**: 400 `idempotency_key_invalid`; 403 `review_purchase_required`, `user_required`; 404 `not_found`; 409 `review_already_exists`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createReview"];
         readonly delete?: never;
@@ -319,6 +319,8 @@ export interface paths {
         /**
          * Log out
          * @description Ends this login immediately: its access tokens, refresh token or cookie stop working. Other logins of the same user are not affected.
+         *
+         *     **Errors**: 403 `user_required`.
          */
         readonly post: operations["logout"];
         readonly delete?: never;
@@ -408,7 +410,7 @@ export interface paths {
          * Get your profile
          * @description A browser session also receives a new CSRF token in `X-CSRF-Token`, for pages that were reloaded.
          *
-         *     **Errors**: 412 `precondition_failed`.
+         *     **Errors**: 403 `user_required`; 412 `precondition_failed`.
          */
         readonly get: operations["getMe"];
         readonly put?: never;
@@ -420,7 +422,7 @@ export interface paths {
          * Update your profile
          * @description A JSON merge patch (RFC 7396) in either media type. A patch that changes nothing leaves `version` as it is. An address that is taken is a 409 `duplicate_email`, a stale `version` or `etag` a 409 `version_conflict`, and another `role` or `active` a 422 (rule `read_only`).
          *
-         *     **Errors**: 409 `version_conflict`, `duplicate_email`; 412 `precondition_failed`.
+         *     **Errors**: 403 `user_required`; 409 `version_conflict`, `duplicate_email`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateMe"];
         readonly trace?: never;
@@ -437,6 +439,8 @@ export interface paths {
         /**
          * Change your password
          * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
+         *
+         *     **Errors**: 403 `user_required`.
          */
         readonly post: operations["changePassword"];
         readonly delete?: never;
@@ -455,6 +459,8 @@ export interface paths {
         /**
          * Export your personal data
          * @description Everything that is stored about you, in one document: profile, orders, payments, reviews, logins, and the entries of the audit log about you or by you. Each list has its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
+         *
+         *     **Errors**: 403 `user_required`.
          */
         readonly get: operations["exportMe"];
         readonly put?: never;
@@ -504,7 +510,7 @@ export interface paths {
          * Export a user's personal data
          * @description For administrators who answer a user's request for access: the same document as `exportMe`, about the user with this id. Each export is recorded in the audit log.
          *
-         *     **Errors**: 404 `not_found`.
+         *     **Errors**: 403 `user_required`; 404 `not_found`.
          */
         readonly get: operations["exportUser"];
         readonly put?: never;
@@ -600,7 +606,7 @@ export interface paths {
          * Place an order
          * @description Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 403 `user_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -705,7 +711,7 @@ export interface paths {
          *     `provider_error`, `provider_down`, `provider_timeout`, `provider_timeout_charged`, `provider_timeout_once`,
          *     `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`, `auth_expires`.
          *
-         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `payment_busy`, `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `currency_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 403 `user_required`; 404 `not_found`; 409 `payment_already_exists`, `payment_busy`, `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `currency_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createPayment"];
         readonly delete?: never;
@@ -818,6 +824,112 @@ export interface paths {
          *     **Errors**: 401 `invalid_signature`; 404 `not_found`.
          */
         readonly post: operations["receiveProviderEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/api-clients": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List API clients
+         * @description Newest first. Revoked clients are not listed.
+         *
+         *     **Errors**: 400 `invalid_cursor`; 403 `user_required`; 412 `precondition_failed`; 503 `timeout`.
+         */
+        readonly get: operations["listApiClients"];
+        readonly put?: never;
+        /**
+         * Create an API client
+         * @description A client of its own for each program: an ERP, a feed, a nightly job. It never has a scope that its creator does not have (403 `forbidden`), and loses one when its creator loses it. The response shows the secret, once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 409 `idempotency_conflict`, `idempotency_in_progress`.
+         */
+        readonly post: operations["createApiClient"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/api-clients/{client_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an API client
+         * @description A revoked client is a 404.
+         *
+         *     **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
+         */
+        readonly get: operations["getApiClient"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API client
+         * @description Its secret and its tokens stop working at once, for good. Revoking it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+         */
+        readonly delete: operations["revokeApiClient"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an API client
+         * @description A JSON merge patch (RFC 7396) in either media type: absent members do not change. Other scopes and another end apply at once, also to tokens that were issued before. A patch that changes nothing leaves `version` and `updated_at` as they are.
+         *
+         *     **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
+         */
+        readonly patch: operations["updateApiClient"];
+        readonly trace?: never;
+    };
+    readonly "/api/v2/api-clients/{client_id}/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replace the secret of an API client
+         * @description The response shows the new secret, once. The old one and the tokens issued for it stop working at once.
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
+         */
+        readonly post: operations["rotateApiClientSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/oauth/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get an access token for an API client
+         * @description OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token has the scopes that the client has, or those of them that `scope` asks for, for 15 minutes. Errors have the form of RFC 6749, section 5.2.
+         *
+         *     **Errors**: 400 `invalid_request`, `unsupported_grant_type`, `invalid_scope`; 401 `invalid_client`.
+         */
+        readonly post: operations["requestToken"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -970,6 +1082,19 @@ export interface components {
          */
         readonly ViolatedRules: {
             readonly [key: string]: readonly string[];
+        };
+        /** @description An error of the token endpoint (RFC 6749, section 5.2), which has the form that every OAuth client reads, and not that of `ErrorEnvelope`. */
+        readonly OAuthError: {
+            /**
+             * @description `invalid_request`, `invalid_client`, `unsupported_grant_type` or `invalid_scope`; and what any operation may be answered with, by its `error.code`, such as `rate_limited`.
+             * @example invalid_client
+             */
+            readonly error: string;
+            /**
+             * @description For developers, in English.
+             * @example The client or its secret is not valid.
+             */
+            readonly error_description: string;
         };
         /**
          * Format: int64
@@ -1506,14 +1631,14 @@ export interface components {
          */
         readonly RequestId: string;
         /**
-         * @description A user (or an anonymous client), the system itself, or a payment provider. More may come: have a way for one you do not know.
+         * @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly AuditActorType: "user" | "system" | "provider";
-        /** @description The user, system or provider that acted. */
+        readonly AuditActorType: "user" | "client" | "system" | "provider";
+        /** @description The user, API client, system or provider that acted. */
         readonly AuditActor: {
             readonly type: components["schemas"]["AuditActorType"];
-            /** @description The user's id or the provider's name; `null` for the system and for anonymous clients. */
+            /** @description The id of the user or API client, or the provider's name; `null` for the system and for anonymous callers. */
             readonly id: components["schemas"]["AuditId"] | null;
             /**
              * @description The user's role at that time.
@@ -1693,7 +1818,7 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
@@ -1701,7 +1826,7 @@ export interface components {
          * @description A permission that a credential can have. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage";
+        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage";
         /**
          * @description The languages in which messages are available. More may come: have a way for one you do not know.
          * @enum {string}
@@ -2308,6 +2433,128 @@ export interface components {
         /** @description An event in the provider's own format; the sandbox sends `event_id` and `payment_id`. */
         readonly ProviderEvent: Record<string, never>;
         /**
+         * @description The id of an API client, which is also its `client_id` (RFC 6749, section 2.2).
+         * @example client_7ZK3N8QX2M5VB9RT4WHC
+         */
+        readonly ApiClientId: string;
+        /**
+         * @description What the program is; on one line, trimmed, 1 to 100 characters.
+         * @example Warehouse ERP
+         */
+        readonly ApiClientName: string;
+        /**
+         * @description A scope that an API client can have. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read";
+        /** @description What the client may do; at least one scope, each once. */
+        readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
+        /** @description When the client ends by itself; `null` for never. */
+        readonly ApiClientExpiry: components["schemas"]["Timestamp"] | null;
+        /** @description A program that calls the API by itself. */
+        readonly ApiClient: {
+            readonly id: components["schemas"]["ApiClientId"];
+            readonly name: components["schemas"]["ApiClientName"];
+            readonly scopes: components["schemas"]["ApiClientScopes"];
+            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
+            /**
+             * Format: int64
+             * @description The id of the user who created it.
+             * @example 3
+             */
+            readonly created_by: number;
+            readonly expires_at: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            readonly last_used_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of the list. */
+        readonly ApiClientPage: {
+            /** @description The entries of this page, the newest first. */
+            readonly items: readonly (components["schemas"]["ApiClient"] | components["schemas"]["SparseApiClient"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /** @description The client to create. */
+        readonly ApiClientCreate: {
+            readonly name: components["schemas"]["ApiClientName"];
+            readonly scopes: components["schemas"]["ApiClientScopes"];
+            readonly expires_at?: components["schemas"]["ApiClientExpiry"];
+        };
+        /**
+         * @description The secret of a client: an API key, to be sent as a bearer token, and the `client_secret` of the token endpoint. It begins with `shop_sk_`, so that scanners recognise it where it does not belong. Only its hash is stored.
+         * @example shop_sk_3Jp0dM1xqT7vLZb8yWcR5uKfE2nGhS9aXoI4tVwYzQk
+         */
+        readonly ApiClientSecret: string;
+        /** @description A client, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        readonly ApiClientWithSecret: {
+            readonly id: components["schemas"]["ApiClientId"];
+            readonly name: components["schemas"]["ApiClientName"];
+            readonly scopes: components["schemas"]["ApiClientScopes"];
+            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
+            /**
+             * Format: int64
+             * @description The id of the user who created it.
+             * @example 3
+             */
+            readonly created_by: number;
+            readonly expires_at: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            readonly last_used_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+            readonly client_secret?: components["schemas"]["ApiClientSecret"];
+        };
+        /** @description A JSON merge patch (RFC 7396); absent members do not change. */
+        readonly ApiClientPatch: {
+            readonly name?: components["schemas"]["ApiClientName"];
+            readonly scopes?: components["schemas"]["ApiClientScopes"];
+            readonly expires_at?: components["schemas"]["ApiClientExpiry"];
+        };
+        /** @description An access token request (RFC 6749, section 4.4.2). Parameters that are not known are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here. */
+        readonly TokenRequest: {
+            /**
+             * @description `client_credentials`; another is an `unsupported_grant_type`.
+             * @example client_credentials
+             */
+            readonly grant_type: string;
+            /**
+             * @description Fewer scopes than the client has, separated by single spaces; all of them if absent.
+             * @example items:write stock:write
+             */
+            readonly scope?: string;
+            /**
+             * @description The id of the client.
+             * @example client_7ZK3N8QX2M5VB9RT4WHC
+             */
+            readonly client_id?: string;
+            /**
+             * @description The secret of the client.
+             * @example shop_sk_3Jp0dM1xqT7vLZb8yWcR5uKfE2nGhS9aXoI4tVwYzQk
+             */
+            readonly client_secret?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description An access token (RFC 6749, section 5.1), a JWT by RFC 9068. */
+        readonly ClientToken: {
+            readonly access_token: components["schemas"]["AccessToken"];
+            /**
+             * @description How to send the access token (RFC 6750).
+             * @constant
+             */
+            readonly token_type: "Bearer";
+            readonly expires_in: components["schemas"]["ExpiresIn"];
+            readonly scope: components["schemas"]["ScopeList"];
+        };
+        /**
          * @description The only value; any other state is a 503.
          * @enum {string}
          */
@@ -2361,7 +2608,7 @@ export interface components {
          * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -2607,6 +2854,17 @@ export interface components {
              */
             readonly decline_code: string | null;
             readonly payment_id: components["schemas"]["PaymentId"];
+        };
+        /** @description The operation is about a person, and the credential is that of an API client. */
+        readonly UserRequiredError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "user_required";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
         };
         /** @description The credential lacks a scope; the required scopes are `data.required`. */
         readonly ForbiddenError: {
@@ -3414,7 +3672,7 @@ export interface components {
         /** @description Errors, by `code`. */
         readonly CreateReview403Envelope: {
             /** @description The error. */
-            readonly error: components["schemas"]["ReviewPurchaseRequiredError"] | components["schemas"]["ForbiddenError"] | components["schemas"]["CsrfFailedError"];
+            readonly error: components["schemas"]["ReviewPurchaseRequiredError"] | components["schemas"]["ForbiddenError"] | components["schemas"]["UserRequiredError"] | components["schemas"]["CsrfFailedError"];
         };
         /** @description Errors, by `code`. */
         readonly CreateReview409Envelope: {
@@ -3523,6 +3781,11 @@ export interface components {
             readonly error: components["schemas"]["InvalidTokenError"];
         };
         /** @description Errors, by `code`. */
+        readonly ForbiddenOrUserRequiredOrCsrfFailedEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["ForbiddenError"] | components["schemas"]["UserRequiredError"] | components["schemas"]["CsrfFailedError"];
+        };
+        /** @description Errors, by `code`. */
         readonly ResetPassword422Envelope: {
             /** @description The error. */
             readonly error: components["schemas"]["InvalidResetTokenError"] | components["schemas"]["ValidationFailedError"];
@@ -3545,6 +3808,11 @@ export interface components {
         /** @description An error. */
         readonly RegisterUser409Envelope: {
             readonly error: components["schemas"]["DuplicateEmailError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly ForbiddenOrUserRequiredEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["ForbiddenError"] | components["schemas"]["UserRequiredError"];
         };
         /** @description Errors, by `code`. */
         readonly UpdateMe409Envelope: {
@@ -3719,6 +3987,37 @@ export interface components {
         /** @description An error. */
         readonly ReceiveProviderEvent401Envelope: {
             readonly error: components["schemas"]["InvalidSignatureError"];
+        };
+        /** @description An `ApiClient` with only the members that `fields` names. */
+        readonly SparseApiClient: {
+            readonly id?: components["schemas"]["ApiClientId"];
+            readonly name?: components["schemas"]["ApiClientName"];
+            readonly scopes?: components["schemas"]["ApiClientScopes"];
+            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            readonly granted_scopes?: readonly components["schemas"]["ApiClientScope"][];
+            /**
+             * Format: int64
+             * @description The id of the user who created it.
+             * @example 3
+             */
+            readonly created_by?: number;
+            readonly expires_at?: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            readonly last_used_at?: components["schemas"]["Timestamp"] | null;
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description Errors, by `code`. */
+        readonly IdempotencyConflictEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly BadRequestOrIdempotencyKeyInvalidEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"];
         };
         /** @description An error. */
         readonly UnreadableEnvelope: {
@@ -4169,6 +4468,29 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+        readonly IdempotencyConflict: {
+            headers: {
+                /** @description The number of seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["IdempotencyConflictEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
         /** @description This operation requires `If-Match` (RFC 6585, section 3). Read the resource first, then send its entity tag. */
         readonly PreconditionRequired: {
             headers: {
@@ -4345,6 +4667,52 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `user_required`: the operation is about a person, and API clients cannot call it. */
+        readonly ForbiddenOrUserRequired: {
+            headers: {
+                /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
+                readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ForbiddenOrUserRequiredEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `user_required`: the operation is about a person, and API clients cannot call it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        readonly ForbiddenOrUserRequiredOrCsrfFailed: {
+            headers: {
+                /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
+                readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ForbiddenOrUserRequiredOrCsrfFailedEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
         /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. `idempotency_key_required`: the `Idempotency-Key` is missing. `idempotency_key_invalid`: it is not 1 to 255 visible ASCII characters, or was sent twice. */
         readonly BadBodyOrIdempotencyKeyRequired: {
             headers: {
@@ -4388,6 +4756,29 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["BadRequestOrIdempotencyKeyRequiredEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
+        readonly BadRequestOrIdempotencyKeyInvalid: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
+                readonly Link?: components["schemas"]["FieldValue"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BadRequestOrIdempotencyKeyInvalidEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -4439,6 +4830,8 @@ export interface components {
         readonly PaymentIdParameter: components["schemas"]["PaymentId"];
         /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
         readonly ProviderNameParameter: components["schemas"]["ProviderName"];
+        /** @description The id of the client. An id that cannot exist is a 404. */
+        readonly ApiClientIdParameter: components["schemas"]["ApiClientId"];
     };
     requestBodies: never;
     headers: {
@@ -5164,7 +5557,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBodyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `user_required`: the operation is about a person, and API clients cannot call it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
             readonly 403: {
                 headers: {
                     /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
@@ -6351,7 +6744,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -6697,7 +7090,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequired"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 414: components["responses"]["UriTooLong"];
@@ -6756,7 +7149,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_email`: another user has this address. */
             readonly 409: {
@@ -6827,7 +7220,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 414: components["responses"]["UriTooLong"];
@@ -6872,7 +7265,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequired"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7065,7 +7458,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequired"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
@@ -7409,7 +7802,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBodyOrIdempotencyKeyRequired"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `insufficient_stock`: `data.lines` has the available units of each item that is short. `item_unavailable`: the items in `data.item_ids` are not for sale. `price_changed`: `data` has the expected and the current prices. `pending_order_limit`: the customer already has three unpaid orders. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
@@ -7865,7 +8258,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             /** @description `payment_already_exists`: the order already has a payment, `data.payment_id`. `invalid_state_transition`: the order cannot be paid, or can no longer be paid. `payment_busy`: another request is processing the payment or cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
@@ -8315,6 +8708,605 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly listApiClients: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The number of entries per page. */
+                readonly size?: components["parameters"]["Size"];
+                /** @description An alias of `size`. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
+                readonly sort?: string;
+                /** @description Return only these members. */
+                readonly fields?: string;
+                /** @description An alias of `filter[created_by][eq]`. */
+                readonly "filter[created_by]"?: number;
+                /** @description Only entries whose `created_by` is equal to this value. */
+                readonly "filter[created_by][eq]"?: number;
+                /** @description Only entries whose `created_at` is greater than this value. */
+                readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is less than this value. */
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
+            };
+            readonly header?: {
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the list. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Which caches may store this response, and for how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that select the variant of this response. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiClientPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequestOrInvalidCursor"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequired"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailableOrTimeout"];
+        };
+    };
+    readonly createApiClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The client to create. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiClientCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The new client, with its secret. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadBodyOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly getApiClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description The id of the client. An id that cannot exist is a 404. */
+                readonly client_id: components["parameters"]["ApiClientIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The client. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Which caches may store this response, and for how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that select the variant of this response. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequired"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly revokeApiClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The id of the client. An id that cannot exist is a 404. */
+                readonly client_id: components["parameters"]["ApiClientIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Revoked. */
+            readonly 204: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly updateApiClient: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The id of the client. An id that cannot exist is a 404. */
+                readonly client_id: components["parameters"]["ApiClientIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The members to change. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/merge-patch+json": components["schemas"]["ApiClientPatch"];
+                readonly "application/json": components["schemas"]["ApiClientPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The updated client. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            readonly 400: components["responses"]["BadBody"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly rotateApiClientSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+            };
+            readonly path: {
+                /** @description The id of the client. An id that cannot exist is a 404. */
+                readonly client_id: components["parameters"]["ApiClientIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The client, with its new secret. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiClientWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly requestToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The request for a token. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The token. */
+            readonly 200: {
+                headers: {
+                    /** @description Which caches may store this response, and for how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClientToken"];
+                };
+            };
+            /** @description `invalid_request`: the request is malformed, or a parameter is missing or repeated. `unsupported_grant_type`: another grant. `invalid_scope`: a scope that is none, or that the client does not have. */
+            readonly 400: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description `invalid_client`: the client is unknown, revoked or expired, or its secret is wrong. */
+            readonly 401: {
+                headers: {
+                    readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description `Accept` excludes every media type that this operation can return; `data.available` lists them. Or `Accept-Version` names an unknown version; then `data.available` lists the versions. */
+            readonly 406: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body is larger than `data.max_bytes`. */
+            readonly 413: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The path and the query, or a link that the response would have, are longer than 8 KiB. */
+            readonly 414: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The operation does not accept the media type, charset or content coding of the body, or does not accept a body at all. */
+            readonly 415: {
+                headers: {
+                    /** @description The media types this operation accepts (RFC 9110, section 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description The patch formats this operation accepts (RFC 5789, section 3.1). */
+                    readonly "Accept-Patch"?: string;
+                    /** @description The content codings this server accepts (RFC 9110, section 12.5.3). */
+                    readonly "Accept-Encoding"?: string;
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Too many requests; `data.class` and `data.limit` name the limit. Try again after `Retry-After`. */
+            readonly 429: {
+                headers: {
+                    /** @description The number of seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description An unexpected error. The server's log has the cause under the request id. */
+            readonly 500: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description The number of seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthError"];
+                };
+            };
         };
     };
     readonly getLiveness: {

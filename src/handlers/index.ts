@@ -6,6 +6,7 @@ import { whole } from '../api.ts'
 import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as categories from './categories.ts'
+import * as clients from './clients.ts'
 import * as files from './files.ts'
 import * as health from './health.ts'
 import * as items from './items.ts'
@@ -19,6 +20,7 @@ const all = {
   ...audit,
   ...auth,
   ...categories,
+  ...clients,
   ...files,
   ...health,
   ...items,

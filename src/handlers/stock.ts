@@ -2,11 +2,12 @@
 
 import { op } from '../api.ts'
 import { presentMovement } from '../domain/stock.ts'
+import { userIdOf } from '../domain/users.ts'
 import { found } from '../problem.ts'
 import * as stock from '../use-cases/stock.ts'
 
 export const adjustStock = op('adjustStock', async ({ params, body, path, principal, store, now }) => {
-  const movement = await stock.adjustStock(store, params.item_id, body, { actor_id: principal.id, now })
+  const movement = await stock.adjustStock(store, params.item_id, body, { actor_id: userIdOf(principal), now })
   return {
     status: 201,
     headers: { Location: path.replace(/stock-adjustments$/, 'stock-movements') },

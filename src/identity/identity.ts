@@ -26,6 +26,10 @@ export interface Identity {
   readonly accessTokenSeconds: number
   /** 256 random bits for a refresh token or a cookie, and the hash that is stored. */
   newSecret(): Secret
+  /** A key for an API client: `shop_sk_` and 256 random bits. */
+  newApiKey(): Secret
+  /** Whether a bearer token has the form of such a key. */
+  isApiKey(token: string): boolean
   hashSecret(secret: string): string
   /**
    * The refresh tokens that may follow this one, by key: the first is issued; the others were if another process signs
@@ -50,6 +54,9 @@ export interface IdentityOptions {
   readonly secureCookies: boolean
 }
 
+/** By which scanners recognise a key, and we a bearer token that is one. */
+const apiKeyPrefix = 'shop_sk_'
+
 const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 const hashed = (secret: string): Secret => ({ secret, hash: hashSecret(secret) })
@@ -65,6 +72,8 @@ export function identityWith({ tokenKeys, csrfKeys, secureCookies }: IdentityOpt
     ...tokensWith(tokenKeys),
     accessTokenSeconds,
     newSecret: () => hashed(randomBytes(32).toString('base64url')),
+    newApiKey: () => hashed(`${apiKeyPrefix}${randomBytes(32).toString('base64url')}`),
+    isApiKey: (token) => token.startsWith(apiKeyPrefix),
     hashSecret,
     successorsOf: (secret) =>
       successorKeys.map((key) => hashed(createHmac('sha256', key).update(secret).digest('base64url'))),

@@ -4,15 +4,25 @@
 // tokens are cached until they expire, since verifying one costs more than the rest of a small request.
 
 import { createHash, randomUUID } from 'node:crypto'
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { problem } from '../problem.ts'
 
-/** The claims of a token. Whether its session is still valid is for the store. */
-export interface AccessClaims {
+/** The claims of a user's token. Whether its session is still valid is for the store. */
+export interface UserClaims {
   readonly user_id: number
   readonly session_id: number
   readonly scope: string
 }
+
+/** The claims of an API client's token. Whether the client still has this secret is for the store. */
+export interface ClientClaims {
+  readonly client_id: string
+  /** Counts the secrets of the client. */
+  readonly secret_version: number
+  readonly scope: string
+}
+
+export type AccessClaims = UserClaims | ClientClaims
 
 /** 15 minutes: a stolen one is good no longer, and a client refreshes seldom. */
 export const accessTokenSeconds = 900
@@ -53,15 +63,14 @@ export function tokensWith(keys: readonly string[]) {
       typ: type,
       issuer: name,
       audience: name,
-      requiredClaims: ['sub', 'exp', 'iat', 'nbf', 'jti', 'sid', 'scope'],
+      requiredClaims: ['sub', 'exp', 'iat', 'nbf', 'jti', 'scope'],
       clockTolerance: aheadSeconds,
       currentDate: now,
       maxTokenAge: accessTokenSeconds,
     })
-    const { sub, sid, scope, exp = 0, iat = 0, nbf = 0 } = payload
-    const right = typeof sub === 'string' && decimal.test(sub) && Number.isSafeInteger(sid) && typeof scope === 'string'
-    if (!right || exp - iat > accessTokenSeconds) throw problem('invalid_token')
-    const claims = { user_id: Number(sub), session_id: sid as number, scope }
+    const { exp = 0, iat = 0, nbf = 0 } = payload
+    const claims = 'client_id' in payload ? clientClaims(payload) : userClaims(payload)
+    if (!claims || exp - iat > accessTokenSeconds) throw problem('invalid_token')
     return { claims, from: (nbf - aheadSeconds) * 1000, until: exp * 1000 }
   }
 
@@ -75,11 +84,12 @@ export function tokensWith(keys: readonly string[]) {
   }
 
   return {
-    accessToken: ({ user_id, session_id, scope }: AccessClaims, now: Date): Promise<string> => {
+    accessToken: (claims: AccessClaims, now: Date): Promise<string> => {
       const iat = Math.floor(now.getTime() / 1000)
-      const jwt = new SignJWT({ sid: session_id, scope })
+      const { subject, ...own } = payloadOf(claims)
+      const jwt = new SignJWT(own)
       jwt.setProtectedHeader({ alg: algorithm, typ: type, kid }).setIssuer(name).setAudience(name)
-      jwt.setSubject(String(user_id)).setJti(randomUUID())
+      jwt.setSubject(subject).setJti(randomUUID())
       return jwt
         .setIssuedAt(iat)
         .setNotBefore(iat)
@@ -99,6 +109,22 @@ export function tokensWith(keys: readonly string[]) {
         })
     },
   }
+}
+
+/** `client_id` as in RFC 9068, section 2.2; `sid` and `ver` are ours. */
+const payloadOf = (claims: AccessClaims) =>
+  'client_id' in claims
+    ? { subject: claims.client_id, client_id: claims.client_id, ver: claims.secret_version, scope: claims.scope }
+    : { subject: String(claims.user_id), sid: claims.session_id, scope: claims.scope }
+
+function userClaims({ sub, sid, scope }: JWTPayload): UserClaims | undefined {
+  const right = typeof sub === 'string' && decimal.test(sub) && Number.isSafeInteger(sid) && typeof scope === 'string'
+  return right ? { user_id: Number(sub), session_id: sid as number, scope } : undefined
+}
+
+function clientClaims({ sub, client_id, ver, scope }: JWTPayload): ClientClaims | undefined {
+  const right = typeof client_id === 'string' && sub === client_id && Number.isSafeInteger(ver)
+  return right && typeof scope === 'string' ? { client_id, secret_version: ver as number, scope } : undefined
 }
 
 const plain = new Set(['alg', 'typ', 'kid'])

@@ -9,19 +9,33 @@ import type { Operation } from '../contract/serve/contract.ts'
 import type { Stage } from '../contract/serve/exchange.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
-import { principalOf } from './principal.ts'
+import { clientSchemes, principalOf } from './principal.ts'
 
 type Alternative = Readonly<Record<string, readonly string[]>>
 
+const takesClients = (alternative: Alternative) => Object.keys(alternative).some((name) => clientSchemes.includes(name))
+
 const denied = { action: 'access.denied', resource_type: 'operation' }
 
-/** @returns throws Problem 401 `unauthorized`, 403 `forbidden` with the missing scopes */
+/** The alternatives by which callers are known; the credential of the token endpoint is another policy's. */
+const ofCallers = (security: Security = []): Security => security.filter((one) => !('clientSecret' in one))
+
+const scopesIn = (alternative: Alternative) => Object.values(alternative).flat()
+
+/** @returns throws Problem 401 `unauthorized`, 403 `forbidden` with the missing scopes, 403 `user_required` */
 function accessCheck(operation: Operation): Stage {
-  const wanted = operation.security.map((alternative) => Object.values(alternative).flat())
+  const { id, safe, security } = operation
+  const wantedOf = {
+    user: security.filter((one) => !takesClients(one)).map(scopesIn),
+    client: security.filter(takesClients).map(scopesIn),
+  }
   return (exchange) => {
     const principal = principalOf(exchange)
     if (!principal) throw problem('unauthorized')
-    const { scopes } = principal
+    const { kind, scopes } = principal
+    const wanted = wantedOf[kind]
+    if (wanted.length === 0)
+      throw problem('user_required', { ...(!safe && { event: { ...denied, resource_id: id, facts: {} } }) })
     for (const alternative of wanted) if (alternative.every((scope) => scopes.has(scope))) return
     throw lacking(
       (wanted[0] as string[]).filter((scope) => !scopes.has(scope)),
@@ -76,7 +90,8 @@ const guarded = (operation: Json, document: Json): boolean => scopesOfParameters
  * A bad credential is refused even where anonymous requests are served. None, or a scope, can only be missing where
  * they are not, or where a parameter asks for one.
  */
-function responsesOf(security: Security = [], operation: Json, document: Json) {
+function responsesOf(declared: Security | undefined, operation: Json, document: Json) {
+  const security = ofCallers(declared)
   const named = withScheme(security)
   if (named.length === 0) return {}
   const isGuarded = guarded(operation, document)
@@ -88,10 +103,17 @@ function responsesOf(security: Security = [], operation: Json, document: Json) {
   }
 }
 
+/** Whether API clients are told that only a user can call it. */
+const isForUsers = (security: Security, { components }: Json): boolean =>
+  security.length > 0 &&
+  withScheme(security).length === security.length &&
+  !security.some(takesClients) &&
+  clientSchemes.some((name) => components?.securitySchemes?.[name])
+
 const declaration = {
   name: 'access',
   key: 'security',
-  schemes: ['bearerAuth', 'sessionCookie'],
+  schemes: ['bearerAuth', 'sessionCookie', ...clientSchemes],
   parameters: {
     [scopeKey]: {
       description:
@@ -103,6 +125,7 @@ const declaration = {
   },
   implies: (security: Security = [], operation, document) => ({
     responses: responsesOf(security, operation, document),
+    ...(isForUsers(ofCallers(security), document) && { also: { 403: ['UserRequired'] } }),
   }),
   refuses: (security: Security = [], operation, document) =>
     Object.keys(responsesOf(security, operation, document)).map(Number),
@@ -120,7 +143,8 @@ const declaration = {
     return { scopes: [...new Set(alternatives.map((one) => one || 'anyone'))].join(' | ') }
   },
   facts: (security: Security = []) => ({
-    secured: security.length > 0 && withScheme(security).length === security.length,
+    secured: ofCallers(security).length > 0 && withScheme(security).length === security.length,
+    clients: security.some(takesClients),
   }),
   losses: {
     *[scopeKey](before, after) {
@@ -131,7 +155,8 @@ const declaration = {
 
 export const access: Policy<readonly Alternative[]> = {
   ...declaration,
-  stages(security = [], operation) {
+  stages(declared, operation) {
+    const security = ofCallers(declared)
     const guarded = operation.parameters.flatMap(({ name, extensions: { 'x-requires-scope': scope } }) =>
       scope ? [{ name, scope: String(scope) }] : [],
     )

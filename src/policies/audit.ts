@@ -14,7 +14,7 @@ import type { Declaration, Json, Policy, ServedOperation } from '../contract/ser
 import type { Fields } from '../contract/serve/resource.ts'
 import { CommittedProblem } from '../contract/serve/steps.ts'
 import type { Store } from '../store/store.ts'
-import { type Principal, principalOf } from './principal.ts'
+import { principalOf, type UserPrincipal } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
@@ -31,11 +31,12 @@ interface House {
 type Id = string | number | null
 
 /** The actor, the address and the request. @param found the caller that the handler authenticated */
-function origin(exchange: Exchange, found?: Pick<Principal, 'id' | 'role'>) {
+function origin(exchange: Exchange, found?: Pick<UserPrincipal, 'id' | 'role'>) {
   const { request, headers, operation } = exchange
-  const { id: user = null, role = null } = principalOf(exchange) ?? found ?? {}
+  const principal = principalOf(exchange)
+  const { id = null, role = null } = principal ?? found ?? {}
   return {
-    actor: { type: 'user', id: user, role },
+    actor: { type: principal?.kind ?? 'user', id, role },
     ip: exchange.caller.address ?? null,
     user_agent: headers['user-agent'] ?? null,
     request_id: request.id,
@@ -71,7 +72,9 @@ function recordChanges(action: string, operation: ServedOperation, { clock }: Ho
       const resource_id = (told as Id | undefined) ?? named
       const states = { before: before ?? null, after: after ?? null, outcome: refusal?.code ?? 'success' }
       const who =
-        answer instanceof CommittedProblem ? undefined : (answer.actor as Pick<Principal, 'id' | 'role'> | undefined)
+        answer instanceof CommittedProblem
+          ? undefined
+          : (answer.actor as Pick<UserPrincipal, 'id' | 'role'> | undefined)
       await inside.audit.add({ ...origin(exchange, who), action, resource_type, resource_id, ...states }, clock())
     },
   }

@@ -30,7 +30,7 @@ const showToken =
   ({ identity, corsOrigins }: House): Stage =>
   (exchange) => {
     const principal = principalOf(exchange)
-    if (principal?.by !== 'browser') return
+    if (principal?.kind !== 'user' || principal.by !== 'browser') return
     const token = exchange.headers['x-csrf-token']
     const shown = typeof token === 'string' && identity.verifyCsrfToken(token, principal.session_id)
     if (!shown || !isOurs(exchange, corsOrigins)) throw problem('csrf_failed')

@@ -5,7 +5,7 @@
 // effect. A 2xx and a 402 are outcomes and are stored; another 4xx means that nothing has happened and releases the
 // key; any other end of an attempt (5xx, a crash, a lost lease) leaves the key bound to its request, and the next
 // attempt continues under the same `attempt`. docs/decisions/0008 explains leases and who may commit. Keys and requests
-// are stored as hashes; responses in full, so operations that return secrets must not declare this. Spec:
+// are stored as hashes; responses without what is shown once (`x-shown-once`). Spec:
 // x-idempotency. Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict,
 // idempotency_in_progress.
 
@@ -21,7 +21,7 @@ import { CommittedProblem } from '../contract/serve/steps.ts'
 import { problem } from '../problem.ts'
 import type { Claim, Claimed, IdempotencyKeys, StoredResponse, Times } from '../store/idempotency.ts'
 import { languageOf } from './languages.ts'
-import { principalOf } from './principal.ts'
+import { nameOf, principalOf } from './principal.ts'
 import { errors } from './problems.ts'
 
 declare module '../contract/serve/exchange.ts' {
@@ -76,7 +76,7 @@ const sha256 = (value: unknown): string => hash('sha256', canonicalize(value) as
 /** Another caller's equal key, or the same one for another operation, is another key. */
 function scopeOf(key: string, exchange: Exchange): string {
   const principal = principalOf(exchange)
-  const caller = principal ? `user ${principal.id}` : `address ${exchange.caller.address}`
+  const caller = principal ? nameOf(principal) : `address ${exchange.caller.address}`
   return sha256([caller, exchange.operation?.id, key])
 }
 
@@ -91,7 +91,7 @@ function fingerprintOf({ decoded, operation, request: { body } }: Exchange): str
 }
 
 /** The stored part of a response; undefined if it is not an outcome. Cookies are never stored. */
-function keptOf(answer: Answer, exchange: Exchange): StoredResponse | undefined {
+function keptOf(answer: Answer, exchange: Exchange, shownOnce: readonly string[]): StoredResponse | undefined {
   if (answer instanceof CommittedProblem) {
     const { problem } = answer
     if (problem.status !== 402) return undefined
@@ -108,8 +108,14 @@ function keptOf(answer: Answer, exchange: Exchange): StoredResponse | undefined 
   if (body === undefined) return { status, headers: kept, body: null }
   const tag = exchange.validators && { etag: exchange.validators.etag }
   const typed = { 'content-type': 'application/json', ...tag }
-  return { status, headers: { ...kept, ...typed }, body: JSON.stringify(body) }
+  return { status, headers: { ...kept, ...typed }, body: JSON.stringify(withoutSecrets(body, shownOnce)) }
 }
+
+/** What is shown once is not stored, and a replay is without it. */
+const withoutSecrets = (body: unknown, shownOnce: readonly string[]): unknown =>
+  shownOnce.length === 0
+    ? body
+    : Object.fromEntries(Object.entries(body as object).filter(([name]) => !shownOnce.includes(name)))
 
 const withoutCookies = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'set-cookie'))
@@ -265,7 +271,7 @@ const declaration = {
 
 export const idempotency: Policy<'required' | 'accepted', House> = {
   ...declaration,
-  stages(declared, _operation, house): Stages<{ readonly idempotencyKeys: IdempotencyKeys }> | undefined {
+  stages(declared, { shownOnce = [] }, house): Stages<{ readonly idempotencyKeys: IdempotencyKeys }> | undefined {
     if (!declared) return undefined
     return {
       recognize: recognize(declared, house),
@@ -273,7 +279,7 @@ export const idempotency: Policy<'required' | 'accepted', House> = {
       async remember(exchange, { idempotencyKeys }, answer) {
         const mine = exchange.slots.idempotency
         if (!mine?.claim) return
-        const kept = keptOf(answer, exchange)
+        const kept = keptOf(answer, exchange, shownOnce)
         const { claim } = mine
         const still = await (kept
           ? idempotencyKeys.settle(claim, kept, house.leases.expiry())

@@ -1,4 +1,4 @@
-// Identity: who is calling, by a bearer token or a session cookie.
+// Identity: who is calling, by a bearer token, a session cookie or the key of an API client.
 //
 // Only where the document names a scheme: elsewhere credentials are ignored, so that an old token does not prevent
 // logging in. A bad token is an error, and never treated as none. Browsers send cookies automatically: one whose
@@ -9,12 +9,13 @@
 // invalid_token, token_expired.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
-import type { Declaration, Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy, ServedOperation } from '../contract/serve/policy.ts'
 import type { Identity } from '../identity/identity.ts'
-import type { AccessClaims } from '../identity/tokens.ts'
+import type { ClientClaims, UserClaims } from '../identity/tokens.ts'
 import { problem } from '../problem.ts'
+import type { ApiClients, LiveClient } from '../store/clients.ts'
 import type { Sessions, SessionUser } from '../store/store.ts'
-import type { Principal } from './principal.ts'
+import { clientPrincipal, clientSchemes, limited, type UserPrincipal } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
@@ -25,7 +26,7 @@ declare module '../contract/serve/exchange.ts' {
 
 interface House {
   readonly identity: Identity
-  readonly store: () => { readonly sessions: Sessions }
+  readonly store: () => { readonly sessions: Sessions; readonly apiClients: ApiClients }
   readonly clock: () => Date
 }
 
@@ -43,17 +44,20 @@ const cookiesOf = (cookies: string, name: string): string[] =>
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1))
 
-const principalOf = ({ session_id, scope, user }: SessionUser, by: Principal['by'], granted: string): Principal => {
-  const asked = new Set(granted.split(' '))
-  const scopes = new Set(scope.split(' ').filter((one) => asked.has(one)))
-  return { id: user.id, role: user.role, scopes, session_id, by }
+const principalOf = (
+  { session_id, scope, user }: SessionUser,
+  by: UserPrincipal['by'],
+  granted: string,
+): UserPrincipal => {
+  const scopes = limited(scope.split(' '), granted)
+  return { kind: 'user', id: user.id, role: user.role, scopes, session_id, by }
 }
 
 /** A session that has not changed makes the same principal of the same claims. */
-const made = new WeakMap<AccessClaims, { readonly session: SessionUser; readonly principal: Principal }>()
+const made = new WeakMap<UserClaims, { readonly session: SessionUser; readonly principal: UserPrincipal }>()
 
 /** @throws Problem 401 */
-function byClaims(claims: AccessClaims, session: SessionUser | undefined): Principal {
+function byClaims(claims: UserClaims, session: SessionUser | undefined): UserPrincipal {
   if (!session || session.user.id !== claims.user_id) throw problem('invalid_token')
   const before = made.get(claims)
   if (before?.session === session) return before.principal
@@ -88,7 +92,7 @@ async function liveSession(
  * Among the cookies of our name, the one of a valid session. Without one, the token counts, or nothing.
  * @throws Problem 400, 401
  */
-async function byCookie(exchange: Exchange, cookies: readonly string[], isOpen: boolean, house: House): Promise<void> {
+async function byCookie(exchange: Exchange, cookies: readonly string[], asked: Asked, house: House): Promise<void> {
   const secrets = cookies.filter((cookie) => secretForm.test(cookie)).slice(0, mostSecrets)
   const session = await liveSession(exchange, secrets, house)
   const { authorization = '' } = exchange.headers
@@ -103,19 +107,58 @@ async function byCookie(exchange: Exchange, cookies: readonly string[], isOpen: 
     exchange.slots.endedCookie = true
     exchange.reply.header('set-cookie', house.identity.setCookie('', 0, exchange.caller.protocol === 'https'))
   }
-  if (hasToken) return byToken(exchange, authorization, house)
-  if (!isOpen && secrets.length > 0) throw problem('invalid_token')
+  if (hasToken) return byToken(exchange, authorization, asked, house)
+  if (!asked.isOpen && secrets.length > 0) throw problem('invalid_token')
+}
+
+/** How often an API client is noted to be in use. */
+const usedEveryMs = touchEveryMs
+
+type Found = LiveClient | undefined | Promise<LiveClient | undefined>
+
+/** @throws Problem 401 */
+function becomeClient(exchange: Exchange, client: Found, house: House, claims?: ClientClaims): void | Promise<void> {
+  if (client instanceof Promise) return client.then((found) => becomeClient(exchange, found, house, claims))
+  if (!client || (claims && claims.secret_version !== client.secret_version)) throw problem('invalid_token')
+  exchange.principal = clientPrincipal(client, claims?.scope)
+  noteUse(exchange, client, house)
+}
+
+/** Requests do not wait for it, and succeed even if nothing can be written. */
+function noteUse({ request }: Exchange, { id, last_used_at }: LiveClient, { store, clock }: House): void {
+  const now = clock()
+  if (last_used_at !== null && now.getTime() - Date.parse(last_used_at) <= usedEveryMs) return
+  store()
+    .apiClients.touch(id, now)
+    .catch((err) => request.log.warn({ err }, 'use of an API client not noted'))
+}
+
+/** What an operation asks of a credential. */
+interface Asked {
+  /** Anonymous requests are allowed. */
+  readonly isOpen: boolean
+  /** An API client is recognised, if only to be refused. */
+  readonly clients: boolean
 }
 
 /** Nothing for the credential of another scheme. @throws Problem 401 */
-function byToken(exchange: Exchange, header: string, { identity, store, clock }: House): void | Promise<void> {
+function byToken(exchange: Exchange, header: string, asked: Asked, house: House): void | Promise<void> {
+  const { identity, store, clock } = house
   const token = bearer.exec(header)?.[1]
   if (!token) {
     if (bearerScheme.test(header)) throw problem('invalid_token')
     return
   }
   const now = clock()
-  const known = (claims: AccessClaims): void | Promise<void> => {
+  if (identity.isApiKey(token)) {
+    if (!asked.clients) throw problem('invalid_token')
+    return becomeClient(exchange, store().apiClients.findBySecret(identity.hashSecret(token), now), house)
+  }
+  const known = (claims: UserClaims | ClientClaims): void | Promise<void> => {
+    if ('client_id' in claims) {
+      if (!asked.clients) throw problem('invalid_token')
+      return becomeClient(exchange, store().apiClients.findLive(claims.client_id, now), house, claims)
+    }
     const found = store().sessions.find(claims.session_id, now)
     if (!(found instanceof Promise)) exchange.principal = byClaims(claims, found)
     else
@@ -127,12 +170,17 @@ function byToken(exchange: Exchange, header: string, { identity, store, clock }:
   return claims instanceof Promise ? claims.then(known) : known(claims)
 }
 
+/** `user_required` is an answer to API clients alone. */
+const refusesClients = ({ responses }: ServedOperation) => responses['403']?.codes?.includes('user_required') ?? false
+
 const isOpenTo = (alternative: object) => Object.keys(alternative).length === 0
+
+const identified: readonly string[] = ['bearerAuth', 'sessionCookie', ...clientSchemes]
 
 const declaration = {
   name: 'identity',
   key: 'security',
-  schemes: ['bearerAuth', 'sessionCookie'],
+  schemes: identified,
   implies: (security: readonly object[] = []) =>
     security.some((alternative) => 'sessionCookie' in alternative)
       ? { headers: { 'Set-Cookie': { $ref: '#/components/headers/Set-Cookie' } } }
@@ -141,9 +189,11 @@ const declaration = {
 
 export const identity: Policy<readonly object[], House> = {
   ...declaration,
-  stages(security = [], _operation, house) {
-    if (security.every(isOpenTo)) return undefined
-    const isOpen = security.some(isOpenTo)
+  stages(security = [], operation, house) {
+    const names = security.flatMap((one) => Object.keys(one))
+    if (!names.some((name) => identified.includes(name))) return undefined
+    const clients = refusesClients(operation) || names.some((name) => clientSchemes.includes(name))
+    const asked = { isOpen: security.some(isOpenTo), clients }
     return {
       identify(exchange) {
         const { headers, request } = exchange
@@ -152,8 +202,8 @@ export const identity: Policy<readonly object[], House> = {
         if (/[?&]access_token=/.test(request.url)) throw problem('bad_request')
         const cookies =
           cookie === undefined ? [] : cookiesOf(cookie, house.identity.cookieName(exchange.caller.protocol === 'https'))
-        if (cookies.length > 0) return byCookie(exchange, cookies, isOpen, house)
-        if (authorization !== undefined) return byToken(exchange, authorization, house)
+        if (cookies.length > 0) return byCookie(exchange, cookies, asked, house)
+        if (authorization !== undefined) return byToken(exchange, authorization, asked, house)
       },
       // Errors other than a 401 do not set cookies; the next response deletes it.
       refuse({ reply, slots: { endedCookie } }, { status }) {

@@ -18,6 +18,7 @@ import { identity } from './identity.ts'
 import { languages } from './languages.ts'
 import { list } from './list.ts'
 import { metrics } from './metrics.ts'
+import { oauth } from './oauth.ts'
 import { rateLimit } from './rate-limit.ts'
 import { timeout } from './timeout.ts'
 import { tracing } from './tracing.ts'
@@ -32,6 +33,7 @@ export const policies: readonly Policy[] = [
   metrics,
   identity,
   access,
+  oauth,
   csrf,
   // Finds the account by which the rate limit counts.
   failedLogins,

@@ -2,7 +2,9 @@
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 
-export interface Principal {
+/** A person, by a login. */
+export interface UserPrincipal {
+  readonly kind: 'user'
   readonly id: number
   readonly role: 'customer' | 'staff' | 'admin'
   /** The scopes of this credential: those of the role, or the part requested at login. */
@@ -13,5 +15,39 @@ export interface Principal {
   readonly by: 'token' | 'browser'
 }
 
+/** A program, by its key or a token for it. It owns nothing, and acts for no person. */
+export interface ClientPrincipal {
+  readonly kind: 'client'
+  readonly id: string
+  readonly role: null
+  /** Those of the client that its creator still has, or the part requested with the token. */
+  readonly scopes: ReadonlySet<string>
+  readonly by: 'client'
+}
+
+export type Principal = UserPrincipal | ClientPrincipal
+
 /** Undefined for anonymous requests. */
 export const principalOf = ({ principal }: Exchange): Principal | undefined => principal as Principal | undefined
+
+/** Names the caller among all others, where something is counted or kept for each. */
+export const nameOf = ({ kind, id }: Principal): string => `${kind} ${id}`
+
+/** The schemes by which API clients call. */
+export const clientSchemes: readonly string[] = ['oauth2', 'apiKey']
+
+/** Those of the scopes that were granted. */
+export const limited = (scopes: readonly string[], granted: string): ReadonlySet<string> => {
+  const asked = new Set(granted.split(' '))
+  return new Set(scopes.filter((one) => asked.has(one)))
+}
+
+type Granted = { readonly id: string; readonly scopes: readonly string[] }
+
+export const clientPrincipal = ({ id, scopes }: Granted, granted?: string): ClientPrincipal => ({
+  kind: 'client',
+  id,
+  role: null,
+  scopes: granted === undefined ? new Set(scopes) : limited(scopes, granted),
+  by: 'client',
+})

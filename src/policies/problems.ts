@@ -121,8 +121,17 @@ export function wordProblem(
   }
 }
 
+/** The form of RFC 6749, section 5.2: in English, as the characters that it allows want it. */
+const oauthError = ({ code, status }: Problem): WordedProblem => ({
+  type: 'application/json',
+  body: { error: code, error_description: catalogue[code as Code].en },
+  ...(status === 401 && { headers: { 'www-authenticate': 'Basic realm="shop"' } }),
+})
+
 export const errors: ErrorPort = {
   toProblem,
   word: (refusal: Problem, exchange: Exchange) =>
-    wordProblem(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id, exchange.prefix),
+    exchange.operation?.extensions['x-oauth-errors']
+      ? oauthError(refusal)
+      : wordProblem(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id, exchange.prefix),
 }

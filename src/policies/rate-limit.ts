@@ -21,7 +21,7 @@ import { policyField, type RateClass, type Standing, standingField } from '../li
 import type { SharedCounters } from '../limits/redis.ts'
 import { type Count, type Window, windowsBy } from '../limits/windows.ts'
 import { type Code, problem } from '../problem.ts'
-import { principalOf } from './principal.ts'
+import { nameOf, principalOf } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
@@ -168,7 +168,7 @@ export const network = memoize((ip) => normalizeIP(ip))
 const byAddress: Key = ({ caller: { address = 'gone' } }) => `address ${network(address)}`
 const byCaller: Key = (exchange) => {
   const principal = principalOf(exchange)
-  return principal ? `user ${principal.id}` : byAddress(exchange)
+  return principal ? nameOf(principal) : byAddress(exchange)
 }
 const byRefusedAddress: Key = (exchange) => `refused ${byAddress(exchange)}`
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { auditIn } from './audit.ts'
 import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
+import { apiClientsIn } from './clients.ts'
 import type { Driver } from './engine/driver.ts'
 import { migrate } from './engine/migrate.ts'
 import { isUnencrypted, openPostgres, serverOf } from './engine/postgres.ts'
@@ -114,6 +115,7 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   orders: ordersIn(driver, totals),
   payments: paymentsIn(driver, totals),
   files: filesIn(driver),
+  apiClients: apiClientsIn(driver, totals),
   idempotencyKeys: idempotencyKeysIn(driver),
   audit: auditIn(driver, totals, chain),
   users: usersIn(driver, totals, memory),

@@ -21,6 +21,7 @@ import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
 import type { Shelf, StockMovement, Units } from '../domain/stock.ts'
 import type { User, UserDraft } from '../domain/users.ts'
 import type { Audit } from './audit.ts'
+import type { ApiClients } from './clients.ts'
 import type { MaybePromise } from './engine/driver.ts'
 import type { Found, Question } from './engine/lists.ts'
 import type { ListFields } from './fields.ts'
@@ -373,6 +374,7 @@ export interface Store {
   readonly payments: Payments
   readonly files: FileRecords
   readonly users: Users
+  readonly apiClients: ApiClients
   readonly idempotencyKeys: IdempotencyKeys
   readonly audit: Audit
   readonly sessions: Sessions

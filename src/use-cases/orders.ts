@@ -18,7 +18,7 @@ import {
   priceOrder,
 } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
-import { ownerOf } from '../domain/users.ts'
+import { ownerOf, userIdOf } from '../domain/users.ts'
 import { about, aboutRefund, providerOf, toProblem } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, orderAsOf } from './order-transitions.ts'
@@ -122,7 +122,7 @@ export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | K
   },
   async settle(call, { payment, cancel_reason }, { outcome, refund, given }) {
     const { params, principal, store, now, attempt } = call
-    const by = { now, actor_id: principal.id, attempt }
+    const by = { now, actor_id: userIdOf(principal), attempt }
     const current = await lockPayment(store, payment.id)
     const isFree = given?.kind === 'failed'
     const after = given
@@ -143,7 +143,7 @@ function finishCancellation(
   id: string,
   cancel_reason: CancelReason,
 ): Promise<Order> {
-  return changeOrder(store, id, 'cancel', () => ({ cancel_reason }), { actor_id: principal.id, now })
+  return changeOrder(store, id, 'cancel', () => ({ cancel_reason }), { actor_id: userIdOf(principal), now })
 }
 
 /**
@@ -177,5 +177,5 @@ export async function fulfillOrder({
     checkShippable(order)
     return { tracking: body?.tracking ?? null }
   }
-  return changeOrder(store, params.order_id, 'fulfill', change, { actor_id: principal.id, now })
+  return changeOrder(store, params.order_id, 'fulfill', change, { actor_id: userIdOf(principal), now })
 }

@@ -18,7 +18,7 @@ import {
   type Refund,
   type RefundReason,
 } from '../domain/payments.ts'
-import { ownerOf } from '../domain/users.ts'
+import { ownerOf, userIdOf } from '../domain/users.ts'
 import { about, aboutRefund, checkMethod, providerOf, toProblem } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, expireOrder } from './order-transitions.ts'
@@ -78,7 +78,7 @@ export const createPayment = <M extends ShownAmount>(
       action_attempt: attempt,
       next_check_at: lostFrom(payments, now),
     } as const
-    const by = { actor_id: principal.id, now }
+    const by = { actor_id: userIdOf(principal), now }
     const until = holdFrom(now, 6)
     if (order?.reserved_until && order.reserved_until < until)
       await changeOrder(store, order.id, undefined, () => ({ reserved_until: until }), by)
@@ -91,7 +91,7 @@ export const createPayment = <M extends ShownAmount>(
   },
   async settle({ store, now, principal, attempt }, { id }, outcome) {
     return paymentOrProblem(
-      await applyOutcome(store, await lockPayment(store, id), outcome, { now, actor_id: principal.id, attempt }),
+      await applyOutcome(store, await lockPayment(store, id), outcome, { now, actor_id: userIdOf(principal), attempt }),
     )
   },
 })
@@ -118,7 +118,7 @@ export const capturePayment: Steps<Call<'capturePayment'>, Payment, Outcome, Pay
   async settle({ store, now, principal, attempt }, { id }, outcome) {
     const after = await applyOutcome(store, await lockPayment(store, id), outcome, {
       now,
-      actor_id: principal.id,
+      actor_id: userIdOf(principal),
       attempt,
     })
     return after.captured_minor === 0 ? commitWith(invalidPaymentTransition(after, 'captured')) : after
@@ -140,7 +140,7 @@ export const voidPayment: Steps<Call<'voidPayment'>, Payment, Outcome, Payment |
   async settle({ store, now, principal, attempt }, { id }, outcome) {
     const after = await applyOutcome(store, await lockPayment(store, id), outcome, {
       now,
-      actor_id: principal.id,
+      actor_id: userIdOf(principal),
       attempt,
     })
     return after.status === 'voided' ? after : commitWith(invalidPaymentTransition(after, 'voided'))
@@ -177,7 +177,7 @@ export const refundPayment = <M extends ShownAmount>(
   perform: ({ payment, refund }, { payments }) =>
     providerOf(payments, payment).refund(aboutRefund(payment, refund)).catch(toProblem),
   async settle({ store, now, principal, attempt }, { payment, refund: { id } }, outcome) {
-    const by = { now, actor_id: principal.id, attempt }
+    const by = { now, actor_id: userIdOf(principal), attempt }
     const after = await applyRefund(store, await lockPayment(store, payment.id), { id }, outcome, by)
     return { payment: after, refund: found(after.refunds.find((one) => one.id === id)) }
   },

@@ -26,7 +26,8 @@ const steady = (text: string): string =>
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/\\?"(\d+)-[\w-]{10}(~[\w-]{6})?\\?"/g, '<tag $1>')
     .replaceAll(/^Date: .*$/gm, 'Date: <date>')
-    .replaceAll(/\b(file|ord|pay)_[0-9A-Z]{20}/g, '<$1>')
+    .replaceAll(/\b(file|ord|pay|client)_[0-9A-Z]{20}/g, '<$1>')
+    .replaceAll(/\bshop_sk_[\w-]+/g, '<key>')
     .replaceAll(/\/items\/\d+/g, '/items/<item>')
     .replaceAll(/r=\d+;t=\d+/g, 'r=<left>;t=<seconds>')
     .replaceAll('\r', '')
@@ -72,12 +73,13 @@ async function served(t: Test) {
   const folder = await mkdtemp(join(tmpdir(), 'shop-guide-'))
   t.teardown(() => rm(folder, { recursive: true }))
   const [PASSWORD, ADMIN_PASSWORD] = [passwordOf('staff'), passwordOf('admin')]
-  const login = await app.inject({
-    method: 'POST',
-    url: '/api/v2/login',
-    payload: { email: 'staff@shop.example', password: PASSWORD },
-  })
-  const env = { ...process.env, PASSWORD, ADMIN_PASSWORD, TOKEN: login.json().access_token, TMPDIR: folder }
+  const tokenOf = async (name: string, password: string | undefined) => {
+    const payload = { email: `${name}@shop.example`, password }
+    return (await app.inject({ method: 'POST', url: '/api/v2/login', payload })).json().access_token
+  }
+  const TOKEN = await tokenOf('staff', PASSWORD)
+  const ADMIN = await tokenOf('admin', ADMIN_PASSWORD)
+  const env = { ...process.env, PASSWORD, ADMIN_PASSWORD, TOKEN, ADMIN, TMPDIR: folder }
   return { url, clock, folder, env }
 }
 
@@ -94,7 +96,7 @@ async function typed(steps: readonly Step[], { url, folder, env }: Awaited<Retur
 }
 
 const repeatable = ['README.md', 'README.ko.md', 'docs/tour.md', 'docs/tour.ko.md']
-const guides = ['reading-collections', 'idempotency', 'logging-in', 'images', 'taking-a-payment']
+const guides = ['reading-collections', 'idempotency', 'logging-in', 'api-clients', 'images', 'taking-a-payment']
 
 for (const page of [...repeatable, ...guides.map((name) => `docs/guides/${name}.md`)]) {
   t.test(`every session in ${page} is what the server answers`, { skip }, async (t) => {

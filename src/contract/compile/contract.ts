@@ -8,7 +8,7 @@ import { allSchemas } from './checks/schemas.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
 import { basePathOf, binaryTypes, extensionsOf, filePartOf, type Json, methods, resolve } from './document.ts'
 import { errorsKey } from './errors.ts'
-import { path as holdsPath, operationKeys } from './keys.ts'
+import { path as holdsPath, operationKeys, shownOnce } from './keys.ts'
 import { parameterOf, schemaOf } from './parameters.ts'
 import type { Kind } from './schemas.ts'
 import { isStrict, strictKey } from './strict.ts'
@@ -95,6 +95,7 @@ function operationOf(
     status,
     responseOf(document, `${id}_${status}`, resolve(document, node), checks, checkOf, isError(status)),
   ])
+  const once = shownOnceIn(document, source.responses)
   return {
     id,
     method: method.toUpperCase(),
@@ -108,6 +109,7 @@ function operationOf(
     },
     file,
     paths,
+    ...(once.length > 0 && { shownOnce: once }),
     responses: Object.fromEntries(responses),
     security,
     ...(Object.keys(schemes).length > 0 && { schemes }),
@@ -140,6 +142,14 @@ function schemesOf(document: Json, security: readonly Json[]): Json {
       return [name, { type, ...(scheme && { scheme }), ...(place && { in: place }), ...(called && { name: called }) }]
     }),
   )
+}
+
+/** The names of members, at the top of a response that succeeds, that are shown once. */
+function shownOnceIn(document: Json, responses: Json = {}): string[] {
+  const bodies = Object.entries<Json>(responses).filter(([status]) => status.startsWith('2'))
+  const media = bodies.flatMap(([, node]) => Object.values<Json>(resolve(document, node).content ?? {}))
+  const members = media.flatMap(({ schema }) => Object.entries<Json>(resolve(document, schema)?.properties ?? {}))
+  return members.filter(([, node]) => resolve(document, node)[shownOnce] === true).map(([name]) => name)
 }
 
 /** The names of members that hold paths of this server, anywhere in the document. */

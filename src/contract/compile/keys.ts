@@ -20,6 +20,8 @@ export const messages = 'x-messages'
 export const byHandler = 'x-checked-by-handler'
 /** Read-only members of a request are taken, and compared by the handler. */
 export const sentBack = 'x-sent-back'
+/** It is a secret that the caller sees once. */
+export const shownOnce = 'x-shown-once'
 /** It holds a path of this server. */
 export const path = 'x-path'
 /** The rule of which `pattern` is what a portable expression can state. */
@@ -54,6 +56,14 @@ export const schemaKeys: Keys = {
       description:
         'Rules about several members (allOf, anyOf, oneOf, not, if, dependentRequired) are checked by ' +
         'the handler, which names the member that is wrong.',
+      const: true,
+    },
+  },
+  [shownOnce]: {
+    schema: {
+      description:
+        'A secret that is shown once: it is not stored, and a response that is replayed for an Idempotency-Key does ' +
+        'not have it. So its member is not required.',
       const: true,
     },
   },

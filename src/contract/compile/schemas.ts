@@ -84,6 +84,7 @@ const words = [
   'x-path',
   'x-sent-back',
   maxBytes,
+  'x-shown-once',
 ]
 const without = (schema: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))

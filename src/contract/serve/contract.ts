@@ -109,6 +109,8 @@ export interface Operation {
   readonly file: FilePart | undefined
   /** Members of requests and responses that hold paths of this server. */
   readonly paths: readonly string[]
+  /** Members of its responses that are shown once: nothing keeps them for a replay. */
+  readonly shownOnce?: readonly string[]
   /** By status, `2XX` or `default`. */
   readonly responses: Readonly<Record<string, Response>>
   /** Alternatives: scheme -> scopes. */

@@ -20,6 +20,8 @@ export interface Api {
   defaults: object
   /** The caller. */
   principal: unknown
+  /** The caller of an operation that takes no machine's credential, where that is another type. */
+  user?: unknown
   /** The store of a handler: inside the transaction for unsafe methods. */
   store: unknown
   /** An uploaded file after it was received. */
@@ -40,10 +42,18 @@ type Get<T, K extends PropertyKey> = K extends keyof T ? T[K] : never
 type OrEmpty<T> = [T] extends [never] ? Record<never, never> : [undefined] extends [T] ? OrEmpty<NonNullable<T>> : T
 type Location<O, L extends string> = OrEmpty<Get<Get<O, 'parameters'>, L>>
 type LowerKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K] }
+type Caller<D, A extends Api> = D extends { clients: true }
+  ? A['principal']
+  : A extends { user: infer U }
+    ? U
+    : A['principal']
 /** T with the members that validation fills in made present. Distributes over unions. */
 type Filled<T, D extends PropertyKey> = T extends undefined
   ? undefined
-  : Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
+  : // Omit forgets the names beside an index signature.
+    [D] extends [never]
+    ? T
+    : Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
 type JsonType = `${string}/json` | `${string}+json`
 type StreamType = 'text/event-stream' | 'application/x-ndjson' | 'application/jsonl'
 type TextType = `text/${string}` | `${string}/xml` | `${string}+xml` | `${string}/yaml` | `${string}+yaml`
@@ -88,7 +98,7 @@ interface CallOf<O, D, A extends Api> {
   /** The instant of this request; the only clock a handler has. */
   readonly now: Date
   /** The caller; undefined only where the operation also allows anonymous requests. */
-  readonly principal: D extends { secured: true } ? A['principal'] : A['principal'] | undefined
+  readonly principal: D extends { secured: true } ? Caller<D, A> : Caller<D, A> | undefined
   /**
    * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined
    * without a key.

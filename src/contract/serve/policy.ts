@@ -97,8 +97,8 @@ export interface Policy<Declared = Json, House = Json> {
   columns?(declared: Declared | undefined, operation: Json): Columns
   /**
    * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;
-   * `list`, it has `call.list`, of these fields where it names them; `dated`, it answers `last_modified`. One that no
-   * policy tells is not so.
+   * `clients`, it takes credentials of machines; `list`, it has `call.list`, of these fields where it names them;
+   * `dated`, it answers `last_modified`. One that no policy tells is not so.
    */
   facts?(declared: Declared | undefined, operation: Json, document: Json): Readonly<Record<string, Fact>>
   /** When an operation may be gone, if it ever may. */

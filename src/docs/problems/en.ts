@@ -5,6 +5,9 @@ import type { Code } from '../../problem.ts'
 export const englishAdvice: Readonly<Record<Code, string>> = {
   bad_request: 'Send the body as UTF-8 JSON, or as a complete form, and encode the path and the query.',
   duplicate_key: 'Send each member once, under a name that the operation documents.',
+  invalid_request: 'Send a urlencoded form with `grant_type`, each parameter once, and the client in one place.',
+  unsupported_grant_type: 'Send `grant_type=client_credentials`.',
+  invalid_scope: 'Ask for scopes of the client, separated by single spaces, or leave `scope` out.',
   invalid_cursor: 'Start again without a cursor, and then follow `links.next` unchanged.',
   idempotency_key_required:
     'Send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry.',
@@ -20,6 +23,8 @@ export const englishAdvice: Readonly<Record<Code, string>> = {
   account_disabled: 'Ask an administrator of the shop.',
   not_resource_owner: 'Change only what you wrote; staff can hide a review.',
   review_purchase_required: 'Review the item after an order with it is paid.',
+  invalid_client: 'Check the `client_id` and its secret; an administrator can replace the secret.',
+  user_required: 'Log in as a user. API clients act for the shop, not for a person.',
   csrf_failed: 'Send the token from login in `X-CSRF-Token`, from an origin that the server allows.',
   not_found: 'Check the id, and whether you may see the resource. Do not retry.',
   route_not_found: 'Compare the path with the document; it has no slash at the end.',

@@ -11,6 +11,18 @@ export const japaneseHelp: ProblemHelp = {
     'JSONオブジェクトに同じメンバーが二つあるか、`__proto__`、`constructor`、`prototype`というメンバーがあります。',
     '各メンバーをドキュメントにある名前で一度だけ送ってください。',
   ],
+  invalid_request: [
+    'トークンリクエストの形式が正しくないか、パラメーターが欠けているか重複しています。',
+    '`grant_type`を含むurlencodedフォームを送り、各パラメーターは一度だけ、クライアントは一か所にだけ指定してください。',
+  ],
+  unsupported_grant_type: [
+    '`client_credentials`以外のgrant_typeでトークンが要求されました。',
+    '`grant_type=client_credentials`を送ってください。',
+  ],
+  invalid_scope: [
+    '存在しない、またはクライアントに付与されていないスコープが要求されました。',
+    'クライアントのスコープを半角スペース1つで区切って要求するか、`scope`を省略してください。',
+  ],
   invalid_cursor: [
     'カーソルが変更されたか、期限切れか、別のフィルターや並び順で作られたものです。',
     'カーソルなしで最初から始め、その後は`links.next`をそのまま使ってください。',
@@ -63,6 +75,14 @@ export const japaneseHelp: ProblemHelp = {
   review_purchase_required: [
     'この商品を購入していません。REVIEWS_REQUIRE_PURCHASEがtrueのときだけ起こります。',
     '商品を含む注文の支払い後にレビューを書いてください。',
+  ],
+  invalid_client: [
+    'APIクライアントが不明、失効済み、期限切れであるか、シークレットが正しくありません。',
+    '`client_id`とシークレットを確認してください。シークレットは管理者が再発行できます。',
+  ],
+  user_required: [
+    '人に関する操作が、APIクライアントの認証情報で要求されました。',
+    'ユーザーとしてログインしてください。APIクライアントは個人ではなくショップのために動作します。',
   ],
   csrf_failed: [
     'セッションCookieによる変更リクエストに有効なCSRFトークンがないか、別のサイトから送られました。',

@@ -11,6 +11,18 @@ export const koreanHelp: ProblemHelp = {
     'JSON 객체에 같은 멤버가 두 번 있거나, `__proto__`, `constructor`, `prototype`이라는 멤버가 있습니다.',
     '각 멤버를 문서에 있는 이름으로 한 번만 보내세요.',
   ],
+  invalid_request: [
+    '토큰 요청의 형식이 잘못되었거나, 매개변수가 없거나 반복되었습니다.',
+    '`grant_type`이 있는 urlencoded 폼을 보내고, 매개변수는 한 번씩, 클라이언트는 한 곳에만 넣으세요.',
+  ],
+  unsupported_grant_type: [
+    '`client_credentials`가 아닌 grant_type으로 토큰을 요청했습니다.',
+    '`grant_type=client_credentials`를 보내세요.',
+  ],
+  invalid_scope: [
+    '존재하지 않거나 클라이언트에 부여되지 않은 스코프를 요청했습니다.',
+    '클라이언트의 스코프를 공백 하나로 구분해 요청하거나, `scope`를 생략하세요.',
+  ],
   invalid_cursor: [
     '커서가 변경되었거나 만료되었거나, 다른 필터 또는 정렬로 만들어졌습니다.',
     '커서 없이 처음부터 시작하고, 이후에는 `links.next`를 그대로 따라가세요.',
@@ -54,6 +66,14 @@ export const koreanHelp: ProblemHelp = {
   review_purchase_required: [
     '이 상품을 구매하지 않았습니다. REVIEWS_REQUIRE_PURCHASE가 true일 때만 발생합니다.',
     '상품이 포함된 주문을 결제한 뒤 리뷰를 작성하세요.',
+  ],
+  invalid_client: [
+    '알 수 없거나 폐기되었거나 만료된 API 클라이언트이거나, 시크릿이 틀렸습니다.',
+    '`client_id`와 시크릿을 확인하세요. 시크릿은 관리자가 새로 발급할 수 있습니다.',
+  ],
+  user_required: [
+    '사람에 관한 작업을 API 클라이언트의 인증 정보로 요청했습니다.',
+    '사용자로 로그인하세요. API 클라이언트는 사람이 아니라 상점을 위해 동작합니다.',
   ],
   csrf_failed: [
     '세션 쿠키로 보낸 변경 요청에 유효한 CSRF 토큰이 없거나, 다른 사이트에서 보냈습니다.',

@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "656b9934178fd7229ba1c9ece6ca0de64b1b56e2e8f266c55c0e3c6603167187",
+  digest: "c5dab2b7f9d57cd5e90d43efbf5789fdeaf630f9b932400f2fd2708d5ce0296f",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -213,6 +213,7 @@ export const contract = {
       upload: {limit: 5, windowSeconds: 60, per: "caller"},
       money: {limit: 30, windowSeconds: 60, per: "caller"},
       provider: {limit: 600, windowSeconds: 60, per: "address"},
+      token: {limit: 60, windowSeconds: 60, per: "address"},
     },
   },
   schemes: [

@@ -9,6 +9,12 @@ export interface DataByCode {
   readonly bad_request: undefined
   /** A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype` */
   readonly duplicate_key: undefined
+  /** A request to the token endpoint is malformed, or a parameter is missing or repeated */
+  readonly invalid_request: undefined
+  /** A request to the token endpoint names another grant than `client_credentials` */
+  readonly unsupported_grant_type: undefined
+  /** A request to the token endpoint asks for a scope that is none, or that the client does not have */
+  readonly invalid_scope: undefined
   /** The cursor was altered, has expired, or was made for other filters or another sort order */
   readonly invalid_cursor: undefined
   /** The operation requires a key, and none was sent */
@@ -29,6 +35,10 @@ export interface DataByCode {
   readonly invalid_signature: undefined
   /** The payment provider declined; the reason is `data.decline_code` */
   readonly payment_declined: Schemas.PaymentDeclinedData
+  /** The API client is unknown, revoked or expired, or its secret is wrong */
+  readonly invalid_client: undefined
+  /** The operation is about a person, and the credential is that of an API client */
+  readonly user_required: undefined
   /** The credential lacks a scope; the required scopes are `data.required` */
   readonly forbidden: Schemas.ForbiddenData
   /** Only after the right password was given */
@@ -144,7 +154,7 @@ export type ErrorClass<Code extends KnownErrorCode> = new (...given: never) => E
 
 /** Whether a retry helps, and what to do first: the codes of each. */
 const advice = {
-  never: 'bad_request duplicate_key version_mismatch invalid_credentials invalid_signature forbidden account_disabled not_resource_owner review_purchase_required not_found route_not_found method_not_allowed not_acceptable duplicate_email duplicate_sku duplicate_slug review_already_exists invalid_state_transition payment_already_exists stock_below_reserved category_in_use category_cycle file_in_use last_admin version_sunset payload_too_large uri_too_long range_not_satisfiable unsupported_media_type validation_failed currency_mismatch card_number_not_accepted invalid_file_content headers_too_large not_implemented',
+  never: 'bad_request duplicate_key invalid_request unsupported_grant_type invalid_scope version_mismatch invalid_credentials invalid_signature invalid_client user_required forbidden account_disabled not_resource_owner review_purchase_required not_found route_not_found method_not_allowed not_acceptable duplicate_email duplicate_sku duplicate_slug review_already_exists invalid_state_transition payment_already_exists stock_below_reserved category_in_use category_cycle file_in_use last_admin version_sunset payload_too_large uri_too_long range_not_satisfiable unsupported_media_type validation_failed currency_mismatch card_number_not_accepted invalid_file_content headers_too_large not_implemented',
   after_change: 'invalid_cursor idempotency_key_required idempotency_key_invalid payment_declined csrf_failed version_conflict insufficient_stock item_unavailable pending_order_limit price_changed idempotency_conflict precondition_failed amount_mismatch refund_exceeds_captured invalid_reset_token precondition_required',
   after_login: 'unauthorized invalid_token token_expired',
   same_key: 'request_timeout internal_error payment_provider_error payment_provider_unavailable',
@@ -154,9 +164,14 @@ const advice = {
 export const [
   BadRequestError,
   DuplicateKeyError,
+  InvalidRequestError,
+  UnsupportedGrantTypeError,
+  InvalidScopeError,
   VersionMismatchError,
   InvalidCredentialsError,
   InvalidSignatureError,
+  InvalidClientError,
+  UserRequiredError,
   ForbiddenError,
   AccountDisabledError,
   NotResourceOwnerError,
@@ -218,9 +233,14 @@ export const [
 ] = classesOf(advice) as unknown as readonly [
   ErrorClass<'bad_request'>,
   ErrorClass<'duplicate_key'>,
+  ErrorClass<'invalid_request'>,
+  ErrorClass<'unsupported_grant_type'>,
+  ErrorClass<'invalid_scope'>,
   ErrorClass<'version_mismatch'>,
   ErrorClass<'invalid_credentials'>,
   ErrorClass<'invalid_signature'>,
+  ErrorClass<'invalid_client'>,
+  ErrorClass<'user_required'>,
   ErrorClass<'forbidden'>,
   ErrorClass<'account_disabled'>,
   ErrorClass<'not_resource_owner'>,
@@ -283,9 +303,14 @@ export const [
 
 export type BadRequestError = ErrorOf<'bad_request'>
 export type DuplicateKeyError = ErrorOf<'duplicate_key'>
+export type InvalidRequestError = ErrorOf<'invalid_request'>
+export type UnsupportedGrantTypeError = ErrorOf<'unsupported_grant_type'>
+export type InvalidScopeError = ErrorOf<'invalid_scope'>
 export type VersionMismatchError = ErrorOf<'version_mismatch'>
 export type InvalidCredentialsError = ErrorOf<'invalid_credentials'>
 export type InvalidSignatureError = ErrorOf<'invalid_signature'>
+export type InvalidClientError = ErrorOf<'invalid_client'>
+export type UserRequiredError = ErrorOf<'user_required'>
 export type ForbiddenError = ErrorOf<'forbidden'>
 export type AccountDisabledError = ErrorOf<'account_disabled'>
 export type NotResourceOwnerError = ErrorOf<'not_resource_owner'>

@@ -53,6 +53,13 @@ export const operations = {
   voidPayment: { at: 'payments.void', http: 'POST', path: '/api/v2/payments/{payment_id}/void', key: true, auth: true },
   createRefund: { at: 'payments.refund', http: 'POST', path: '/api/v2/payments/{payment_id}/refunds', body: 'json', key: true, auth: true },
   receiveProviderEvent: { at: 'providerEvents.receive', http: 'POST', path: '/api/v2/provider-events/{provider}', body: 'json' },
+  listApiClients: { at: 'clients.listApiClients', path: '/api/v2/api-clients', query: true, list: true, auth: true },
+  createApiClient: { at: 'clients.createApiClient', http: 'POST', path: '/api/v2/api-clients', body: 'json', key: true, auth: true },
+  getApiClient: { at: 'clients.getApiClient', path: '/api/v2/api-clients/{client_id}', auth: true },
+  updateApiClient: { at: 'clients.updateApiClient', http: 'PATCH', path: '/api/v2/api-clients/{client_id}', body: 'json', auth: true, edit: 'editApiClient', read: 'getApiClient' },
+  revokeApiClient: { at: 'clients.revokeApiClient', http: 'DELETE', path: '/api/v2/api-clients/{client_id}', key: true, auth: true },
+  rotateApiClientSecret: { at: 'clients.rotateApiClientSecret', http: 'POST', path: '/api/v2/api-clients/{client_id}/rotate', key: true, auth: true },
+  requestToken: { at: 'clients.requestToken', http: 'POST', path: '/oauth/token', body: 'x-www-form-urlencoded' },
   getLiveness: { at: 'health.live', path: '/health/live' },
   getReadiness: { at: 'health.ready', path: '/health/ready' },
 } as const satisfies Record<string, Operation>

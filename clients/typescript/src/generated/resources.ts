@@ -187,6 +187,23 @@ export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schem
   }
 }
 
+export interface ListApiClientsQuery<F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient> {
+  /** The number of entries per page. */
+  readonly size?: Schemas.PageSize
+  /** An alias of `size`. */
+  readonly limit?: Schemas.PageSize
+  /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+  readonly cursor?: Schemas.Cursor
+  /** Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
+  readonly sort?: OneOrMore<'created_at' | '-created_at'>
+  /** Return only these members; the entries have no others, in their type too. */
+  readonly fields?: readonly F[]
+  readonly filter?: {
+    readonly created_by?: number | { readonly eq?: number }
+    readonly created_at?: { readonly gt?: string | Date; readonly gte?: string | Date; readonly lt?: string | Date; readonly lte?: string | Date }
+  }
+}
+
 export interface ItemsResource {
   /**
    * List items.
@@ -257,7 +274,7 @@ export interface ReviewsResource {
    *
    * The review is published immediately and counts in the item's `rating_average` and `rating_count`. A user can review an item once: a second review is a 409 `review_already_exists`, which names the first.
    *
-   * **Errors**: 400 `idempotency_key_invalid`; 403 `review_purchase_required`; 404 `not_found`; 409 `review_already_exists`, `idempotency_conflict`, `idempotency_in_progress`.
+   * **Errors**: 400 `idempotency_key_invalid`; 403 `review_purchase_required`, `user_required`; 404 `not_found`; 409 `review_already_exists`, `idempotency_conflict`, `idempotency_in_progress`.
    */
   create(item_id: Schemas.ItemId, body: Schemas.ReviewCreate, options?: CallOptions): Call<Schemas.Review>
   /**
@@ -396,6 +413,8 @@ export interface AuthResource {
    * Log out.
    *
    * Ends this login immediately: its access tokens, refresh token or cookie stop working. Other logins of the same user are not affected.
+   *
+   * **Errors**: 403 `user_required`.
    */
   logout(options?: CallOptions): Call<void>
   /**
@@ -436,7 +455,7 @@ export interface UsersResource {
    *
    * A browser session also receives a new CSRF token in `X-CSRF-Token`, for pages that were reloaded.
    *
-   * **Errors**: 412 `precondition_failed`.
+   * **Errors**: 403 `user_required`; 412 `precondition_failed`.
    */
   me(options?: CallOptions): Call<Schemas.User>
   /**
@@ -444,7 +463,7 @@ export interface UsersResource {
    *
    * A JSON merge patch (RFC 7396) in either media type. A patch that changes nothing leaves `version` as it is. An address that is taken is a 409 `duplicate_email`, a stale `version` or `etag` a 409 `version_conflict`, and another `role` or `active` a 422 (rule `read_only`).
    *
-   * **Errors**: 409 `version_conflict`, `duplicate_email`; 412 `precondition_failed`.
+   * **Errors**: 403 `user_required`; 409 `version_conflict`, `duplicate_email`; 412 `precondition_failed`.
    */
   updateMe(body: Schemas.ProfilePatch, options?: CallOptions): Call<Schemas.User>
   /**
@@ -456,12 +475,16 @@ export interface UsersResource {
    * Change your password.
    *
    * Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
+   *
+   * **Errors**: 403 `user_required`.
    */
   changePassword(body: Schemas.PasswordChange, options?: CallOptions): Call<void>
   /**
    * Export your personal data.
    *
    * Everything that is stored about you, in one document: profile, orders, payments, reviews, logins, and the entries of the audit log about you or by you. Each list has its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
+   *
+   * **Errors**: 403 `user_required`.
    */
   exportMe(options?: CallOptions): Call<Schemas.UserExport>
   /**
@@ -490,7 +513,7 @@ export interface UsersResource {
    *
    * For administrators who answer a user's request for access: the same document as `exportMe`, about the user with this id. Each export is recorded in the audit log.
    *
-   * **Errors**: 404 `not_found`.
+   * **Errors**: 403 `user_required`; 404 `not_found`.
    */
   export(user_id: Schemas.UserId, options?: CallOptions): Call<Schemas.UserExport>
 }
@@ -536,7 +559,7 @@ export interface OrdersResource {
    *
    * Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
    *
-   * **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
+   * **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 403 `user_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
    */
   create(body: Schemas.OrderCreate, options?: CallOptions): Call<Schemas.Order>
   /**
@@ -590,7 +613,7 @@ export interface PaymentsResource {
    * `provider_error`, `provider_down`, `provider_timeout`, `provider_timeout_charged`, `provider_timeout_once`,
    * `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`, `auth_expires`.
    *
-   * **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `payment_busy`, `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `currency_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+   * **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 403 `user_required`; 404 `not_found`; 409 `payment_already_exists`, `payment_busy`, `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `currency_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
    */
   create(body: Schemas.PaymentCreate, options?: CallOptions): Call<Schemas.Payment>
   /**
@@ -638,6 +661,70 @@ export interface ProviderEventsResource {
   receive(provider: Schemas.ProviderName, body: Schemas.ProviderEvent, options?: CallOptions): Call<void>
 }
 
+export interface ClientsResource {
+  /**
+   * List API clients.
+   *
+   * Newest first. Revoked clients are not listed.
+   *
+   * **Errors**: 400 `invalid_cursor`; 403 `user_required`; 412 `precondition_failed`; 503 `timeout`.
+   */
+  listApiClients<const F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient>(query?: ListApiClientsQuery<F>, options?: CallOptions): List<Shown<Schemas.ApiClient, F, never>, Omit<Schemas.ApiClientPage, 'items'>>
+  /**
+   * Create an API client.
+   *
+   * A client of its own for each program: an ERP, a feed, a nightly job. It never has a scope that its creator does not have (403 `forbidden`), and loses one when its creator loses it. The response shows the secret, once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 409 `idempotency_conflict`, `idempotency_in_progress`.
+   */
+  createApiClient(body: Schemas.ApiClientCreate, options?: CallOptions): Call<Schemas.ApiClientWithSecret>
+  /**
+   * Get an API client.
+   *
+   * A revoked client is a 404.
+   *
+   * **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
+   */
+  getApiClient(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClient>
+  /**
+   * Update an API client.
+   *
+   * A JSON merge patch (RFC 7396) in either media type: absent members do not change. Other scopes and another end apply at once, also to tokens that were issued before. A patch that changes nothing leaves `version` and `updated_at` as they are.
+   *
+   * **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
+   */
+  updateApiClient(client_id: Schemas.ApiClientId, body: Schemas.ApiClientPatch, options?: CallOptions): Call<Schemas.ApiClient>
+  /**
+   * Read, change, and send with If-Match; all of it again, with what is there then, if it was edited meanwhile.
+   * Nothing is sent if the function returns undefined.
+   */
+  editApiClient(client_id: Schemas.ApiClientId, change: (current: Schemas.ApiClient) => Schemas.ApiClientPatch | undefined | Promise<Schemas.ApiClientPatch | undefined>, options?: CallOptions): Promise<Schemas.ApiClient>
+  /**
+   * Revoke an API client.
+   *
+   * Its secret and its tokens stop working at once, for good. Revoking it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+   */
+  revokeApiClient(client_id: Schemas.ApiClientId, options?: CallOptions): Call<void>
+  /**
+   * Replace the secret of an API client.
+   *
+   * The response shows the new secret, once. The old one and the tokens issued for it stop working at once.
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
+   */
+  rotateApiClientSecret(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClientWithSecret>
+  /**
+   * Get an access token for an API client.
+   *
+   * OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token has the scopes that the client has, or those of them that `scope` asks for, for 15 minutes. Errors have the form of RFC 6749, section 5.2.
+   *
+   * **Errors**: 400 `invalid_request`, `unsupported_grant_type`, `invalid_scope`; 401 `invalid_client`.
+   */
+  requestToken(body: Schemas.TokenRequest, options?: CallOptions): Call<Schemas.ClientToken>
+}
+
 export interface HealthResource {
   /**
    * Check liveness.
@@ -665,5 +752,6 @@ export interface Resources {
   readonly orders: OrdersResource
   readonly payments: PaymentsResource
   readonly providerEvents: ProviderEventsResource
+  readonly clients: ClientsResource
   readonly health: HealthResource
 }

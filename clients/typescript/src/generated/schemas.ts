@@ -550,12 +550,12 @@ export interface components {
          * @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a
          */
         readonly RequestId: string;
-        /** @description A user (or an anonymous client), the system itself, or a payment provider. More may come: have a way for one you do not know. */
-        readonly AuditActorType: "user" | "system" | "provider" | (string & {});
-        /** @description The user, system or provider that acted. */
+        /** @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More may come: have a way for one you do not know. */
+        readonly AuditActorType: "user" | "client" | "system" | "provider" | (string & {});
+        /** @description The user, API client, system or provider that acted. */
         readonly AuditActor: {
             readonly type: components["schemas"]["AuditActorType"];
-            /** @description The user's id or the provider's name; `null` for the system and for anonymous clients. */
+            /** @description The id of the user or API client, or the provider's name; `null` for the system and for anonymous callers. */
             readonly id: components["schemas"]["AuditId"] | null;
             /**
              * @description The user's role at that time.
@@ -731,12 +731,12 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
         /** @description A permission that a credential can have. More may come: have a way for one you do not know. */
-        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | (string & {});
+        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage" | (string & {});
         /**
          * @description The languages in which messages are available. More may come: have a way for one you do not know.
          * @enum {string}
@@ -749,7 +749,7 @@ export interface components {
             readonly id: components["schemas"]["UserId"];
             readonly email: components["schemas"]["Email"];
             readonly name: components["schemas"]["UserName"];
-            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage. */
+            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. */
             readonly role: "customer" | "staff" | "admin" | (string & {});
             /** @description The scopes of the user's role. */
             readonly scopes: readonly components["schemas"]["Scope"][];
@@ -1310,6 +1310,122 @@ export interface components {
         readonly ProviderName: string;
         /** @description An event in the provider's own format; the sandbox sends `event_id` and `payment_id`. */
         readonly ProviderEvent: Record<string, never>;
+        /**
+         * @description The id of an API client, which is also its `client_id` (RFC 6749, section 2.2).
+         * @example client_7ZK3N8QX2M5VB9RT4WHC
+         */
+        readonly ApiClientId: string;
+        /**
+         * @description What the program is; on one line, trimmed, 1 to 100 characters.
+         * @example Warehouse ERP
+         */
+        readonly ApiClientName: string;
+        /** @description A scope that an API client can have. More may come: have a way for one you do not know. */
+        readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | (string & {});
+        /** @description What the client may do; at least one scope, each once. */
+        readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
+        /** @description When the client ends by itself; `null` for never. */
+        readonly ApiClientExpiry: components["schemas"]["Timestamp"] | null;
+        /** @description A program that calls the API by itself. */
+        readonly ApiClient: {
+            readonly id: components["schemas"]["ApiClientId"];
+            readonly name: components["schemas"]["ApiClientName"];
+            readonly scopes: components["schemas"]["ApiClientScopes"];
+            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
+            /**
+             * Format: int64
+             * @description The id of the user who created it.
+             * @example 3
+             */
+            readonly created_by: number;
+            readonly expires_at: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            readonly last_used_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of the list. */
+        readonly ApiClientPage: {
+            /** @description The entries of this page, the newest first. */
+            readonly items: readonly components["schemas"]["ApiClient"][];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /** @description The client to create. */
+        readonly ApiClientCreate: {
+            readonly name: components["schemas"]["ApiClientName"];
+            readonly scopes: components["schemas"]["ApiClientScopes"];
+            readonly expires_at?: components["schemas"]["ApiClientExpiry"];
+        };
+        /**
+         * @description The secret of a client: an API key, to be sent as a bearer token, and the `client_secret` of the token endpoint. It begins with `shop_sk_`, so that scanners recognise it where it does not belong. Only its hash is stored.
+         * @example shop_sk_3Jp0dM1xqT7vLZb8yWcR5uKfE2nGhS9aXoI4tVwYzQk
+         */
+        readonly ApiClientSecret: string;
+        /** @description A client, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        readonly ApiClientWithSecret: {
+            readonly id: components["schemas"]["ApiClientId"];
+            readonly name: components["schemas"]["ApiClientName"];
+            readonly scopes: components["schemas"]["ApiClientScopes"];
+            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
+            /**
+             * Format: int64
+             * @description The id of the user who created it.
+             * @example 3
+             */
+            readonly created_by: number;
+            readonly expires_at: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            readonly last_used_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+            readonly client_secret?: components["schemas"]["ApiClientSecret"];
+        };
+        /** @description A JSON merge patch (RFC 7396); absent members do not change. */
+        readonly ApiClientPatch: {
+            readonly name?: components["schemas"]["ApiClientName"];
+            readonly scopes?: components["schemas"]["ApiClientScopes"];
+            readonly expires_at?: components["schemas"]["ApiClientExpiry"];
+        };
+        /** @description An access token request (RFC 6749, section 4.4.2). Parameters that are not known are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here. */
+        readonly TokenRequest: {
+            /**
+             * @description `client_credentials`; another is an `unsupported_grant_type`.
+             * @example client_credentials
+             */
+            readonly grant_type: string;
+            /**
+             * @description Fewer scopes than the client has, separated by single spaces; all of them if absent.
+             * @example items:write stock:write
+             */
+            readonly scope?: string;
+            /**
+             * @description The id of the client.
+             * @example client_7ZK3N8QX2M5VB9RT4WHC
+             */
+            readonly client_id?: string;
+            /**
+             * @description The secret of the client.
+             * @example shop_sk_3Jp0dM1xqT7vLZb8yWcR5uKfE2nGhS9aXoI4tVwYzQk
+             */
+            readonly client_secret?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description An access token (RFC 6749, section 5.1), a JWT by RFC 9068. */
+        readonly ClientToken: {
+            readonly access_token: components["schemas"]["AccessToken"];
+            /** @description How to send the access token (RFC 6750). */
+            readonly token_type: "Bearer" | (string & {});
+            readonly expires_in: components["schemas"]["ExpiresIn"];
+            readonly scope: components["schemas"]["ScopeList"];
+        };
         /** @description The only value; any other state is a 503. */
         readonly HealthStatus: "ok" | (string & {});
         /** @description The health of the server. */
@@ -1333,7 +1449,7 @@ export interface components {
         /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
         readonly IdempotencyKey: string;
         /** @description Stable and never translated. More may come: rely on the status for a code that you do not know. */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable" | (string & {});
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable" | (string & {});
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -1768,6 +1884,19 @@ export type Replayed = components['schemas']['Replayed']
 export type RefundCreate = components['schemas']['RefundCreate']
 export type ProviderName = components['schemas']['ProviderName']
 export type ProviderEvent = components['schemas']['ProviderEvent']
+export type ApiClientId = components['schemas']['ApiClientId']
+export type ApiClientName = components['schemas']['ApiClientName']
+export type ApiClientScope = components['schemas']['ApiClientScope']
+export type ApiClientScopes = components['schemas']['ApiClientScopes']
+export type ApiClientExpiry = components['schemas']['ApiClientExpiry']
+export type ApiClient = components['schemas']['ApiClient']
+export type ApiClientPage = components['schemas']['ApiClientPage']
+export type ApiClientCreate = components['schemas']['ApiClientCreate']
+export type ApiClientSecret = components['schemas']['ApiClientSecret']
+export type ApiClientWithSecret = components['schemas']['ApiClientWithSecret']
+export type ApiClientPatch = components['schemas']['ApiClientPatch']
+export type TokenRequest = components['schemas']['TokenRequest']
+export type ClientToken = components['schemas']['ClientToken']
 export type HealthStatus = components['schemas']['HealthStatus']
 export type Health = components['schemas']['Health']
 export type Page = components['schemas']['Page']

@@ -3,6 +3,7 @@
 // An unbounded string, array or integer invites excessive load; a request object that allows unknown members hides
 // typing errors.
 
+import { urlencoded } from '../../serve/media.ts'
 import { type Json, maxBytes, methods, resolve } from '../document.ts'
 import { lists, maps, single, withoutHandlers } from '../schemas.ts'
 import { isStrict } from '../strict.ts'
@@ -59,12 +60,16 @@ export function* schemaFindings(document: Json): Iterable<Finding> {
   if (!isStrict(document)) return
   for (const { pointer, node } of requestBodies(document)) {
     for (const inner of reachable(document, { pointer, node })) {
-      if (inner.node.properties && inner.node.additionalProperties !== false) {
+      if (inner.node.properties && inner.node.additionalProperties !== false && !isOpenForm(pointer, inner.node)) {
         yield { pointer: inner.pointer, what: 'an object of a request must say additionalProperties: false' }
       }
     }
   }
 }
+
+/** RFC 6749, section 3.2, has parameters of a form ignored that are not known. */
+const isOpenForm = (pointer: string, { additionalProperties }: Json): boolean =>
+  pointer.includes(escaped(urlencoded)) && additionalProperties === true
 
 /** Formats whose grammar bounds the length. */
 const shortFormats = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6'])
