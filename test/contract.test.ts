@@ -12,6 +12,7 @@ import addFormats from 'ajv-formats'
 import type { LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import type { Handlers } from '../src/api.ts'
+import type { ClientScope } from '../src/domain/clients.ts'
 import { type Currency, type MoneyFormat, minorUnits } from '../src/domain/money.ts'
 import { scopesOf } from '../src/domain/users.ts'
 import { majorUnits } from '../src/domain/v1/money.ts'
@@ -382,6 +383,8 @@ async function order(made: Shop): Promise<void> {
 }
 
 const unknown = [422, 'validation_failed']
+/** All that an API client can have. */
+const clientScopes: readonly ClientScope[] = document.components.schemas.ApiClientScope?.enum ?? []
 const refused = (answer: LightMyRequestResponse) => [answer.statusCode, errorOf(answer).code]
 
 t.test('every operation has a handler, and every handler an operation', async (t) => {
@@ -452,6 +455,27 @@ t.test('what operations refuse alike', async (t) => {
           t.notMatch(await refusal(t, { search: '?unknown=1', headers: enough }), [/40[13]/])
         },
       )
+    }
+
+    const asked = security.find((one) => 'apiKey' in one)?.apiKey
+    if (asked !== undefined) {
+      t.test(`${id}: an API client needs ${asked.join(' and ') || 'no scope'}, by key and by token`, async (t) => {
+        const { store, identity, clock } = made
+        const credentials = async (scopes: readonly ClientScope[]) => {
+          const { secret, hash } = identity.newApiKey()
+          const client = await store.apiClients.add({ name: id, scopes, expires_at: null }, 1, hash, clock())
+          const claims = { client_id: client.id, secret_version: 1, scope: scopes.join(' ') }
+          return [secret, await identity.accessToken(claims, clock())]
+        }
+        for (const key of await credentials(clientScopes.filter((one) => !asked.includes(one)))) {
+          const answer = await refusal(t, { search: '?unknown=1', headers: { authorization: `Bearer ${key}` } })
+          t.same(answer, asked.length > 0 ? [403, 'forbidden'] : unknown)
+        }
+        for (const key of await credentials(asked.length > 0 ? (asked as ClientScope[]) : clientScopes)) {
+          const answer = await refusal(t, { search: '?unknown=1', headers: { authorization: `Bearer ${key}` } })
+          t.same(answer, unknown)
+        }
+      })
     }
 
     if (security.some((one) => 'bearerAuth' in one)) {

@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "c5dab2b7f9d57cd5e90d43efbf5789fdeaf630f9b932400f2fd2708d5ce0296f",
+  digest: "a3f98a632c7b3f3ac03c115928c54551834e0657c2af5b40e0cb78d818832ce2",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

@@ -431,6 +431,14 @@ export interface AuthResource {
    * **Errors**: 422 `invalid_reset_token`.
    */
   resetPassword(body: Schemas.PasswordReset, options?: CallOptions): Call<void>
+  /**
+   * Get an access token for an API client.
+   *
+   * OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token has the scopes that the client has, or those of them that `scope` asks for, for 15 minutes. Errors have the form of RFC 6749, section 5.2.
+   *
+   * **Errors**: 400 `invalid_request`, `unsupported_grant_type`, `invalid_scope`; 401 `invalid_client`.
+   */
+  token(body: Schemas.TokenRequest, options?: CallOptions): Call<Schemas.ClientToken>
 }
 
 export interface UsersResource {
@@ -661,7 +669,7 @@ export interface ProviderEventsResource {
   receive(provider: Schemas.ProviderName, body: Schemas.ProviderEvent, options?: CallOptions): Call<void>
 }
 
-export interface ClientsResource {
+export interface ApiClientsResource {
   /**
    * List API clients.
    *
@@ -669,7 +677,7 @@ export interface ClientsResource {
    *
    * **Errors**: 400 `invalid_cursor`; 403 `user_required`; 412 `precondition_failed`; 503 `timeout`.
    */
-  listApiClients<const F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient>(query?: ListApiClientsQuery<F>, options?: CallOptions): List<Shown<Schemas.ApiClient, F, never>, Omit<Schemas.ApiClientPage, 'items'>>
+  list<const F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient>(query?: ListApiClientsQuery<F>, options?: CallOptions): List<Shown<Schemas.ApiClient, F, never>, Omit<Schemas.ApiClientPage, 'items'>>
   /**
    * Create an API client.
    *
@@ -677,7 +685,7 @@ export interface ClientsResource {
    *
    * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 409 `idempotency_conflict`, `idempotency_in_progress`.
    */
-  createApiClient(body: Schemas.ApiClientCreate, options?: CallOptions): Call<Schemas.ApiClientWithSecret>
+  create(body: Schemas.ApiClientCreate, options?: CallOptions): Call<Schemas.ApiClientWithSecret>
   /**
    * Get an API client.
    *
@@ -685,7 +693,7 @@ export interface ClientsResource {
    *
    * **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
    */
-  getApiClient(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClient>
+  get(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClient>
   /**
    * Update an API client.
    *
@@ -693,12 +701,12 @@ export interface ClientsResource {
    *
    * **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
    */
-  updateApiClient(client_id: Schemas.ApiClientId, body: Schemas.ApiClientPatch, options?: CallOptions): Call<Schemas.ApiClient>
+  update(client_id: Schemas.ApiClientId, body: Schemas.ApiClientPatch, options?: CallOptions): Call<Schemas.ApiClient>
   /**
    * Read, change, and send with If-Match; all of it again, with what is there then, if it was edited meanwhile.
    * Nothing is sent if the function returns undefined.
    */
-  editApiClient(client_id: Schemas.ApiClientId, change: (current: Schemas.ApiClient) => Schemas.ApiClientPatch | undefined | Promise<Schemas.ApiClientPatch | undefined>, options?: CallOptions): Promise<Schemas.ApiClient>
+  edit(client_id: Schemas.ApiClientId, change: (current: Schemas.ApiClient) => Schemas.ApiClientPatch | undefined | Promise<Schemas.ApiClientPatch | undefined>, options?: CallOptions): Promise<Schemas.ApiClient>
   /**
    * Revoke an API client.
    *
@@ -706,7 +714,7 @@ export interface ClientsResource {
    *
    * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
    */
-  revokeApiClient(client_id: Schemas.ApiClientId, options?: CallOptions): Call<void>
+  revoke(client_id: Schemas.ApiClientId, options?: CallOptions): Call<void>
   /**
    * Replace the secret of an API client.
    *
@@ -714,15 +722,7 @@ export interface ClientsResource {
    *
    * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
    */
-  rotateApiClientSecret(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClientWithSecret>
-  /**
-   * Get an access token for an API client.
-   *
-   * OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token has the scopes that the client has, or those of them that `scope` asks for, for 15 minutes. Errors have the form of RFC 6749, section 5.2.
-   *
-   * **Errors**: 400 `invalid_request`, `unsupported_grant_type`, `invalid_scope`; 401 `invalid_client`.
-   */
-  requestToken(body: Schemas.TokenRequest, options?: CallOptions): Call<Schemas.ClientToken>
+  rotateSecret(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClientWithSecret>
 }
 
 export interface HealthResource {
@@ -752,6 +752,6 @@ export interface Resources {
   readonly orders: OrdersResource
   readonly payments: PaymentsResource
   readonly providerEvents: ProviderEventsResource
-  readonly clients: ClientsResource
+  readonly apiClients: ApiClientsResource
   readonly health: HealthResource
 }
