@@ -1,63 +1,14 @@
-// Clients made from the document: what generators make of it compiles under the strictest rules, and a typed client
-// goes through a whole shopping day with the running server.
+// Clients typed by the whole document: one of each version goes through a whole shopping day with the running server.
+// What generators make of its rendering is tried in clients.test.ts.
 
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import createClient, { type Client } from 'openapi-fetch'
 import t, { type Test } from 'tap'
-import { tool } from '../../scripts/tools.ts'
 import type { paths as v2 } from '../../src/generated/types.ts'
 import type { paths as v1 } from '../../src/generated/v1/types.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { shop } from '../shop.ts'
-
-const run = promisify(execFile)
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const packages = dirname(dirname(createRequire(import.meta.url).resolve('typescript/package.json')))
-
-const strict = {
-  compilerOptions: {
-    strict: true,
-    noEmit: true,
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    target: 'es2023',
-    lib: ['es2023', 'dom', 'dom.iterable'],
-    types: [],
-  },
-  include: ['made'],
-}
-
-const generators: Record<string, [string, ...string[]]> = {
-  '@hey-api/openapi-ts': ['openapi-ts', '-i', 'openapi.json', '-o', 'made', '--client', '@hey-api/client-fetch'],
-  'swagger-typescript-api': ['swagger-typescript-api', 'generate', '-p', 'openapi.json', '-o', 'made', '-n', 'api.ts'],
-}
-
-const documents = ['v1/openapi.json', 'openapi.json']
-const tried = Object.entries(generators).flatMap(([name, line]) =>
-  documents.map((document) => [name, document, ...line] as const),
-)
-
-for (const [name, document, command, ...args] of tried) {
-  t.test(`what ${name} makes of ${document} compiles with tsc --strict`, { timeout: 120_000 }, async (t) => {
-    const folder = t.testdir()
-    copyFileSync(`${root}src/generated/${document}`, join(folder, 'openapi.json'))
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(strict))
-    symlinkSync(packages, join(folder, 'node_modules'))
-    await run(tool(command), args, { cwd: folder })
-    const compiled = await run(join(packages, '.bin', 'tsc'), ['-p', '.', '--listFiles'], { cwd: folder }).catch(
-      (error) => error,
-    )
-    t.match(compiled.stdout, /\/made\/\w/, 'there is something to compile')
-    t.notMatch(compiled.stdout, /error TS/)
-  })
-}
 
 const account = { email: 'minji@shop.example', password: 'correct horse battery staple' } as const
 const key = () => ({ 'Idempotency-Key': randomUUID() })

@@ -36,6 +36,7 @@ const rules: readonly ((document: Json) => void)[] = [
   nameMethods,
   onlyClientKeys,
   onlyUsedComponents,
+  namesOnce,
 ]
 
 /** @param document expanded @returns its rendering, a document of its own */
@@ -350,5 +351,22 @@ function onlyUsedComponents(document: Json): void {
     for (const name of Object.keys(components[kind]))
       if (!used.has(`#/components/${kind}/${name}`)) delete components[kind][name]
     if (Object.keys(components[kind]).length === 0) delete components[kind]
+  }
+}
+
+/** What generators make classes of has a name that no schema has. */
+function namesOnce(document: Json): void {
+  const { components } = document
+  const plain = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
+  const taken = new Set(Object.keys(components.schemas ?? {}).map(plain))
+  for (const [kind, suffix] of Object.entries({ parameters: 'Parameter', responses: 'Response' })) {
+    const renamed = new Map<string, string>()
+    for (const name of Object.keys(components[kind] ?? {})) {
+      if (!taken.has(plain(name))) continue
+      components[kind][name + suffix] = components[kind][name]
+      delete components[kind][name]
+      renamed.set(`#/components/${kind}/${name}`, `#/components/${kind}/${name}${suffix}`)
+    }
+    for (const node of nodesIn(document)) if (renamed.has(node.$ref)) node.$ref = renamed.get(node.$ref)
   }
 }

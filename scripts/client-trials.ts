@@ -1,0 +1,106 @@
+// Trying a generator: it makes a client from the rendering, which is compiled under strict settings together with a
+// program that lives a day with a running server (test/clients). Everything happens in a folder outside of the
+// repository.
+
+import { execFile, execFileSync } from 'node:child_process'
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command, Generator } from './generators.ts'
+import type { LiveShop } from './live-shop.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const work = join(root, 'node_modules/.cache/clients/made')
+
+export interface Trial {
+  readonly generator: Generator
+  /** What the machine lacks; nothing was tried. */
+  readonly lacks?: string
+  /** What went wrong when it was made, compiled and used; undefined where nothing did. */
+  readonly made?: string
+  readonly compiled?: string
+  readonly used?: string
+  /** What the day did, in its order. */
+  readonly steps: readonly string[]
+}
+
+const isHere = (program: string): boolean => {
+  try {
+    execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+interface Ran {
+  readonly output: string
+  readonly failed: boolean
+}
+
+function run([program, ...args]: Command, cwd: string, env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
+      resolve({ output: `${stdout}${error ? `\n${stderr || error.message}` : ''}`, failed: error !== null }),
+    )
+  })
+}
+
+/** Up to the first that fails. @returns its output */
+async function inTurn(commands: readonly Command[], cwd: string, env?: NodeJS.ProcessEnv): Promise<Ran> {
+  let output = ''
+  for (const command of commands) {
+    const ran = await run(command, cwd, env)
+    output += ran.output
+    if (ran.failed) return { output, failed: true }
+  }
+  return { output, failed: false }
+}
+
+/** Makes a client in a folder. @returns what went wrong */
+export async function make(generator: Generator, folder: string): Promise<string | undefined> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(join(root, 'src/generated', generator.reads), join(folder, 'openapi.json'))
+  for (const [name, text] of Object.entries(generator.files ?? {})) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  generator.install?.()
+  const { output, failed } = await inTurn(generator.make(), folder)
+  return failed ? output : undefined
+}
+
+/** Tries one. @param shop that its client is used with */
+export async function tryGenerator(generator: Generator, shop: LiveShop): Promise<Trial> {
+  const lacking = generator.needs.filter((program) => !isHere(program))
+  if (lacking.length > 0) return { generator, lacks: lacking.join(', '), steps: [] }
+  const folder = join(work, `${generator.name}-${generator.language}`.replaceAll(/\W+/g, '-').toLowerCase())
+  const made = await make(generator, folder)
+  if (made !== undefined) return { generator, made, steps: [] }
+  const { day } = generator
+  if (day) {
+    mkdirSync(dirname(join(folder, day.to)), { recursive: true })
+    cpSync(join(root, 'test/clients', day.file), join(folder, day.to))
+  }
+  const compiled = await inTurn(generator.compile(), folder)
+  if (compiled.failed) return { generator, compiled: compiled.output, steps: [] }
+  if (!day) return { generator, steps: [] }
+  const env = {
+    ...process.env,
+    SHOP_URL: shop.url,
+    SHOP_FUTURE_URL: shop.futureUrl,
+    SHOP_STAFF: shop.passwords.staff,
+    SHOP_CUSTOMER: shop.passwords.customer,
+    SHOP_PICTURE: join(root, 'docs/front.png'),
+  }
+  const used = await inTurn(day.run(), folder, env)
+  const steps = daySteps.filter((step) => used.output.split('\n').includes(step))
+  return { generator, steps, ...(used.failed && { used: used.output }) }
+}
+
+/** What each day does, in this order; each prints it when it has done it. */
+export const daySteps = [
+  ...['log in', 'list', 'create', 'edit with If-Match', 'upload', 'order', '409 with data', 'pay', 'refund'],
+  ...['422 with details', 'values and members that are new'],
+]

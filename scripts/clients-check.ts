@@ -1,0 +1,71 @@
+// npm run clients:check: tries generators of clients on the rendering, and writes docs/clients.md.
+//
+// Names or languages may be given: npm run clients:check -- Go hey-api. Then nothing is written, only told.
+
+import { writeFileSync } from 'node:fs'
+import { daySteps, type Trial, tryGenerator } from './client-trials.ts'
+import { type Generator, generators } from './generators.ts'
+import { liveShop } from './live-shop.ts'
+
+const asked = process.argv.slice(2).map((one) => one.toLowerCase())
+const isAsked = ({ name, language }: Generator) =>
+  asked.length === 0 || asked.some((one) => [name, language].some((of) => of.toLowerCase() === one))
+
+const lastLines = (text: string) => text.trim().split('\n').slice(-30).join('\n')
+
+/** What came of it, in a few words. */
+function outcome({ generator, lacks, made, compiled, used, steps }: Trial): string {
+  if (lacks !== undefined) return `not tried: no ${lacks} here`
+  if (made !== undefined) return 'makes nothing'
+  if (compiled !== undefined) return 'does not compile'
+  if (!generator.day) return 'compiles'
+  return used === undefined ? 'compiles, the whole day' : `compiles, the day up to ${steps.at(-1) ?? 'the login'}`
+}
+
+const isGood = ({ made, compiled, used }: Trial) => [made, compiled, used].every((wrong) => wrong === undefined)
+
+function tell(trial: Trial): void {
+  const { generator, made, compiled, used } = trial
+  console.log(`${generator.language} ${generator.name} ${generator.version}: ${outcome(trial)}`)
+  const wrong = made ?? compiled ?? used
+  if (wrong !== undefined) console.log(lastLines(wrong))
+}
+
+const row = (trial: Trial): string => {
+  const { name, version, language, reads, strictness, options, fault } = trial.generator
+  const why = isGood(trial) ? '' : `: ${fault ?? 'see `npm run clients:check`'}`
+  return `| ${language} | ${name} ${version} | \`/${reads}\` | ${options} | ${strictness} | ${outcome(trial)}${why} |`
+}
+
+const table = (trials: readonly Trial[]): string => `# Clients by generators
+
+Written by \`npm run clients:check\` on ${new Date().toISOString().slice(0, 10)}. Each generator makes a client from a
+[rendering of the document](guides/making-a-client.md) with the options shown; it is compiled under strict settings, and
+where there is a program for it ([\`test/clients\`](../test/clients)) that lives a day with a running server:
+
+${daySteps.map((step) => `- ${step}`).join('\n')}
+
+The last of these reads answers with a member more in every object and a value more in every enum.
+
+| Language | Generator | Reads | Options | Strict | Outcome |
+|--|--|--|--|--|--|
+${trials.map(row).join('\n')}
+
+\`npm run clients -- go\` makes a client in this language with the options of its first row;
+\`npm run clients -- go ../my-client\` puts it there.
+`
+
+const shop = await liveShop()
+const trials: Trial[] = []
+try {
+  for (const generator of generators.filter(isAsked)) {
+    const trial = await tryGenerator(generator, shop)
+    tell(trial)
+    trials.push(trial)
+  }
+} finally {
+  shop.close()
+}
+if (asked.length === 0) writeFileSync('docs/clients.md', table(trials))
+// A fault that is known is told by the table.
+if (trials.some((trial) => !isGood(trial) && trial.generator.fault === undefined)) process.exitCode = 1

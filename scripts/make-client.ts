@@ -1,0 +1,27 @@
+// npm run clients -- go [folder]: makes a client in this language, with the generator and the options that
+// docs/clients.md found best.
+
+import { existsSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { make } from './client-trials.ts'
+import { generators } from './generators.ts'
+
+const [language = '', given] = process.argv.slice(2)
+// The best of each language comes first.
+const generator = generators.find((one) => one.language.toLowerCase() === language.toLowerCase())
+if (!generator) {
+  const languages = [...new Set(generators.map((one) => one.language.toLowerCase()))]
+  console.error(`npm run clients -- ${languages.join('|')} [folder]`)
+  process.exit(2)
+}
+const folder = resolve(given ?? `node_modules/.cache/clients/${language.toLowerCase()}`)
+if (given && existsSync(folder) && readdirSync(folder).length > 0) {
+  console.error(`${folder} is not empty`)
+  process.exit(2)
+}
+const wrong = await make(generator, folder)
+if (wrong !== undefined) {
+  console.error(wrong)
+  process.exit(1)
+}
+console.log(`${generator.name} ${generator.version} made a client from /${generator.reads} in ${folder}`)
