@@ -1,5 +1,5 @@
-// make generate: spec/ -> src/generated and clients/typescript, the transition tables -> docs/guides/states.svg, the
-// stages of the pipeline -> ARCHITECTURE.md, facts of the repository -> docs/badges.svg.
+// make generate: spec/ -> src/generated and clients, the transition tables -> docs/guides/states.svg, the stages of the
+// pipeline -> ARCHITECTURE.md, facts of the repository -> docs/badges.svg.
 //
 // `--check` writes nothing and fails if a file is out of date.
 
@@ -19,6 +19,7 @@ import { withStages } from './architecture.ts'
 import { badgesPicture } from './draw-badges.ts'
 import { statesPicture } from './draw-states.ts'
 import { tellFindings } from './findings.ts'
+import { pythonClient } from './python-client.ts'
 import { typescriptClient } from './typescript-client.ts'
 import { type VersionDocument, versions } from './versions.ts'
 
@@ -144,8 +145,9 @@ async function generateAll({ check }: { check: boolean }): Promise<string[]> {
     'docs/guides/states.svg': statesPicture(),
     'ARCHITECTURE.md': withStages(await readFile('ARCHITECTURE.md', 'utf8'), contracts, policies),
   }
-  const client = await typescriptClient(JSON.parse(files[`${folder}/openapi.sdk.json`] as string))
-  return writeFiles({ ...files, ...client, ...environmentCheck(), ...editorFiles, ...drawn }, { check })
+  const rendering = JSON.parse(files[`${folder}/openapi.sdk.json`] as string)
+  const clients = { ...(await typescriptClient(rendering)), ...pythonClient(rendering) }
+  return writeFiles({ ...files, ...clients, ...environmentCheck(), ...editorFiles, ...drawn }, { check })
 }
 
 if (process.argv.includes('--serve')) {

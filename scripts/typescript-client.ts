@@ -3,59 +3,28 @@
 
 import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
-import { isBinaryMedia, type Json, methods, resolve } from '../src/contract/compile/document.ts'
+import { type Json, resolve } from '../src/contract/compile/document.ts'
+import {
+  className,
+  dataName,
+  editName,
+  filterParts,
+  has,
+  type Method,
+  methodsOf,
+  pascal,
+  pathNames,
+  readBefore,
+  relationsOf,
+  schemasWithData,
+  takesToken,
+} from './client-methods.ts'
 
 const folder = 'clients/typescript/src/generated'
 const mark = '// Generated from spec/ by `make generate`. Do not edit.\n\n'
 
 /** What the generated types take from the runtime: shapes that are the same for every resource. */
 const runtimeTypes = ['Call', 'CallOptions', 'List', 'OneOrMore', 'Shown', 'Upload']
-
-interface Method {
-  readonly id: string
-  readonly resource: string
-  readonly name: string
-  readonly http: string
-  readonly path: string
-  readonly source: Json
-  readonly query: readonly Json[]
-  /** The media type of its body. */
-  readonly body: string | undefined
-  /** That of what it answers; undefined where there is no content. */
-  readonly answer: { readonly type: string; readonly schema: Json } | undefined
-  readonly isBinary: boolean
-  readonly list: Json
-}
-
-const pascal = (name: string): string =>
-  name.replaceAll(/(?:^|_|\b)([a-z])|[^a-zA-Z0-9]/g, (_, a = '') => a.toUpperCase())
-
-function methodOf(document: Json, path: string, http: string, source: Json): Method {
-  const parameters: Json[] = (source.parameters ?? []).map((node: Json) => resolve(document, node))
-  const success = Object.keys(source.responses).find((status) => status.startsWith('2'))
-  const { content = {} } = resolve(document, source.responses[success ?? ''] ?? {})
-  const [type] = Object.keys(content)
-  const { content: sent } = resolve(document, source.requestBody) ?? {}
-  const { resource, method } = source['x-sdk']
-  return {
-    id: source.operationId,
-    resource,
-    name: method,
-    http: http.toUpperCase(),
-    path,
-    source,
-    query: parameters.filter((one) => one.in === 'query'),
-    body: sent && Object.keys(sent)[0],
-    answer: type === undefined ? undefined : { type, schema: content[type].schema },
-    isBinary: type !== undefined && isBinaryMedia(document, content[type]),
-    list: source['x-list'],
-  }
-}
-
-const methodsOf = (document: Json): Method[] =>
-  Object.entries<Json>(document.paths).flatMap(([path, item]) =>
-    methods.filter((http) => item[http]?.['x-sdk']).map((http) => methodOf(document, path, http, item[http])),
-  )
 
 // Types of schemas.
 
@@ -74,17 +43,6 @@ function transform(schema: SchemaObject & { 'x-extensible-enum'?: readonly strin
   const isNullable = Array.isArray(schema.type) && schema.type.includes('null')
   if (!values || isNullable) return undefined
   return openEnum(values)
-}
-
-/** The schema of each error's data, by code, as a type of its own. */
-const dataName = (code: string) => `${pascal(code).replace(/Error$/, '')}Data`
-
-function schemasWithData(document: Json): Json {
-  const schemas = { ...document.components.schemas }
-  for (const [code, { data }] of Object.entries<Json>(document['x-errors'])) {
-    if (data) schemas[dataName(code)] = { description: `The data of \`${code}\`.`, ...data }
-  }
-  return schemas
 }
 
 async function schemaTypes(schemas: Json): Promise<string> {
@@ -126,9 +84,6 @@ const comment = (text: string | undefined, indent = '  '): string => {
     : `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
 }
 
-/** `filter[price][gt]`: the field and the operator. */
-const filterParts = (name: string) => /^filter\[(\w+)\](?:\[(\w+)\])?$/.exec(name)
-
 function filterType(document: Json, { query }: Method): string {
   const fields: Record<string, Record<string, string>> = {}
   for (const { name, schema } of query) {
@@ -144,19 +99,12 @@ function filterType(document: Json, { query }: Method): string {
 }
 
 const queryName = ({ id }: Method) => `${pascal(id)}Query`
-const has = ({ query }: Method, name: string): boolean => query.some((one) => one.name === name)
 const entryOf = ({ list }: Method): string => `Schemas.${list.entry}`
 
-/** The relations that a query may include: an enum, or a text that lists them. */
-function relationsOf(document: Json, { query }: Method): string | undefined {
-  const { schema } = query.find((one) => one.name === 'include') ?? {}
-  if (!schema) return undefined
-  const { items, ...own } = resolve(document, schema)
-  const values = items ? resolve(document, items) : own
-  const names: string[] =
-    values.enum ?? values['x-extensible-enum'] ?? /^\^(?:\(\?:)?([\w|]+)/.exec(values.pattern)?.[1]?.split('|') ?? []
-  return names.map((name) => `'${name}'`).join(' | ')
-}
+const choice = (document: Json, method: Method): string | undefined =>
+  relationsOf(document, method)
+    ?.map((name) => `'${name}'`)
+    .join(' | ')
 
 function queryType(document: Json, method: Method): string {
   const special = ['sort', 'fields', 'include']
@@ -176,7 +124,7 @@ function queryType(document: Json, method: Method): string {
     members.push('  /** Return only these members; the entries have no others, in their type too. */\n')
     members.push('  readonly fields?: readonly F[]\n')
   }
-  const relations = relationsOf(document, method)
+  const relations = choice(document, method)
   if (relations) {
     parameters.push(`I extends ${relations} = never`)
     members.push('  /** Related resources to include. */\n  readonly include?: readonly I[]\n')
@@ -201,8 +149,6 @@ function bodyOf(document: Json, { body, source }: Method): string {
   return `body${required ? '' : '?'}: Schemas.${content[body as string].schema.$ref.split('/').at(-1)}`
 }
 
-const pathNames = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
-
 function pathArguments(document: Json, { source, path }: Method): string[] {
   const all: Json[] = source.parameters?.map((node: Json) => resolve(document, node)) ?? []
   return pathNames(path).map((name) => {
@@ -218,7 +164,7 @@ function methodComment({ source }: Method): string {
 
 function signature(document: Json, method: Method): string {
   const { query, list } = method
-  const relations = relationsOf(document, method)
+  const relations = choice(document, method)
   const fields = has(method, 'fields') ? [`const F extends keyof ${entryOf(method)} = keyof ${entryOf(method)}`] : []
   const includes = relations ? [`const I extends ${relations} = never`] : []
   const generic = [...fields, ...includes]
@@ -240,14 +186,6 @@ function signature(document: Json, method: Method): string {
   const types = generic.length > 0 ? `<${generic.join(', ')}>` : ''
   return `  ${method.name}${types}(${values.join(', ')}): ${answered}\n`
 }
-
-/** The operation that reads what this one changes, if two editors are told apart. */
-function readBefore(method: Method, all: readonly Method[]): Method | undefined {
-  if (method.http !== 'PATCH' || !method.source['x-concurrency']) return undefined
-  return all.find(({ http, path }) => http === 'GET' && path === method.path)
-}
-
-const editName = (name: string) => name.replace(/^update/, 'edit')
 
 function editSignature(document: Json, method: Method, read: Method): string {
   const type = bodyOf(document, method).replace(/^body\??: /, '')
@@ -283,11 +221,6 @@ function resourceTypes(document: Json, all: readonly Method[]): string {
 }
 
 // What the runtime reads.
-
-const takesToken = (document: Json, { source }: Method): boolean =>
-  (source.security ?? document.security ?? []).some((one: Json) =>
-    Object.keys(one).some((name) => document.components.securitySchemes[name]?.scheme === 'bearer'),
-  )
 
 function entryFor(document: Json, method: Method, all: readonly Method[]): string {
   const { id, resource, name, http, path, body, isBinary, query, list, source } = method
@@ -325,8 +258,6 @@ function operationTable(document: Json, all: readonly Method[]): string {
     `export const server: string | undefined = ${/^https?:/.test(server) ? `'${server}'` : 'undefined'}\n`,
   ].join('\n')
 }
-
-const className = (code: string) => `${pascal(code).replace(/Error$/, '')}Error`
 
 /** Whether an error always has its data: if a member of it is required. */
 function dataTypeOf(code: string, { data }: Json): string {

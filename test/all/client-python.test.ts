@@ -1,0 +1,115 @@
+// The Python client, as its users have it: installed into environments of two Python versions, checked by mypy and
+// pyright under their strictest rules, and taken through a day against a live shop. It is left out, saying so, where no
+// Python of 3.11 or later can install packages.
+
+import { execFile } from 'node:child_process'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { toolsFolder } from '../../scripts/tools.ts'
+import { seedDemo } from '../../src/use-cases/first-start.ts'
+import { picture } from '../pictures.ts'
+import { shop as openShop } from '../shop.ts'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const programs = `${root}test/all/clients`
+const password = 'a long enough password'
+
+const versionOf = (python: string): Promise<string | undefined> =>
+  run(python, ['-c', 'import sys; print(*sys.version_info[:2], sep=".")']).then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  )
+
+/** Pythons of this machine that the client is for, by version. */
+async function pythons(): Promise<Map<string, string>> {
+  const installed = globSync(`${homedir()}/.pyenv/versions/3.*/bin/python3`)
+  const found = new Map<string, string>()
+  for (const one of ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', ...installed]) {
+    const version = await versionOf(one)
+    if (version && Number(version.split('.')[1]) >= 11 && !found.has(version)) found.set(version, one)
+  }
+  return new Map([...found].slice(0, 2))
+}
+
+/** An environment with the client in it, kept among the tools. @returns its bin, or why there is none */
+async function environment(version: string, python: string, more: readonly string[]) {
+  const home = join(toolsFolder, 'python', version)
+  try {
+    mkdirSync(join(toolsFolder, 'python'), { recursive: true })
+    await run(python, ['-m', 'venv', home])
+    const quiet = ['--quiet', '--disable-pip-version-check']
+    await run(join(home, 'bin/pip'), ['install', ...quiet, ...more, `${root}clients/python`])
+    return { bin: join(home, 'bin') }
+  } catch (error) {
+    return { reason: (error as Error).message.trim().split('\n').at(-1) as string }
+  }
+}
+
+/** What checks types. pyright is a program for Node, which its package fetches from npm. */
+const checkers = ['mypy==2.4.1', 'pyright==1.1.414']
+const found = [...(await pythons())]
+if (found.length === 0) t.test('the Python client', { skip: 'no Python of 3.11 or later' }, async () => undefined)
+
+for (const [i, [version, python]] of found.entries()) {
+  const { bin, reason } = await environment(version, python, i === 0 ? checkers : [])
+  const skip = reason === undefined ? false : `Python ${version} cannot install it: ${reason}`
+
+  t.test(`with Python ${version}`, { skip, timeout: 300_000 }, async (t) => {
+    const command = (name: string, ...args: string[]) =>
+      run(join(bin as string, name), args, { cwd: t.testdirName }).then(
+        ({ stdout }) => stdout,
+        ({ stdout, stderr }) => `FAILED ${stdout}${stderr}`,
+      )
+    t.testdir({ 'pyrightconfig.json': '{ "typeCheckingMode": "strict" }' })
+    const programsOfUsers = [`${programs}/day.py`, `${programs}/behaviour.py`]
+
+    if (i === 0) {
+      t.test('mypy and pyright find nothing in what users write, and in the client', async (t) => {
+        const own = `${root}clients/python/src`
+        t.match(await command('mypy', '--strict', ...programsOfUsers, own), /^Success: no issues found/m)
+        const at = ['--pythonpath', join(bin as string, 'python')]
+        t.match(await command('pyright', ...at, ...programsOfUsers, own), /^0 errors/m)
+      })
+    }
+
+    t.test('keys, retries, refreshed logins, and what is younger than the client', async (t) => {
+      t.equal(await command('python', `${programs}/behaviour.py`), 'good\n')
+    })
+
+    t.test('a day, synchronous and asynchronous', async (t) => {
+      const { app, store, identity, clock } = await openShop(t)
+      await seedDemo(store, clock())
+      const user = { email: 'staff@shop.example', name: 'staff', role: 'staff', locale: 'en', active: true } as const
+      await store.users.add(user, await identity.hashPassword(password), clock())
+      const url = await app.listen({ host: '127.0.0.1', port: 0 })
+      t.teardown(() => app.server.closeAllConnections())
+      const path = join(t.testdir(), 'lamp.png')
+      writeFileSync(path, await picture())
+      const [, example = ''] =
+        /^```python\n([\s\S]*?)^```$/m.exec(readFileSync(`${root}clients/python/README.md`, 'utf8')) ?? []
+      const written = example.replaceAll('http://127.0.0.1:3000', url).replaceAll('PASSWORD', password)
+      t.match(await command('python', '-c', written), /^[^\n]+ \d+\n[\s\S]*\n1 [0-9a-f-]{36}\n$/, 'the README')
+      const told = await command('python', `${programs}/day.py`, url, password, path)
+      t.same(told.startsWith('FAILED') ? told : JSON.parse(told), [
+        {
+          walked: 21,
+          sorted: [true, true],
+          edited: 'Lamp, oak',
+          picture: true,
+          paid: ['captured', 'succeeded', '1000', true],
+          replayed: [false, true],
+          available: 1,
+          korean: true,
+          message: true,
+          told: 1,
+        },
+        { walked: 22, edited: ['Lamp', 'a', 'b'], category: null, paid: 'captured', available: 1 },
+      ])
+    })
+  })
+}
