@@ -422,7 +422,7 @@ const moving = [
   'price_minor',
 ]
 /** Errors that a valid request may still receive. */
-const facts = ['reference', 'read_only', 'immutable', 'currency_scale', 'current_password']
+const facts = ['reference', 'read_only', 'immutable', 'currency_scale', 'current_password', 'unique_items']
 
 /** The fault of a response, or undefined. */
 function faultOf(asked: Sent, answer: LightMyRequestResponse): string | undefined {
@@ -442,7 +442,7 @@ function faultOf(asked: Sent, answer: LightMyRequestResponse): string | undefine
 }
 
 /** `/api/v1/items/7?size=1` -> `/api/v1/items` */
-const collectionOf = (url: string) => /^\/\w+\/\w+\/\w+/.exec(url)?.[0] ?? ''
+const collectionOf = (url: string) => /^\/\w+\/\w+\/[\w-]+/.exec(url)?.[0] ?? ''
 /** The same things are in it, whatever the version. */
 const shelfOf = (url: string) => collectionOf(url.replace(/^\/api\/(?:v\d\/)?/, '/api/v1/'))
 
@@ -462,7 +462,7 @@ function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, head
   const place = /^\/api\/v\d\/users/.test(url) ? 'me' : answered.id
   const { pathname } = new URL(url, 'http://localhost')
   const made = pathname.endsWith('/reviews') ? pathname : collectionOf(url)
-  if (method === 'POST' && headers.location !== `${made}/${place}`) return 'another Location'
+  if (statusCode === 201 && headers.location !== `${made}/${place}`) return 'another Location'
   for (const [name, sent] of Object.entries(JSON.parse(payload.replace(/^\ufeff/, '')))) {
     const expected = typeof sent === 'string' ? trimmed(sent) : (sent ?? reset[name] ?? sent)
     if (json(expected) !== json(answered[name]) && !moving.includes(name))
@@ -473,6 +473,9 @@ function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, head
 
 function faultOfRefusal({ isHonest, url }: Sent, { statusCode, headers, body }: LightMyRequestResponse) {
   const { error, ...others } = JSON.parse(body)
+  // The one exception (RFC 6749, section 5.2).
+  if (url.startsWith('/oauth/token'))
+    return catalogue[error]?.en === others.error_description ? undefined : 'other words'
   const { code, message, details, data, request_id, ...more } = error ?? {}
   const extra = Object.keys({ ...others, ...more })
   if (!error || extra.length > 0) return `not the envelope: ${extra}`
@@ -484,8 +487,7 @@ function faultOfRefusal({ isHonest, url }: Sent, { statusCode, headers, body }: 
   const texts: unknown[] = Object.values(details)
   if (!texts.every((one) => Array.isArray(one) && one.length > 0 && one.every(isText)))
     return 'details that are no texts'
-  const unlucky =
-    [404, 409].includes(statusCode) || ['invalid_credentials', 'invalid_token', 'invalid_signature'].includes(code)
+  const unlucky = [404, 409].includes(statusCode) || /^invalid_(credentials|token|signature|reset_token)$/.test(code)
   if (!isHonest || unlucky) return undefined
   const rules = Object.values<string[]>(data?.rules ?? {}).flat()
   if (isReckoned(url) && statusCode === 422 && !rules.includes('unknown')) return undefined

@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
+import { operationsOf } from '../src/contract/compile/document.ts'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { deprecation } from '../src/policies/deprecation.ts'
 import { policies } from '../src/policies/index.ts'
@@ -48,9 +49,10 @@ async function open(t: Test, options: Partial<Spoken> = {}) {
   const clock = clockAt()
   const { store, services, violations } = await shop(t)
   const made = document()
+  const ids = new Set(operationsOf(made).map(({ id }) => id))
   const app = await smallApp(t, {
     document: made,
-    handlers,
+    handlers: Object.fromEntries(Object.entries(handlers).filter(([id]) => ids.has(id))),
     policies,
     store,
     clock,

@@ -92,53 +92,53 @@ const shared85 = {name: "filter[status][eq]", in: "query", required: false, type
 const shared86 = {headers: shared36, required: ["www-authenticate", "content-language"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
 const shared87 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: shared51}
 const shared88 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared89 = ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared90 = {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared91 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared92 = {headers: shared38, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
-const shared93 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}, {oauth2: ["reviews:write"]}, {apiKey: ["reviews:write"]}]
-const shared94 = [shared18]
-const shared95 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared96 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}, {oauth2: ["categories:write"]}, {apiKey: ["categories:write"]}]
-const shared97 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared98 = [shared97, shared53, shared75]
-const shared99 = ["category_cycle", "version_conflict", "duplicate_slug"]
-const shared100 = [shared53]
-const shared101 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}, {oauth2: ["files:write"]}, {apiKey: ["files:write"]}]
-const shared102 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared103 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared104 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared105 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared106 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared107 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared108 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared109 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
-const shared110 = ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared111 = {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared112 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required", "csrf_failed"]}
-const shared113 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared114 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared115 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared116 = {headers: shared114, required: [], content: {}, binary: [], fields: shared115}
-const shared117 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
-const shared118 = {parameter: shared53, check: response.getMe_200_X_CSRF_Token}
-const shared119 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
-const shared120 = {headers: shared81, required: [], content: {"application/json": response.User}, binary: [], fields: shared82}
-const shared121 = {headers: shared107, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared108}
-const shared122 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
-const shared123 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
-const shared124 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared125 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared126 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared127 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared128 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared129 = {location: shared58, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared130 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
-const shared131 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}]
+const shared89 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared90 = {headers: shared38, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
+const shared91 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}, {oauth2: ["reviews:write"]}, {apiKey: ["reviews:write"]}]
+const shared92 = [shared18]
+const shared93 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared94 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}, {oauth2: ["categories:write"]}, {apiKey: ["categories:write"]}]
+const shared95 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared96 = [shared95, shared53, shared75]
+const shared97 = ["category_cycle", "version_conflict", "duplicate_slug"]
+const shared98 = [shared53]
+const shared99 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}, {oauth2: ["files:write"]}, {apiKey: ["files:write"]}]
+const shared100 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared101 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared102 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared103 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared104 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared105 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared106 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared107 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
+const shared108 = ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared109 = {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared110 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required", "csrf_failed"]}
+const shared111 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared112 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared113 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared114 = {headers: shared112, required: [], content: {}, binary: [], fields: shared113}
+const shared115 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
+const shared116 = {parameter: shared53, check: response.getMe_200_X_CSRF_Token}
+const shared117 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
+const shared118 = {headers: shared81, required: [], content: {"application/json": response.User}, binary: [], fields: shared82}
+const shared119 = {headers: shared105, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared106}
+const shared120 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
+const shared121 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared122 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared123 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared124 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared125 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared126 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared127 = {location: shared58, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared128 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared129 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}]
+const shared130 = ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared131 = {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
 const shared132 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
 const shared133 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
 const shared134 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
-const shared135 = [shared53, shared127]
+const shared135 = [shared53, shared125]
 const shared136 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared137 = {location: shared58, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
 const shared138 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
@@ -152,7 +152,7 @@ const shared145 = {headers: shared46, required: ["content-language"], content: {
 const shared146 = ["invalid_state_transition", "payment_busy"]
 const shared147 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
 const shared148 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared149 = [shared148, shared53, shared127]
+const shared149 = [shared148, shared53, shared125]
 const shared150 = {"200": {headers: shared140, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared141}, "400": {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared144, "503": shared145}
 const shared151 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
 const shared152 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
@@ -160,12 +160,13 @@ const shared153 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:m
 const shared154 = {"application/json": response.ApiClientWithSecret}
 const shared155 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
 const shared156 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared157 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
-const shared158 = {"application/json": response.OAuthError}
-const shared159 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
+const shared157 = {headers: shared81, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared82}
+const shared158 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
+const shared159 = {"application/json": response.OAuthError}
+const shared160 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "a3f98a632c7b3f3ac03c115928c54551834e0657c2af5b40e0cb78d818832ce2",
+  digest: "4b7a849dc45f1be90180ff00d5915e81ef1bba8658403fd5b87481e4e0dd165d",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -329,10 +330,10 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared89, required: [], content: {"application/json": response.Review}, binary: [], fields: shared90}, "304": shared33, "400": shared73, "401": shared86, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared73, "401": shared86, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared50,
       schemes: shared52,
-      extensions: shared91,
+      extensions: shared89,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -345,8 +346,8 @@ export const contract = {
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.Review}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared92, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "428": {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared47, "500": shared48, "503": shared65},
-      security: shared93,
+      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.Review}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared90, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "428": {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared47, "500": shared48, "503": shared65},
+      security: shared91,
       schemes: shared52,
       extensions: {"x-audit": "review.update", "x-concurrency": "required", "x-errors": ["not_resource_owner", "version_conflict"]},
       deprecated: false,
@@ -361,8 +362,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared92, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared93,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared90, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared91,
       schemes: shared52,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted", "x-errors": ["not_resource_owner"]},
       deprecated: false,
@@ -373,16 +374,16 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared94,
+      parameters: shared92,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared31, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared32}, "304": shared33, "400": shared73, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
-      extensions: shared91,
+      extensions: shared89,
       deprecated: false,
       safe: true,
-      checks: shared95,
+      checks: shared93,
     },
     {
       id: "createCategory",
@@ -393,7 +394,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: shared57, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared63, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared96,
+      security: shared94,
       schemes: shared52,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create", "x-errors": ["duplicate_slug"]},
       deprecated: false,
@@ -404,13 +405,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared97, shared18],
+      parameters: [shared95, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared31, required: [], content: {"application/json": response.Category}, binary: [], fields: shared32}, "304": shared33, "400": shared73, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
-      extensions: shared91,
+      extensions: shared89,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -419,14 +420,14 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared98,
+      parameters: shared96,
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.Category}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared99}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared96,
+      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.Category}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared97}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared94,
       schemes: shared52,
-      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared99},
+      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared97},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {"application/merge-patch+json": request.updateCategory_body, "application/json": request.updateCategory_body}},
@@ -435,12 +436,12 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared98,
+      parameters: shared96,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared96,
+      security: shared94,
       schemes: shared52,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted", "x-errors": ["category_in_use"]},
       deprecated: false,
@@ -451,12 +452,12 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared100,
+      parameters: shared98,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared58, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared73, "401": shared37, "403": shared63, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared65},
-      security: shared101,
+      security: shared99,
       schemes: shared52,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},
       deprecated: false,
@@ -467,11 +468,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared102, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared100, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared103, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared104, "content-disposition": shared105, "content-security-policy": shared106, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared103, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared104, "content-disposition": shared105, "content-security-policy": shared106, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared73, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared101, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared102, "content-disposition": shared103, "content-security-policy": shared104, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared101, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared102, "content-disposition": shared103, "content-security-policy": shared104, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared73, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "files", method: "download"}, "x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -482,12 +483,12 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared102, shared53],
+      parameters: [shared100, shared53],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared101,
+      security: shared99,
       schemes: shared52,
       extensions: {"x-audit": "file.delete", "x-errors": ["file_in_use"]},
       deprecated: false,
@@ -518,7 +519,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared107, required: [], content: {"application/json": response.Login}, binary: [], fields: shared108}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: shared105, required: [], content: {"application/json": response.Login}, binary: [], fields: shared106}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared107, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "invalid_credentials", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -533,7 +534,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: shared111}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: shared108, required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: shared109}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "auth", method: "refresh"}, "x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -544,12 +545,12 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared100,
+      parameters: shared98,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared112, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared113,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared110, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared111,
       schemes: shared87,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
@@ -564,7 +565,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"202": shared116, "400": shared77, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"202": shared114, "400": shared77, "403": shared107, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-same-origin": true},
       deprecated: false,
@@ -579,7 +580,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared116, "400": shared77, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"204": shared114, "400": shared77, "403": shared107, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-audit": "user.password_reset", "x-steps": true, "x-errors": ["invalid_reset_token"], "x-same-origin": true},
       deprecated: false,
@@ -595,7 +596,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared117,
+      security: shared115,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -610,7 +611,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared58, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared77, "403": shared109, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared58, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared77, "403": shared107, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -621,17 +622,17 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared94,
+      parameters: shared92,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared118, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared118, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared113,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared116, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared116, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared73, "401": shared37, "403": shared117, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared111,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "users", method: "me"}, "x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared95,
+      checks: shared93,
     },
     {
       id: "updateMe",
@@ -641,8 +642,8 @@ export const contract = {
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared113,
+      responses: {"200": shared118, "400": shared77, "401": shared37, "403": shared110, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared111,
       schemes: shared87,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
@@ -653,12 +654,12 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared100,
+      parameters: shared98,
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared83, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared113,
+      responses: {"204": shared83, "400": shared77, "401": shared37, "403": shared110, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared111,
       schemes: shared87,
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
@@ -673,26 +674,26 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared113,
+      responses: {"200": shared119, "400": shared73, "401": shared37, "403": shared117, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared111,
       schemes: shared87,
-      extensions: shared122,
+      extensions: shared120,
       deprecated: false,
       safe: true,
-      checks: shared123,
+      checks: shared121,
     },
     {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared124, shared18, shared68],
+      parameters: [shared122, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.User}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared117,
+      security: shared115,
       schemes: shared52,
-      extensions: shared125,
+      extensions: shared123,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -701,14 +702,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared124, shared53, shared75],
+      parameters: [shared122, shared53, shared75],
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared126}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared118, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared124}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}, {oauth2: ["users:manage"]}, {apiKey: ["users:manage"]}],
       schemes: shared52,
-      extensions: {"x-audit": "user.update", "x-errors": shared126, "x-concurrency": "accepted"},
+      extensions: {"x-audit": "user.update", "x-errors": shared124, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -717,14 +718,14 @@ export const contract = {
       id: "exportUser",
       method: "GET",
       path: "/api/v2/users/{user_id}/export",
-      parameters: [shared124],
+      parameters: [shared122],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared119, "400": shared73, "401": shared37, "403": shared117, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
       schemes: shared87,
-      extensions: shared122,
+      extensions: shared120,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser_path, body: {}},
@@ -733,12 +734,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared67, shared53, shared127],
+      parameters: [shared67, shared53, shared125],
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared131,
+      responses: {"201": {headers: shared126, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared127}, "400": shared128, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared129,
       schemes: shared52,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
@@ -753,8 +754,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared131,
+      responses: {"200": {headers: shared130, required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: shared131}, "400": shared35, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared129,
       schemes: shared52,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
@@ -769,7 +770,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared114, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared115}, "400": shared77, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: shared112, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared113}, "400": shared77, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -800,7 +801,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared137}, "400": shared130, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared137}, "400": shared128, "401": shared37, "403": shared110, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}],
       schemes: shared87,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
@@ -819,7 +820,7 @@ export const contract = {
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared134,
       schemes: shared52,
-      extensions: shared125,
+      extensions: shared123,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -828,11 +829,11 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared138, shared53, shared127, shared75],
+      parameters: [shared138, shared53, shared125, shared75],
       requestBody: shared139,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared142, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
+      responses: {"200": shared142, "400": shared128, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
       security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}, {oauth2: ["orders:write"]}, {apiKey: ["orders:write"]}],
       schemes: shared52,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared146},
@@ -880,7 +881,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared137}, "400": shared130, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared112, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
+      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared137}, "400": shared128, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared110, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       schemes: shared87,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
@@ -899,7 +900,7 @@ export const contract = {
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared147,
       schemes: shared52,
-      extensions: shared125,
+      extensions: shared123,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -944,7 +945,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
+      responses: {"201": {headers: shared126, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared127}, "400": shared128, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
       security: shared151,
       schemes: shared52,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
@@ -960,7 +961,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared116, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared74, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"204": shared114, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared74, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "providerEvents", method: "receive"}, "x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
@@ -971,14 +972,14 @@ export const contract = {
       id: "listApiClients",
       method: "GET",
       path: "/api/v2/api-clients",
-      parameters: [shared2, shared3, shared4, shared6, shared7, {name: "filter[created_by]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[created_by][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared2, shared3, shared4, shared6, shared7, {name: "filter[created_by]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[created_by][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared10, shared11, shared12, shared13],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared119, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared130, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared131}, "400": shared35, "401": shared37, "403": shared117, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: shared153,
       schemes: shared87,
-      extensions: {"x-sdk": {resource: "apiClients", method: "list"}, "x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "ApiClient", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {created_by: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      extensions: {"x-sdk": {resource: "apiClients", method: "list"}, "x-timeout": 5000, "x-list": {entry: "ApiClient", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {created_by: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listApiClients, body: {}},
@@ -992,7 +993,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"201": {headers: shared57, required: ["location"], content: shared154, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared112, "406": shared40, "409": shared155, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"201": {headers: shared57, required: ["location"], content: shared154, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared110, "406": shared40, "409": shared155, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared153,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "create"}, "x-idempotency": "accepted", "x-audit": "client.create"},
@@ -1004,17 +1005,17 @@ export const contract = {
       id: "getApiClient",
       method: "GET",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared156, shared18],
+      parameters: [shared156],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared89, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared90}, "304": shared33, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared157, "400": shared73, "401": shared37, "403": shared117, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared153,
       schemes: shared87,
-      extensions: {"x-sdk": {resource: "apiClients", method: "get"}, "x-cache": {visibility: "private"}},
+      extensions: {"x-sdk": {resource: "apiClients", method: "get"}},
       deprecated: false,
       safe: true,
-      checks: {path: request.getApiClient_path, bodyless: request.getApiClient, body: {}},
+      checks: {path: request.getApiClient_path, bodyless: request.getApiClient_path, body: {}},
     },
     {
       id: "updateApiClient",
@@ -1024,7 +1025,7 @@ export const contract = {
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared81, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared82}, "400": shared77, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared157, "400": shared77, "401": shared37, "403": shared110, "404": shared74, "406": shared40, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared153,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "update"}, "x-audit": "client.update", "x-concurrency": "accepted"},
@@ -1040,7 +1041,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared157, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared155, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared158, "401": shared37, "403": shared110, "404": shared74, "406": shared40, "409": shared155, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared153,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "revoke"}, "x-idempotency": "accepted", "x-audit": "client.revoke", "x-concurrency": "accepted"},
@@ -1057,7 +1058,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared154, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared157, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared155, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared154, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared158, "401": shared37, "403": shared110, "404": shared74, "406": shared40, "409": shared155, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared153,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "rotateSecret"}, "x-idempotency": "accepted", "x-audit": "client.rotate"},
@@ -1073,7 +1074,7 @@ export const contract = {
       requestBody: {required: true, types: ["application/x-www-form-urlencoded"], members: [{name: "grant_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "scope", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_secret", in: "query", required: false, type: "text", list: false, extensions: {}}]},
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared111}, "400": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared158, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared158, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared158, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared158, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared158, binary: [], codes: ["service_unavailable"]}},
+      responses: {"200": {headers: shared108, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared109}, "400": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared159, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared159, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared159, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared159, binary: [], codes: ["service_unavailable"]}},
       security: [{clientSecret: []}, {}],
       schemes: {clientSecret: {type: "http", scheme: "basic"}},
       extensions: {"x-sdk": {resource: "auth", method: "token"}, "x-oauth-errors": true, "x-errors": ["invalid_request", "invalid_client", "unsupported_grant_type", "invalid_scope"], "x-rate-limit": "token", "x-cache": {visibility: "no-store"}},
@@ -1089,12 +1090,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared159,
+      responses: shared160,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "live"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared123,
+      checks: shared121,
     },
     {
       id: "getReadiness",
@@ -1104,12 +1105,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared159,
+      responses: shared160,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "ready"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared123,
+      checks: shared121,
     },
   ],
 }

@@ -15777,35 +15777,6 @@ errors++;
 validate553.errors = vErrors;
 return errors === 0;
 }
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate559.errors = vErrors;
-return errors === 0;
-}
 function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -15813,12 +15784,6 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
 if(!(validate553(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
 vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate559(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -15830,8 +15795,8 @@ errors++;
 validate552.errors = vErrors;
 return errors === 0;
 }
-export const createApiClient_body = validate561;
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createApiClient_body = validate559;
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15878,10 +15843,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate562.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15907,10 +15872,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate565.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -15954,10 +15919,10 @@ else {
 (vErrors ??= []).push(failure139(instancePath));
 errors++;
 }
-validate567.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16003,10 +15968,10 @@ vErrors = null;
 }
 }
 }
-validate569.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16029,20 +15994,20 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate565(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate563(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate567(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate565(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate569(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate567(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -16051,22 +16016,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate564.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate562(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate560(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate564(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate562(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -16075,12 +16040,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate561.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-export const getApiClient_path = validate572;
-const pattern249 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getApiClient_path = validate570;
+const pattern248 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16099,7 +16064,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure459(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern249.test(data0)){
+if(!pattern248.test(data0)){
 (vErrors ??= []).push(failure460(instancePath+"/client_id"));
 errors++;
 }
@@ -16114,16 +16079,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate573.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate573(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate571(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -16132,11 +16097,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate572.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-export const getApiClient = validate575;
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateApiClient = validate573;
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16155,13 +16120,59 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure459(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern249.test(data0)){
+if(!pattern248.test(data0)){
 (vErrors ??= []).push(failure460(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
 (vErrors ??= []).push(failure461(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate574.errors = vErrors;
+return errors === 0;
+}
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -16173,48 +16184,19 @@ errors++;
 validate576.errors = vErrors;
 return errors === 0;
 }
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure82(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate578.errors = vErrors;
-return errors === 0;
-}
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate576(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate574(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate578(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate576(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -16223,11 +16205,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate575.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-export const updateApiClient = validate580;
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateApiClient_body = validate578;
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16246,13 +16228,59 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure459(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern249.test(data0)){
+if(!pattern248.test(data0)){
 (vErrors ??= []).push(failure460(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
 (vErrors ??= []).push(failure461(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate579.errors = vErrors;
+return errors === 0;
+}
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -16268,160 +16296,6 @@ function validate583(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate583.errors = vErrors;
-return errors === 0;
-}
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate581(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate583(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate580.errors = vErrors;
-return errors === 0;
-}
-export const updateApiClient_body = validate585;
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure457(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure458(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure459(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern249.test(data0)){
-(vErrors ??= []).push(failure460(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure461(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate586.errors = vErrors;
-return errors === 0;
-}
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate588.errors = vErrors;
-return errors === 0;
-}
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
@@ -16433,20 +16307,20 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate565(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate563(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate567(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate565(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate569(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate567(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -16455,28 +16329,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate590.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate586(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate579(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate588(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate581(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate590(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate583(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -16485,11 +16359,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate585.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-export const revokeApiClient = validate595;
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const revokeApiClient = validate588;
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16508,7 +16382,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure459(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern249.test(data0)){
+if(!pattern248.test(data0)){
 (vErrors ??= []).push(failure460(instancePath+"/client_id"));
 errors++;
 }
@@ -16523,10 +16397,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate596.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16590,22 +16464,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate598.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate596(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate589(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate598(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate591(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -16614,11 +16488,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate595.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-export const rotateApiClientSecret = validate600;
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const rotateApiClientSecret = validate593;
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16637,7 +16511,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure459(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern249.test(data0)){
+if(!pattern248.test(data0)){
 (vErrors ??= []).push(failure460(instancePath+"/client_id"));
 errors++;
 }
@@ -16652,10 +16526,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate601.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16702,22 +16576,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate603.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate601(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate594(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate603(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate596(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -16726,11 +16600,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate600.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-export const requestToken_body = validate605;
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const requestToken_body = validate598;
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16815,16 +16689,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate606.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate606(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate599(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
 }
@@ -16833,6 +16707,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate605.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }

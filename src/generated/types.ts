@@ -841,7 +841,7 @@ export interface paths {
          * List API clients
          * @description Newest first. Revoked clients are not listed.
          *
-         *     **Errors**: 400 `invalid_cursor`; 403 `user_required`; 412 `precondition_failed`; 503 `timeout`.
+         *     **Errors**: 400 `invalid_cursor`; 403 `user_required`; 503 `timeout`.
          */
         readonly get: operations["listApiClients"];
         readonly put?: never;
@@ -869,7 +869,7 @@ export interface paths {
          * Get an API client
          * @description A revoked client is a 404.
          *
-         *     **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 403 `user_required`; 404 `not_found`.
          */
         readonly get: operations["getApiClient"];
         readonly put?: never;
@@ -8736,10 +8736,7 @@ export interface operations {
                 /** @description Only entries whose `created_at` is less than or equal to this value. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
-            readonly header?: {
-                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
-                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8751,12 +8748,6 @@ export interface operations {
                     /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
-                    readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Which caches may store this response, and for how long. */
-                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that select the variant of this response. */
-                    readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
@@ -8773,12 +8764,10 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ApiClientPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequestOrInvalidCursor"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["ForbiddenOrUserRequired"];
             readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -8849,10 +8838,7 @@ export interface operations {
     readonly getApiClient: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
-                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            readonly header?: never;
             readonly path: {
                 /** @description The id of the client. An id that cannot exist is a 404. */
                 readonly client_id: components["parameters"]["ApiClientIdParameter"];
@@ -8868,10 +8854,6 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Which caches may store this response, and for how long. */
-                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that select the variant of this response. */
-                    readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The version of the API that answered; absent outside the versioned API (health). */
@@ -8888,13 +8870,11 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ApiClient"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["ForbiddenOrUserRequired"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];

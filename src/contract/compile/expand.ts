@@ -237,7 +237,8 @@ function giveErrorHeaders(document: Json, policies: readonly Declaration[]): voi
       for (const [status, node] of Object.entries<Json>(operation.responses)) {
         if (!isError(status, operation)) continue
         const answer = resolve(document, node)
-        answer.headers = Object.assign({}, answer.headers, ...implied)
+        // One that leads nowhere is found later.
+        if (answer) answer.headers = Object.assign({}, answer.headers, ...implied)
       }
     }
   }

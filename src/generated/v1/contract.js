@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "a3f98a632c7b3f3ac03c115928c54551834e0657c2af5b40e0cb78d818832ce2",
+  digest: "4b7a849dc45f1be90180ff00d5915e81ef1bba8658403fd5b87481e4e0dd165d",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

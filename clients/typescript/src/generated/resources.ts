@@ -675,7 +675,7 @@ export interface ApiClientsResource {
    *
    * Newest first. Revoked clients are not listed.
    *
-   * **Errors**: 400 `invalid_cursor`; 403 `user_required`; 412 `precondition_failed`; 503 `timeout`.
+   * **Errors**: 400 `invalid_cursor`; 403 `user_required`; 503 `timeout`.
    */
   list<const F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient>(query?: ListApiClientsQuery<F>, options?: CallOptions): List<Shown<Schemas.ApiClient, F, never>, Omit<Schemas.ApiClientPage, 'items'>>
   /**
@@ -691,7 +691,7 @@ export interface ApiClientsResource {
    *
    * A revoked client is a 404.
    *
-   * **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
+   * **Errors**: 403 `user_required`; 404 `not_found`.
    */
   get(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClient>
   /**

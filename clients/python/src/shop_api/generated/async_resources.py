@@ -512,7 +512,7 @@ class AsyncApiClients:
 
         Newest first. Revoked clients are not listed.
 
-        **Errors**: 400 `invalid_cursor`; 403 `user_required`; 412 `precondition_failed`; 503 `timeout`."""
+        **Errors**: 400 `invalid_cursor`; 403 `user_required`; 503 `timeout`."""
         return self._runner.list("listApiClients", (), {"size": size, "limit": limit, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def create(self, body: params.ApiClientCreateParam, **options: Unpack[CallOptions]) -> objects.ApiClientWithSecret:
@@ -528,7 +528,7 @@ class AsyncApiClients:
 
         A revoked client is a 404.
 
-        **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`."""
+        **Errors**: 403 `user_required`; 404 `not_found`."""
         return cast("objects.ApiClient", await self._runner.call("getApiClient", (client_id,), {}, None, options))
 
     async def update(self, client_id: str, body: params.ApiClientPatchParam, **options: Unpack[CallOptions]) -> objects.ApiClient:
