@@ -388,6 +388,17 @@ t.test('logins', async (t) => {
     t.equal((await refused(client({ token: 'wrong' }).users.me())).code, 'invalid_token')
   })
 
+  t.test('a program asks for a token by a form; what is refused there has its own shape', async (t) => {
+    const { fetch, sent } = wire(async (request, send) => {
+      t.equal(request.headers.get('content-type'), 'application/x-www-form-urlencoded')
+      return send()
+    })
+    const wrong = { grant_type: 'client_credentials', client_id: 'app_wrong', client_secret: 'wrong' } as const
+    const error = await refused(client({ fetch }).auth.token(wrong))
+    t.same(sent, ['POST /oauth/token'])
+    t.match(error, { code: 'invalid_client', name: 'InvalidClientError' })
+  })
+
   t.test('a cookie, with a CSRF token that is learned anew', async (t) => {
     let cookie = ''
     const browser = wire(async (request, _send) => {

@@ -119,7 +119,9 @@ export function errorOf(refused: Refused): ShopError {
 
 /** What was refused, of an answer that may not be from this API: a proxy's page has no envelope. */
 export function refusalIn(body: unknown, response: Response): Refusal {
-  const { error } = (body ?? {}) as { error?: Partial<Refusal> }
+  const { error, error_description } = (body ?? {}) as { error?: Partial<Refusal>; error_description?: string }
+  // Of the token endpoint (RFC 6749, section 5.2).
+  if (typeof error === 'string') return { code: error, message: error_description ?? '', details: {} }
   if (typeof error?.code !== 'string')
     return { code: `http_${response.status}`, message: response.statusText, details: {} }
   return { message: '', details: {}, ...error } as Refusal

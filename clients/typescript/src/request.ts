@@ -32,8 +32,9 @@ const newKey = (): string =>
 
 const isBrowser = 'location' in globalThis
 
-function contentOf(body: unknown, type: string | undefined, { filename }: CallOptions): string | FormData | undefined {
+function contentOf(body: unknown, type: string | undefined, { filename }: CallOptions) {
   if (body === undefined) return undefined
+  if (type === 'x-www-form-urlencoded') return new URLSearchParams(body as Record<string, string>).toString()
   if (type !== 'form') return JSON.stringify(body)
   const file = body instanceof Blob ? body : new Blob([body as Exclude<Upload, Blob>])
   const form = new FormData()

@@ -11,7 +11,7 @@ import warnings
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Callable, Generator, Mapping, Sequence, TypedDict, cast
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import httpx
 
@@ -249,6 +249,8 @@ def keep_login(response: httpx.Response, settings: Settings) -> None:
 def content_of(request: Request) -> dict[str, Any]:
     if request.body is None:
         return {}
+    if request.operation.body == "x-www-form-urlencoded":
+        return {"content": urlencode(request.body).encode()}
     if request.operation.body != "form":
         return {"content": json.dumps(request.body, default=plain).encode()}
     name, content = request.body

@@ -78,7 +78,10 @@ def seconds_in(text: str | None) -> float | None:
 def refusal_in(response: httpx.Response) -> dict[str, Any]:
     """The error in an answer; a proxy's page has none."""
     try:
-        error = response.json()["error"]
+        body = response.json()
+        error = body["error"]
+        if isinstance(error, str):  # of the token endpoint (RFC 6749, section 5.2)
+            return {"code": error, "message": body.get("error_description", "")}
         if isinstance(error["code"], str):
             return dict(error)
     except (ValueError, KeyError, TypeError):
