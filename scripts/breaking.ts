@@ -63,8 +63,22 @@ function asChecked(value: any): any {
   return instant
 }
 
+/** A document in which schemas say what the server checks, and what the server sends is an answer. */
 const read = async (path: string): Promise<Json> =>
-  parse(await readFile(path, 'utf8'), (_key, value: any) => asChecked(value))
+  asAnswers(parse(await readFile(path, 'utf8'), (_key, value: any) => asChecked(value)))
+
+/**
+ * Clients read webhooks as they read answers: so each is an operation here, `GET /webhooks/<name>`, and what is
+ * promised of answers is promised of it.
+ */
+function asAnswers({ webhooks = {}, ...document }: Json): Json {
+  const answers = Object.entries<Json>(webhooks).flatMap(([name, item]) => {
+    const { requestBody, responses: _, ...operation } = item.post ?? {}
+    const { required: _required, ...payload } = requestBody ?? {}
+    return requestBody ? [[`/webhooks/${name}`, { get: { ...operation, responses: { 200: payload } } }]] : []
+  })
+  return { ...document, paths: { ...document.paths, ...Object.fromEntries(answers) } }
+}
 
 /** Whether clients can do without the pattern of a release: it matches the same, or another one in their favour. */
 function isCompatible(change: Json, languages: Languages, use: Use): boolean {

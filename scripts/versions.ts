@@ -8,7 +8,7 @@
 import { join } from 'node:path'
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { at, DocumentError } from '../src/contract/compile/checks/finding.ts'
-import { methods } from '../src/contract/compile/document.ts'
+import { methods, resolve } from '../src/contract/compile/document.ts'
 import { Sources, type Written } from '../src/contract/compile/sources.ts'
 import { generated, olderFiles } from './documents.ts'
 
@@ -110,11 +110,14 @@ function olderVersion(newer: Json, differences: Json): Json {
     return [path, changed(Object.fromEntries(kept), item)] as const
   })
   const others = Object.entries(paths).filter(([path]) => !path.startsWith(prefix) && !absent.includes(path))
-  const { 'x-successor': _, ...base } = rest
+  const { 'x-successor': _, webhooks: _events, ...base } = rest
   const older = changed({ ...base, paths: Object.fromEntries([...named, ...others]) }, { ...differences, paths: {} })
   for (const { operation } of operationsOf(older)) limitSchemes(operation, older)
   const used = new Set(operationsOf(older).flatMap(({ operation }) => operation.tags))
   older.tags = older.tags.filter(({ name }: Json) => used.has(name))
+  const known = new Set(operationsOf(older).map(({ operation }) => operation.operationId))
+  const dropped = operationsOf(newer).filter(({ operation }) => !known.has(operation.operationId))
+  dropUnused(older, newer, [newer.webhooks, ...dropped.map(({ path }) => newer.paths[path])])
   return older
 }
 
@@ -123,6 +126,26 @@ function limitSchemes(operation: Json, { components }: Json): void {
   const schemes: Json = components?.securitySchemes ?? {}
   const { security } = operation
   if (security) operation.security = security.filter((one: Json) => Object.keys(one).every((name) => name in schemes))
+}
+
+/** The references of a part of a document, and theirs. */
+function referencesOf(node: any, document: Json, known = new Set<string>()): Set<string> {
+  for (const [key, value] of Object.entries(isObject(node) || Array.isArray(node) ? node : {})) {
+    if (key !== '$ref' || typeof value !== 'string') referencesOf(value, document, known)
+    else if (!known.has(value)) referencesOf(resolve(document, { $ref: value }), document, known.add(value))
+  }
+  return known
+}
+
+/** Removes the schemas and examples that only what the newer version has more refers to. */
+function dropUnused(older: Json, newer: Json, more: unknown): void {
+  const kinds = ['schemas', 'examples', 'parameters']
+  const shared = Object.entries<Json>(older.components).filter(([kind]) => !kinds.includes(kind))
+  const kept = referencesOf([{ ...older, components: {} }, shared], older)
+  for (const reference of referencesOf(more, newer)) {
+    const [kind = '', name = ''] = reference.slice('#/components/'.length).split('/')
+    if (kinds.includes(kind) && !kept.has(reference)) delete older.components[kind]?.[name]
+  }
 }
 
 /**

@@ -58,7 +58,7 @@ const CODES_ELSEWHERE: Record<string, string> = {
   ...Object.fromEntries(
     [
       ...['listItems', 'listReviews', 'listAuditLogs', 'listUsers', 'listStockMovements', 'listOrders', 'listPayments'],
-      ...(version === 'v1' ? [] : ['listApiClients']),
+      ...(version === 'v1' ? [] : ['listApiClients', 'listEvents']),
     ].map((id) => [`${id} timeout`, 'after five seconds; see policies-timeout.test.ts']),
   ),
   'getLiveness service_unavailable': 'see above',
@@ -286,9 +286,15 @@ const ordinary: Record<string, Asked> = {
     body: event,
     headers: { 'payment-signature': signatureOf('s'.repeat(32), event, new Date(dawn)) },
   },
+  ...(version !== 'v1' && {
+    listEvents: {},
+    getEvent: { params: { event_id: 'evt_FIRST' } },
+  }),
   getLiveness: {},
   getReadiness: {},
 }
+
+const firstEvent = { conditions: [], order: [], size: 1, offset: 0, position: undefined, counted: false }
 
 /** Ids of orders and payments are random: what these stand for is known once a shop is made. */
 const orderIds = new WeakMap<Shop, Record<string, string>>()
@@ -303,7 +309,8 @@ async function call(t: Test, made: Shop, id: string, asked: Asked = {}): Promise
   const params: Record<string, unknown> = { file_id: files.get(made) ?? 'file_00000000000000000000', ...one.params }
   const who = operation.closed && role !== 'stranger' ? await made.as(role ?? 'admin') : {}
   const named = (value: string) =>
-    orderIds.get(made)?.[value] ?? value.replace(/^(ord|pay|client)_.*/, `$1_${'0'.repeat(20)}`)
+    orderIds.get(made)?.[value] ??
+    value.replace(/^(ord|pay|client)_.*/, `$1_${'0'.repeat(20)}`).replace(/^evt_.*/, `evt_${'0'.repeat(26)}`)
   const url = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => named(String(params[name]))) + search
   const written = typeof body === 'string' ? body.replaceAll(/\bclient_[A-Z]+\b/g, named) : body
   const payload =
@@ -377,7 +384,8 @@ async function order(made: Shop): Promise<void> {
   const pay_TAKEN = await pay({ amount: money(300), capture: true })
   const orders = { ord_UNPAID: await place(1), ord_PAID: await place(free.id) }
   const [pay_HELD, pay_ALSO] = [await pay({ amount: money(300) }), await pay({ amount: money(300) })]
-  orderIds.set(made, { ...orders, pay_HELD, pay_ALSO, pay_TAKEN })
+  const [first] = (await store.events.list({ ...firstEvent, without: [] })).items
+  orderIds.set(made, { ...orders, pay_HELD, pay_ALSO, pay_TAKEN, evt_FIRST: String(first?.id) })
   const counted = { counted: 10, expected: null, reason: 'count' } as const
   await store.transaction((inside) => adjustStock(inside, 1, counted, { actor_id: 1, now: clock() }))
 }

@@ -102,10 +102,19 @@ function* listed({ paths: all, components }: Document): Iterable<ListedOperation
   }
 }
 
+/** Events as they are listed with operations: in the place of a method and a path, what they are and their type. */
+function* webhooksIn({ webhooks = {} }: Document): Iterable<ListedOperation> {
+  for (const [path, { post }] of Object.entries(webhooks)) {
+    const { operationId: id, summary, description = '', tags } = post
+    yield { id, method: 'EVENT', path, tag: tags[0] ?? '', summary, description, parameters: [], deprecated: false }
+  }
+}
+
 interface Document {
   readonly info: { readonly title: string; readonly version: string; readonly summary: string }
   readonly tags: ApiVersion['tags']
   readonly paths: Readonly<Record<string, Partial<Record<(typeof methods)[number], Described>>>>
+  readonly webhooks?: Readonly<Record<string, { readonly post: Described }>>
   readonly components: { readonly parameters: Readonly<Record<string, { readonly name: string }>> }
   readonly 'x-version': { readonly stable: boolean }
 }
@@ -118,7 +127,7 @@ async function described(name: string, older: string | undefined): Promise<ApiVe
     ...{ name, older, tags, title: info.title, release: info.version, summary: info.summary },
     stable: document['x-version'].stable,
     sunset: all.find((operation) => operation['x-deprecation'])?.['x-deprecation']?.sunset,
-    operations: [...listed(document)],
+    operations: [...listed(document), ...webhooksIn(document)],
   }
 }
 

@@ -40,6 +40,7 @@ const staff: Scope[] = [
   'reviews:moderate',
   'orders:manage',
   'payments:manage',
+  'events:read',
 ]
 const admin: Scope[] = [...staff, 'users:read', 'users:manage', 'audit:read', 'webhooks:manage', 'clients:manage']
 

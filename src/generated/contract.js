@@ -108,65 +108,68 @@ const shared101 = {"image/jpeg": null, "image/png": null, "image/webp": null}
 const shared102 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared103 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
 const shared104 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared105 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared106 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared107 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
-const shared108 = ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared109 = {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared110 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required", "csrf_failed"]}
-const shared111 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared112 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared113 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared114 = {headers: shared112, required: [], content: {}, binary: [], fields: shared113}
-const shared115 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
-const shared116 = {parameter: shared53, check: response.getMe_200_X_CSRF_Token}
-const shared117 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
-const shared118 = {headers: shared81, required: [], content: {"application/json": response.User}, binary: [], fields: shared82}
-const shared119 = {headers: shared105, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared106}
-const shared120 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
-const shared121 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
-const shared122 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared123 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared124 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared125 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared126 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared127 = {location: shared58, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared128 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
-const shared129 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}]
-const shared130 = ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared131 = {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared132 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
-const shared133 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared134 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
-const shared135 = [shared53, shared125]
-const shared136 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared137 = {location: shared58, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared138 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared139 = {required: false, types: ["application/json"]}
-const shared140 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared141 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared142 = {headers: shared140, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared141}
-const shared143 = {headers: shared46, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared144 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
-const shared145 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
-const shared146 = ["invalid_state_transition", "payment_busy"]
-const shared147 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
-const shared148 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared149 = [shared148, shared53, shared125]
-const shared150 = {"200": {headers: shared140, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared141}, "400": {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared144, "503": shared145}
-const shared151 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
-const shared152 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared153 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"]}]
-const shared154 = {"application/json": response.ApiClientWithSecret}
-const shared155 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
-const shared156 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared157 = {headers: shared81, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared82}
-const shared158 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
-const shared159 = {"application/json": response.OAuthError}
-const shared160 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
+const shared105 = ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared106 = {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared107 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared108 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared109 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
+const shared110 = ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared111 = {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared112 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required", "csrf_failed"]}
+const shared113 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared114 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared115 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared116 = {headers: shared114, required: [], content: {}, binary: [], fields: shared115}
+const shared117 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
+const shared118 = {parameter: shared53, check: response.getMe_200_X_CSRF_Token}
+const shared119 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
+const shared120 = {headers: shared81, required: [], content: {"application/json": response.User}, binary: [], fields: shared82}
+const shared121 = {headers: shared107, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared108}
+const shared122 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
+const shared123 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared124 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared125 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared126 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared127 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared128 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared129 = {location: shared58, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared130 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared131 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}]
+const shared132 = ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared133 = {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared134 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared135 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared136 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
+const shared137 = [shared53, shared127]
+const shared138 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared139 = {location: shared58, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared140 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared141 = {required: false, types: ["application/json"]}
+const shared142 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared143 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared144 = {headers: shared142, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared143}
+const shared145 = {headers: shared46, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared146 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared147 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared148 = ["invalid_state_transition", "payment_busy"]
+const shared149 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
+const shared150 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared151 = [shared150, shared53, shared127]
+const shared152 = {"200": {headers: shared142, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared143}, "400": {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared146, "503": shared147}
+const shared153 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
+const shared154 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared155 = [{bearerAuth: ["events:read"]}, {sessionCookie: ["events:read"]}, {oauth2: ["events:read"]}, {apiKey: ["events:read"]}]
+const shared156 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"]}]
+const shared157 = {"application/json": response.ApiClientWithSecret}
+const shared158 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
+const shared159 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared160 = {headers: shared81, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared82}
+const shared161 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
+const shared162 = {"application/json": response.OAuthError}
+const shared163 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "4b7a849dc45f1be90180ff00d5915e81ef1bba8658403fd5b87481e4e0dd165d",
+  digest: "29f36e9c69a7f70da353a468ac0db7345e85c67b0f345081ba86a86477a2dc51",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -503,7 +506,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared105, required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: shared106}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}, {oauth2: ["audit:read"]}, {apiKey: ["audit:read"]}],
       schemes: shared52,
       extensions: {"x-sdk": {resource: "auditLogs", method: "list"}, "x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
@@ -519,7 +522,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared105, required: [], content: {"application/json": response.Login}, binary: [], fields: shared106}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared107, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: shared107, required: [], content: {"application/json": response.Login}, binary: [], fields: shared108}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "invalid_credentials", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -534,7 +537,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared108, required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: shared109}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: shared111}, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "auth", method: "refresh"}, "x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -549,8 +552,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared110, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared111,
+      responses: {"204": shared83, "400": shared73, "401": shared37, "403": shared112, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
       schemes: shared87,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
@@ -565,7 +568,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"202": shared114, "400": shared77, "403": shared107, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"202": shared116, "400": shared77, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-same-origin": true},
       deprecated: false,
@@ -580,7 +583,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared114, "400": shared77, "403": shared107, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"204": shared116, "400": shared77, "403": shared109, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-audit": "user.password_reset", "x-steps": true, "x-errors": ["invalid_reset_token"], "x-same-origin": true},
       deprecated: false,
@@ -596,7 +599,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared115,
+      security: shared117,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -611,7 +614,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared58, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared77, "403": shared107, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared58, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared77, "403": shared109, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -626,8 +629,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared116, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared116, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared73, "401": shared37, "403": shared117, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared111,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared118, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared118, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "users", method: "me"}, "x-cache": {visibility: "private"}},
       deprecated: false,
@@ -642,8 +645,8 @@ export const contract = {
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared118, "400": shared77, "401": shared37, "403": shared110, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared111,
+      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
       schemes: shared87,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
@@ -658,8 +661,8 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared83, "400": shared77, "401": shared37, "403": shared110, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared111,
+      responses: {"204": shared83, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
       schemes: shared87,
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
@@ -674,26 +677,26 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared119, "400": shared73, "401": shared37, "403": shared117, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared111,
+      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
       schemes: shared87,
-      extensions: shared120,
+      extensions: shared122,
       deprecated: false,
       safe: true,
-      checks: shared121,
+      checks: shared123,
     },
     {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared122, shared18, shared68],
+      parameters: [shared124, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.User}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared115,
+      security: shared117,
       schemes: shared52,
-      extensions: shared123,
+      extensions: shared125,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -702,14 +705,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared122, shared53, shared75],
+      parameters: [shared124, shared53, shared75],
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared118, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared124}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared126}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}, {oauth2: ["users:manage"]}, {apiKey: ["users:manage"]}],
       schemes: shared52,
-      extensions: {"x-audit": "user.update", "x-errors": shared124, "x-concurrency": "accepted"},
+      extensions: {"x-audit": "user.update", "x-errors": shared126, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -718,14 +721,14 @@ export const contract = {
       id: "exportUser",
       method: "GET",
       path: "/api/v2/users/{user_id}/export",
-      parameters: [shared122],
+      parameters: [shared124],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared119, "400": shared73, "401": shared37, "403": shared117, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
       schemes: shared87,
-      extensions: shared120,
+      extensions: shared122,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser_path, body: {}},
@@ -734,12 +737,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared67, shared53, shared125],
+      parameters: [shared67, shared53, shared127],
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared126, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared127}, "400": shared128, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared129,
+      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared131,
       schemes: shared52,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
@@ -754,8 +757,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared130, required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: shared131}, "400": shared35, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared129,
+      responses: {"200": {headers: shared132, required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: shared133}, "400": shared35, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared131,
       schemes: shared52,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
@@ -770,7 +773,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared112, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared113}, "400": shared77, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: shared114, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared115}, "400": shared77, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared134, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -781,12 +784,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared84, shared85, shared133, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared84, shared85, shared135, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared134,
+      security: shared136,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -797,11 +800,11 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared135,
+      parameters: shared137,
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared137}, "400": shared128, "401": shared37, "403": shared110, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared132, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"201": {headers: shared138, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared139}, "400": shared130, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared134, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}],
       schemes: shared87,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
@@ -813,14 +816,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared138, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared68],
+      parameters: [shared140, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared134,
+      security: shared136,
       schemes: shared52,
-      extensions: shared123,
+      extensions: shared125,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -829,14 +832,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared138, shared53, shared125, shared75],
-      requestBody: shared139,
+      parameters: [shared140, shared53, shared127, shared75],
+      requestBody: shared141,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared142, "400": shared128, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
+      responses: {"200": shared144, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared146, "503": shared147},
       security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}, {oauth2: ["orders:write"]}, {apiKey: ["orders:write"]}],
       schemes: shared52,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared146},
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared148},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -845,14 +848,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared138, shared53, shared54, shared75],
-      requestBody: shared139,
+      parameters: [shared140, shared53, shared54, shared75],
+      requestBody: shared141,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared142, "400": shared62, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared144, "400": shared62, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}, {oauth2: ["orders:manage"]}, {apiKey: ["orders:manage"]}],
       schemes: shared52,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared146},
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared148},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -861,12 +864,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared84, shared85, shared133, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared84, shared85, shared135, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared147,
+      security: shared149,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -877,11 +880,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared135,
+      parameters: shared137,
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared137}, "400": shared128, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared110, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
+      responses: {"201": {headers: shared138, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared139}, "400": shared130, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared112, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared146, "503": shared147},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       schemes: shared87,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
@@ -893,14 +896,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared148, shared18, shared68],
+      parameters: [shared150, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared147,
+      security: shared149,
       schemes: shared52,
-      extensions: shared123,
+      extensions: shared125,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -909,49 +912,81 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared149,
+      parameters: shared151,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared150,
-      security: shared151,
+      responses: shared152,
+      security: shared153,
       schemes: shared52,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared146},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared148},
       deprecated: false,
       safe: false,
-      checks: shared152,
+      checks: shared154,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared149,
+      parameters: shared151,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared150,
-      security: shared151,
+      responses: shared152,
+      security: shared153,
       schemes: shared52,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared146},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared148},
       deprecated: false,
       safe: false,
-      checks: shared152,
+      checks: shared154,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared149,
+      parameters: shared151,
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared126, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared127}, "400": shared128, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared143, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared144, "503": shared145},
-      security: shared151,
+      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared146, "503": shared147},
+      security: shared153,
       schemes: shared52,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
       safe: false,
       checks: {path: request.getPayment_path, bodyless: request.capturePayment, body: {"application/json": request.createRefund_body_2}},
+    },
+    {
+      id: "listEvents",
+      method: "GET",
+      path: "/api/v2/events",
+      parameters: [shared2, shared3, shared4, shared7, {name: "filter[type]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[type][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[type][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared11, shared12],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared105, required: ["link"], content: {"application/json": response.EventPage}, binary: [], fields: shared106}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared155,
+      schemes: shared52,
+      extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "Event", paging: "cursor", default: "created_at", filters: {type: ["eq", "in"], created_at: ["gte", "lt"]}}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.listItems_path, bodyless: request.listEvents, body: {}},
+    },
+    {
+      id: "getEvent",
+      method: "GET",
+      path: "/api/v2/events/{event_id}",
+      parameters: [{name: "event_id", in: "path", required: true, type: "text", list: false, extensions: {}}],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared107, required: [], content: {"application/json": response.Event}, binary: [], fields: shared108}, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared155,
+      schemes: shared52,
+      extensions: {"x-cache": {visibility: "no-store"}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.getEvent_path, bodyless: request.getEvent_path, body: {}},
     },
     {
       id: "receiveProviderEvent",
@@ -961,7 +996,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared114, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared74, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"204": shared116, "400": shared77, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared74, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-sdk": {resource: "providerEvents", method: "receive"}, "x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
@@ -976,8 +1011,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared130, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared131}, "400": shared35, "401": shared37, "403": shared117, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared153,
+      responses: {"200": {headers: shared132, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared133}, "400": shared35, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared156,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "list"}, "x-timeout": 5000, "x-list": {entry: "ApiClient", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {created_by: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -993,8 +1028,8 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"201": {headers: shared57, required: ["location"], content: shared154, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared110, "406": shared40, "409": shared155, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared153,
+      responses: {"201": {headers: shared57, required: ["location"], content: shared157, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared112, "406": shared40, "409": shared158, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared156,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "create"}, "x-idempotency": "accepted", "x-audit": "client.create"},
       deprecated: false,
@@ -1005,12 +1040,12 @@ export const contract = {
       id: "getApiClient",
       method: "GET",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared156],
+      parameters: [shared159],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared157, "400": shared73, "401": shared37, "403": shared117, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared153,
+      responses: {"200": shared160, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared156,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "get"}},
       deprecated: false,
@@ -1021,12 +1056,12 @@ export const contract = {
       id: "updateApiClient",
       method: "PATCH",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared156, shared53, shared75],
+      parameters: [shared159, shared53, shared75],
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared157, "400": shared77, "401": shared37, "403": shared110, "404": shared74, "406": shared40, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared153,
+      responses: {"200": shared160, "400": shared77, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared156,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "update"}, "x-audit": "client.update", "x-concurrency": "accepted"},
       deprecated: false,
@@ -1037,12 +1072,12 @@ export const contract = {
       id: "revokeApiClient",
       method: "DELETE",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared156, shared53, shared54, shared75],
+      parameters: [shared159, shared53, shared54, shared75],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared158, "401": shared37, "403": shared110, "404": shared74, "406": shared40, "409": shared155, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared153,
+      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared161, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared158, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared156,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "revoke"}, "x-idempotency": "accepted", "x-audit": "client.revoke", "x-concurrency": "accepted"},
       deprecated: false,
@@ -1053,13 +1088,13 @@ export const contract = {
       id: "rotateApiClientSecret",
       method: "POST",
       path: "/api/v2/api-clients/{client_id}/rotate",
-      parameters: [shared156, shared53, shared54],
+      parameters: [shared159, shared53, shared54],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared154, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared158, "401": shared37, "403": shared110, "404": shared74, "406": shared40, "409": shared155, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared153,
+      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared157, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared161, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared158, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared156,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "rotateSecret"}, "x-idempotency": "accepted", "x-audit": "client.rotate"},
       deprecated: false,
@@ -1074,7 +1109,7 @@ export const contract = {
       requestBody: {required: true, types: ["application/x-www-form-urlencoded"], members: [{name: "grant_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "scope", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_secret", in: "query", required: false, type: "text", list: false, extensions: {}}]},
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared108, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared109}, "400": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared159, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared159, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared159, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared159, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared159, binary: [], codes: ["service_unavailable"]}},
+      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared111}, "400": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared162, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared162, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared162, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared162, binary: [], codes: ["service_unavailable"]}},
       security: [{clientSecret: []}, {}],
       schemes: {clientSecret: {type: "http", scheme: "basic"}},
       extensions: {"x-sdk": {resource: "auth", method: "token"}, "x-oauth-errors": true, "x-errors": ["invalid_request", "invalid_client", "unsupported_grant_type", "invalid_scope"], "x-rate-limit": "token", "x-cache": {visibility: "no-store"}},
@@ -1090,12 +1125,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared160,
+      responses: shared163,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "live"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared121,
+      checks: shared123,
     },
     {
       id: "getReadiness",
@@ -1105,12 +1140,31 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared160,
+      responses: shared163,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "ready"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared121,
+      checks: shared123,
     },
   ],
+  webhooks: {
+    "order.placed": response.OrderPlacedEvent,
+    "order.paid": response.OrderPaidEvent,
+    "order.cancelled": response.OrderCancelledEvent,
+    "order.expired": response.OrderExpiredEvent,
+    "order.fulfilled": response.OrderFulfilledEvent,
+    "payment.authorized": response.PaymentAuthorizedEvent,
+    "payment.captured": response.PaymentCapturedEvent,
+    "payment.voided": response.PaymentVoidedEvent,
+    "payment.failed": response.PaymentFailedEvent,
+    "refund.succeeded": response.RefundSucceededEvent,
+    "refund.failed": response.RefundFailedEvent,
+    "item.created": response.ItemCreatedEvent,
+    "item.updated": response.ItemUpdatedEvent,
+    "item.deleted": response.ItemDeletedEvent,
+    "stock.depleted": response.StockDepletedEvent,
+    "review.published": response.ReviewPublishedEvent,
+    "user.registered": response.UserRegisteredEvent,
+  },
 }

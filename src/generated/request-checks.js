@@ -445,41 +445,52 @@ const failure437 = (instancePath) => ({ instancePath, schemaPath:"#/properties/a
 const failure438 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
 const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj40 });
 const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$"}, texts: obj42 });
-const failure442 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/type",keyword:"type",params:{type: "integer"} });
-const failure443 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure444 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/format",keyword:"format",params:{format: "int64"} });
-const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
-const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure448 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure449 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
-const failure450 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30} });
-const failure451 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1} });
-const failure452 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"} });
-const failure453 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value18} });
-const failure454 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure455 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{} });
-const failure456 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"} });
-const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"} });
-const failure458 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27} });
-const failure459 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27} });
-const failure460 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure461 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"} });
-const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"} });
-const failure463 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure464 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/minLength",keyword:"minLength",params:{limit: 1} });
-const failure465 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure466 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"} });
-const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure469 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"} });
-const failure470 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure471 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure472 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"} });
-const failure473 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure475 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"} });
+const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$"}, texts: obj41 });
+const failure442 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"} });
+const failure443 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value18} });
+const failure444 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"} });
+const failure448 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30} });
+const failure449 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30} });
+const failure450 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"} });
+const failure451 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"} });
+const failure452 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$"}, texts: obj43 });
+const failure453 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/type",keyword:"type",params:{type: "integer"} });
+const failure454 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure455 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure456 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/format",keyword:"format",params:{format: "int64"} });
+const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
+const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
+const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30} });
+const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1} });
+const failure463 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"} });
+const failure464 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value19} });
+const failure465 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure466 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{} });
+const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"} });
+const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"} });
+const failure469 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27} });
+const failure470 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27} });
+const failure471 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure472 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"} });
+const failure473 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"} });
+const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure475 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/minLength",keyword:"minLength",params:{limit: 1} });
+const failure476 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"} });
+const failure478 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure479 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure480 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"} });
+const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"} });
+const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -498,7 +509,8 @@ const value14 = ["payments","items"];
 const value15 = ["customer","staff","fraud","other"];
 const value16 = ["pending","authorized","captured","partially_refunded","refunded","voided","failed"];
 const value17 = ["requested_by_customer","duplicate","fraudulent","defective","other"];
-const value18 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read"];
+const value18 = ["order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered"];
+const value19 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read"];
 export const listItems_path = validate20;
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15607,10 +15619,234 @@ errors++;
 validate544.errors = vErrors;
 return errors === 0;
 }
-export const listApiClients = validate552;
-const pattern243 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
-const obj42 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
+export const listEvents = validate552;
+const pattern242 = new RegExp("^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$", "u");
+const obj41 = {"ko":"다음 중에서 선택해 주세요: id, type, created_at, api_version, data, previous","en":"Choose from: id, type, created_at, api_version, data, previous.","ja":"次の中から選択してください: id, type, created_at, api_version, data, previous"};
 function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure21(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure22(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 2048 && func70(data2) > 2048){
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data3 = data.fields;
+if(typeof data3 === "string"){
+if(data3.length > 500 && func70(data3) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
+errors++;
+}
+if(!pattern242.test(data3)){
+(vErrors ??= []).push(failure441(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[type]"] !== undefined && func0.call(data, "filter[type]")){
+let data4 = data["filter[type]"];
+if(typeof data4 !== "string"){
+(vErrors ??= []).push(failure442(instancePath+"/filter[type]"));
+errors++;
+}
+if(!(((((((((((((((((data4 === "order.placed") || (data4 === "order.paid")) || (data4 === "order.cancelled")) || (data4 === "order.expired")) || (data4 === "order.fulfilled")) || (data4 === "payment.authorized")) || (data4 === "payment.captured")) || (data4 === "payment.voided")) || (data4 === "payment.failed")) || (data4 === "refund.succeeded")) || (data4 === "refund.failed")) || (data4 === "item.created")) || (data4 === "item.updated")) || (data4 === "item.deleted")) || (data4 === "stock.depleted")) || (data4 === "review.published")) || (data4 === "user.registered"))){
+(vErrors ??= []).push(failure443(instancePath+"/filter[type]"));
+errors++;
+}
+}
+if(data["filter[type][eq]"] !== undefined && func0.call(data, "filter[type][eq]")){
+let data5 = data["filter[type][eq]"];
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure442(instancePath+"/filter[type][eq]"));
+errors++;
+}
+if(!(((((((((((((((((data5 === "order.placed") || (data5 === "order.paid")) || (data5 === "order.cancelled")) || (data5 === "order.expired")) || (data5 === "order.fulfilled")) || (data5 === "payment.authorized")) || (data5 === "payment.captured")) || (data5 === "payment.voided")) || (data5 === "payment.failed")) || (data5 === "refund.succeeded")) || (data5 === "refund.failed")) || (data5 === "item.created")) || (data5 === "item.updated")) || (data5 === "item.deleted")) || (data5 === "stock.depleted")) || (data5 === "review.published")) || (data5 === "user.registered"))){
+(vErrors ??= []).push(failure443(instancePath+"/filter[type][eq]"));
+errors++;
+}
+}
+if(data["filter[type][in]"] !== undefined && func0.call(data, "filter[type][in]")){
+let data6 = data["filter[type][in]"];
+if(Array.isArray(data6)){
+if(data6.length > 50){
+(vErrors ??= []).push(failure444(instancePath+"/filter[type][in]"));
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push(failure445(instancePath+"/filter[type][in]"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data6.length, 50); i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+(vErrors ??= []).push(failure442(instancePath+"/filter[type][in]/" + i0));
+errors++;
+}
+if(!(((((((((((((((((data7 === "order.placed") || (data7 === "order.paid")) || (data7 === "order.cancelled")) || (data7 === "order.expired")) || (data7 === "order.fulfilled")) || (data7 === "payment.authorized")) || (data7 === "payment.captured")) || (data7 === "payment.voided")) || (data7 === "payment.failed")) || (data7 === "refund.succeeded")) || (data7 === "refund.failed")) || (data7 === "item.created")) || (data7 === "item.updated")) || (data7 === "item.deleted")) || (data7 === "stock.depleted")) || (data7 === "review.published")) || (data7 === "user.registered"))){
+(vErrors ??= []).push(failure443(instancePath+"/filter[type][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure446(instancePath+"/filter[type][in]"));
+errors++;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate553.errors = vErrors;
+return errors === 0;
+}
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate553(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate552.errors = vErrors;
+return errors === 0;
+}
+export const getEvent_path = validate557;
+const pattern243 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+(vErrors ??= []).push(failure447(instancePath));
+errors++;
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data0 = data.event_id;
+if(typeof data0 === "string"){
+if(data0.length > 30 && func70(data0) > 30){
+(vErrors ??= []).push(failure448(instancePath+"/event_id"));
+errors++;
+}
+if(data0.length < 30 || data0.length < 60 && func70(data0) < 30){
+(vErrors ??= []).push(failure449(instancePath+"/event_id"));
+errors++;
+}
+if(!pattern243.test(data0)){
+(vErrors ??= []).push(failure450(instancePath+"/event_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure451(instancePath+"/event_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate558.errors = vErrors;
+return errors === 0;
+}
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate558(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate557.errors = vErrors;
+return errors === 0;
+}
+export const listApiClients = validate560;
+const pattern245 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
+const obj43 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15693,8 +15929,8 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern243.test(data4)){
-(vErrors ??= []).push(failure441(instancePath+"/fields"));
+if(!pattern245.test(data4)){
+(vErrors ??= []).push(failure452(instancePath+"/fields"));
 errors++;
 }
 }
@@ -15706,20 +15942,20 @@ errors++;
 if(data["filter[created_by]"] !== undefined && func0.call(data, "filter[created_by]")){
 let data5 = data["filter[created_by]"];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure442(instancePath+"/filter[created_by]"));
+(vErrors ??= []).push(failure453(instancePath+"/filter[created_by]"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push(failure443(instancePath+"/filter[created_by]"));
+(vErrors ??= []).push(failure454(instancePath+"/filter[created_by]"));
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure444(instancePath+"/filter[created_by]"));
+(vErrors ??= []).push(failure455(instancePath+"/filter[created_by]"));
 errors++;
 }
 if(!(formats0.validate(data5))){
-(vErrors ??= []).push(failure445(instancePath+"/filter[created_by]"));
+(vErrors ??= []).push(failure456(instancePath+"/filter[created_by]"));
 errors++;
 }
 }
@@ -15727,20 +15963,20 @@ errors++;
 if(data["filter[created_by][eq]"] !== undefined && func0.call(data, "filter[created_by][eq]")){
 let data6 = data["filter[created_by][eq]"];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure446(instancePath+"/filter[created_by][eq]"));
+(vErrors ??= []).push(failure457(instancePath+"/filter[created_by][eq]"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure447(instancePath+"/filter[created_by][eq]"));
+(vErrors ??= []).push(failure458(instancePath+"/filter[created_by][eq]"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure448(instancePath+"/filter[created_by][eq]"));
+(vErrors ??= []).push(failure459(instancePath+"/filter[created_by][eq]"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure449(instancePath+"/filter[created_by][eq]"));
+(vErrors ??= []).push(failure460(instancePath+"/filter[created_by][eq]"));
 errors++;
 }
 }
@@ -15774,16 +16010,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate553.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate553(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate561(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -15792,11 +16028,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate552.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-export const createApiClient_body = validate559;
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createApiClient_body = validate567;
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15843,10 +16079,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate560.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15872,29 +16108,29 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate563.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 30){
-(vErrors ??= []).push(failure450(instancePath));
+(vErrors ??= []).push(failure461(instancePath));
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push(failure451(instancePath));
+(vErrors ??= []).push(failure462(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 30); i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure452(instancePath+"/" + i0));
+(vErrors ??= []).push(failure463(instancePath+"/" + i0));
 errors++;
 }
 if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
-(vErrors ??= []).push(failure453(instancePath+"/" + i0));
+(vErrors ??= []).push(failure464(instancePath+"/" + i0));
 errors++;
 }
 }
@@ -15919,10 +16155,10 @@ else {
 (vErrors ??= []).push(failure139(instancePath));
 errors++;
 }
-validate565.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15947,14 +16183,14 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(data !== null){
-(vErrors ??= []).push(failure454(instancePath));
+(vErrors ??= []).push(failure465(instancePath));
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-(vErrors ??= []).push(failure455(instancePath));
+(vErrors ??= []).push(failure466(instancePath));
 errors++;
 }
 else {
@@ -15968,10 +16204,10 @@ vErrors = null;
 }
 }
 }
-validate567.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15980,7 +16216,7 @@ if((data.name === undefined) || (!(func0.call(data, "name")))){
 errors++;
 }
 if((data.scopes === undefined) || (!(func0.call(data, "scopes")))){
-(vErrors ??= []).push(failure456(instancePath));
+(vErrors ??= []).push(failure467(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -15994,101 +16230,20 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate563(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate571(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate565(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate573(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate567(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate562.errors = vErrors;
-return errors === 0;
-}
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate560(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate562(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate559.errors = vErrors;
-return errors === 0;
-}
-export const getApiClient_path = validate570;
-const pattern248 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure457(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure458(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure459(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern248.test(data0)){
-(vErrors ??= []).push(failure460(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure461(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate571.errors = vErrors;
-return errors === 0;
-}
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate571(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate575(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 }
@@ -16100,103 +16255,19 @@ errors++;
 validate570.errors = vErrors;
 return errors === 0;
 }
-export const updateApiClient = validate573;
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure457(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure458(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure459(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern248.test(data0)){
-(vErrors ??= []).push(failure460(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure461(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate574.errors = vErrors;
-return errors === 0;
-}
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate576.errors = vErrors;
-return errors === 0;
-}
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate574(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
-errors = vErrors.length;
-}
-}
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate576(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate568(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate570(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -16205,36 +16276,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate573.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-export const updateApiClient_body = validate578;
+export const getApiClient_path = validate578;
+const pattern250 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure457(instancePath));
+(vErrors ??= []).push(failure468(instancePath));
 errors++;
 }
 if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data0 = data.client_id;
 if(typeof data0 === "string"){
 if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure458(instancePath+"/client_id"));
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
 errors++;
 }
 if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure459(instancePath+"/client_id"));
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern248.test(data0)){
-(vErrors ??= []).push(failure460(instancePath+"/client_id"));
+if(!pattern250.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure461(instancePath+"/client_id"));
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16244,92 +16316,6 @@ else {
 errors++;
 }
 validate579.errors = vErrors;
-return errors === 0;
-}
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate581.errors = vErrors;
-return errors === 0;
-}
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate563(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-}
-if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate565(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
-errors = vErrors.length;
-}
-}
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate567(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate583.errors = vErrors;
 return errors === 0;
 }
 function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -16342,18 +16328,6 @@ vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.err
 errors = vErrors.length;
 }
 }
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate581(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate583(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -16362,33 +16336,187 @@ errors++;
 validate578.errors = vErrors;
 return errors === 0;
 }
-export const revokeApiClient = validate588;
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateApiClient = validate581;
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure457(instancePath));
+(vErrors ??= []).push(failure468(instancePath));
 errors++;
 }
 if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data0 = data.client_id;
 if(typeof data0 === "string"){
 if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure458(instancePath+"/client_id"));
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
 errors++;
 }
 if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure459(instancePath+"/client_id"));
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern248.test(data0)){
-(vErrors ??= []).push(failure460(instancePath+"/client_id"));
+if(!pattern250.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure461(instancePath+"/client_id"));
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate582.errors = vErrors;
+return errors === 0;
+}
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate584.errors = vErrors;
+return errors === 0;
+}
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate582(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate584(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate581.errors = vErrors;
+return errors === 0;
+}
+export const updateApiClient_body = validate586;
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure468(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern250.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate587.errors = vErrors;
+return errors === 0;
+}
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -16401,6 +16529,114 @@ validate589.errors = vErrors;
 return errors === 0;
 }
 function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate571(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined && func0.call(data, "scopes")){
+if(!(validate573(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+if(!(validate575(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate591.errors = vErrors;
+return errors === 0;
+}
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate587(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate589(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate591(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate586.errors = vErrors;
+return errors === 0;
+}
+export const revokeApiClient = validate596;
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure468(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern250.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate597.errors = vErrors;
+return errors === 0;
+}
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16464,22 +16700,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate591.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate589(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate597(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate591(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate599(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
 }
@@ -16488,36 +16724,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate588.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-export const rotateApiClientSecret = validate593;
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const rotateApiClientSecret = validate601;
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure457(instancePath));
+(vErrors ??= []).push(failure468(instancePath));
 errors++;
 }
 if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data0 = data.client_id;
 if(typeof data0 === "string"){
 if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure458(instancePath+"/client_id"));
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
 errors++;
 }
 if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure459(instancePath+"/client_id"));
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern248.test(data0)){
-(vErrors ??= []).push(failure460(instancePath+"/client_id"));
+if(!pattern250.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure461(instancePath+"/client_id"));
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16526,10 +16762,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate594.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16576,22 +16812,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate596.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate594(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate602(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate596(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate604(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -16600,36 +16836,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate593.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-export const requestToken_body = validate598;
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const requestToken_body = validate606;
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.grant_type === undefined) || (!(func0.call(data, "grant_type")))){
-(vErrors ??= []).push(failure462(instancePath));
+(vErrors ??= []).push(failure473(instancePath));
 errors++;
 }
 if(data.grant_type !== undefined && func0.call(data, "grant_type")){
 let data0 = data.grant_type;
 if(typeof data0 === "string"){
 if(data0.length > 100 && func70(data0) > 100){
-(vErrors ??= []).push(failure463(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure474(instancePath+"/grant_type"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure464(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure475(instancePath+"/grant_type"));
 errors++;
 }
 if(!pattern167.test(data0)){
-(vErrors ??= []).push(failure465(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure476(instancePath+"/grant_type"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure466(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure477(instancePath+"/grant_type"));
 errors++;
 }
 }
@@ -16637,16 +16873,16 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data1 = data.scope;
 if(typeof data1 === "string"){
 if(data1.length > 500 && func70(data1) > 500){
-(vErrors ??= []).push(failure467(instancePath+"/scope"));
+(vErrors ??= []).push(failure478(instancePath+"/scope"));
 errors++;
 }
 if(!pattern167.test(data1)){
-(vErrors ??= []).push(failure468(instancePath+"/scope"));
+(vErrors ??= []).push(failure479(instancePath+"/scope"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure469(instancePath+"/scope"));
+(vErrors ??= []).push(failure480(instancePath+"/scope"));
 errors++;
 }
 }
@@ -16654,16 +16890,16 @@ if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data2 = data.client_id;
 if(typeof data2 === "string"){
 if(data2.length > 100 && func70(data2) > 100){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+(vErrors ??= []).push(failure481(instancePath+"/client_id"));
 errors++;
 }
 if(!pattern167.test(data2)){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+(vErrors ??= []).push(failure482(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+(vErrors ??= []).push(failure483(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16671,16 +16907,16 @@ if(data.client_secret !== undefined && func0.call(data, "client_secret")){
 let data3 = data.client_secret;
 if(typeof data3 === "string"){
 if(data3.length > 200 && func70(data3) > 200){
-(vErrors ??= []).push(failure473(instancePath+"/client_secret"));
+(vErrors ??= []).push(failure484(instancePath+"/client_secret"));
 errors++;
 }
 if(!pattern167.test(data3)){
-(vErrors ??= []).push(failure474(instancePath+"/client_secret"));
+(vErrors ??= []).push(failure485(instancePath+"/client_secret"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure475(instancePath+"/client_secret"));
+(vErrors ??= []).push(failure486(instancePath+"/client_secret"));
 errors++;
 }
 }
@@ -16689,16 +16925,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate599.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate599(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate607(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -16707,6 +16943,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate598.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }

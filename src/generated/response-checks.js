@@ -555,35 +555,65 @@ const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/l
 const failure548 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure549 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
 const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure551 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure552 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure553 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure554 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
-const failure555 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure556 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure557 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
-const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
-const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure562 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure563 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure564 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure565 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure566 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure567 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure568 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure569 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
-const failure571 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
-const failure572 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
-const failure573 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure574 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure577 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure578 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
-const failure579 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure551 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
+const failure552 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
+const failure553 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^evt_[0-9A-HJKMNP-TV-Z]{26}$"+"\"" });
+const failure554 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure555 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure556 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
+const failure557 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
+const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure562 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure563 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure564 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure565 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value26},message:"must be equal to one of the allowed values" });
+const failure567 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure568 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure569 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
+const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
+const failure571 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure572 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure573 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure574 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure577 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure578 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure579 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure580 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure581 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure582 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
+const failure583 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
+const failure584 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
+const failure585 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure586 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure587 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure588 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure589 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure590 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
+const failure591 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure592 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
+const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
+const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
+const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
+const failure597 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
+const failure598 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
+const failure599 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
+const failure600 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
+const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
+const failure602 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
+const failure603 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
+const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
+const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
+const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
+const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
+const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
+const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
@@ -594,7 +624,7 @@ const value6 = ["bad_request","duplicate_key","invalid_request","unsupported_gra
 const value7 = ["true"];
 const value8 = ["user","client","system","provider"];
 const value9 = ["customer","staff","admin"];
-const value10 = ["profile","reviews:write","orders:read","orders:write","payments:read","payments:write","items:write","categories:write","stock:write","files:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","webhooks:manage","clients:manage"];
+const value10 = ["profile","reviews:write","orders:read","orders:write","payments:read","payments:write","items:write","categories:write","stock:write","files:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","webhooks:manage","clients:manage","events:read"];
 const value11 = ["ko","en","ja"];
 const value12 = ["user","system"];
 const value13 = ["adjust","reserve","release","ship"];
@@ -609,7 +639,8 @@ const value21 = ["pending","authorized","paid","fulfilled","cancelled"];
 const value22 = ["ok"];
 const value23 = ["token","browser"];
 const value24 = ["orders","payments","reviews","logins","known_networks","audit_logs"];
-const value25 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read"];
+const value25 = ["order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered"];
+const value26 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read"];
 export const ItemPage = validate21;
 const func1 = module0.ownMembers;
 const func4 = module1.default;
@@ -17110,7 +17141,7 @@ if(typeof data5 !== "string"){
 validate319.errors = [failure386(instancePath+"/scopes/" + i0)];
 return false;
 }
-if(!((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage"))){
+if(!(((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage")) || (data5 === "events:read"))){
 validate319.errors = [failure387(instancePath+"/scopes/" + i0)];
 return false;
 }
@@ -17412,7 +17443,7 @@ if(typeof data5 !== "string"){
 validate321.errors = [failure386(instancePath+"/scopes/" + i0)];
 return false;
 }
-if(!((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage"))){
+if(!(((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage")) || (data5 === "events:read"))){
 validate321.errors = [failure387(instancePath+"/scopes/" + i0)];
 return false;
 }
@@ -17845,7 +17876,7 @@ if(typeof data5 !== "string"){
 validate325.errors = [failure386(instancePath+"/scopes/" + i0)];
 return false;
 }
-if(!((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage"))){
+if(!(((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage")) || (data5 === "events:read"))){
 validate325.errors = [failure387(instancePath+"/scopes/" + i0)];
 return false;
 }
@@ -39401,126 +39432,8 @@ return false;
 validate741.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientPage = validate752;
-const pattern402 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 30){
-validate754.errors = [failure551(instancePath)];
-return false;
-}
-else {
-if(data.length < 1){
-validate754.errors = [failure552(instancePath)];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate754.errors = [failure553(instancePath+"/" + i0)];
-return false;
-}
-if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
-validate754.errors = [failure554(instancePath+"/" + i0)];
-return false;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-if(valid0){
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-validate754.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
-return false;
-break outer0;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate754.errors = [failure11(instancePath)];
-return false;
-}
-}
-validate754.errors = vErrors;
-return errors === 0;
-}
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-(vErrors ??= []).push(failure51(instancePath));
-errors++;
-}
-else {
-if(!(formats20(data))){
-(vErrors ??= []).push(failure52(instancePath));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath));
-errors++;
-}
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(data !== null){
-(vErrors ??= []).push(failure555(instancePath));
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-(vErrors ??= []).push(failure556(instancePath));
-errors++;
-validate756.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate756.errors = vErrors;
-return errors === 0;
-}
+export const EventPage = validate752;
+const pattern402 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -39528,14 +39441,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
 validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
 validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -39548,25 +39461,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 27 && func4(data0) > 27){
-validate753.errors = [failure557(instancePath+"/id")];
+if(data0.length > 30 && func4(data0) > 30){
+validate753.errors = [failure551(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate753.errors = [failure558(instancePath+"/id")];
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate753.errors = [failure552(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern402.test(data0)){
-validate753.errors = [failure559(instancePath+"/id")];
+validate753.errors = [failure553(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate753.errors = [failure560(instancePath+"/id")];
+validate753.errors = [failure554(instancePath+"/id")];
 return false;
 }
 }
@@ -39576,10 +39489,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.type !== undefined){
+let data1 = data.type;
 const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate753.errors = [failure561(instancePath+"/name")];
+if(typeof data1 !== "string"){
+validate753.errors = [failure555(instancePath+"/type")];
+return false;
+}
+if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
+validate753.errors = [failure556(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39588,240 +39506,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
 const _errs8 = errors;
-if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.granted_scopes !== undefined){
-let data3 = data.granted_scopes;
 const _errs9 = errors;
 if(errors === _errs9){
-if(Array.isArray(data3)){
-if(data3.length > 30){
-validate753.errors = [failure562(instancePath+"/granted_scopes")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate753.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
-return false;
-}
-if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate753.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
-return false;
-}
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate753.errors = [failure563(instancePath+"/granted_scopes")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by !== undefined){
-let data5 = data.created_by;
-const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate753.errors = [failure564(instancePath+"/created_by")];
-return false;
-}
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate753.errors = [failure565(instancePath+"/created_by")];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate753.errors = [failure566(instancePath+"/created_by")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate753.errors = [failure567(instancePath+"/created_by")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
-const _errs16 = errors;
-if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_used_at !== undefined){
-let data7 = data.last_used_at;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
-errors++;
-}
-else {
-if(!(formats20(data7))){
-(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-var _valid0 = _errs19 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs22 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
-errors++;
-validate753.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data8 = data.version;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate753.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-validate753.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data8 < 1 || isNaN(data8)){
-validate753.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data8))){
-validate753.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data9 = data.etag;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data9 === "string"){
-if(data9.length > 100 && func4(data9) > 100){
-validate753.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data9)){
-validate753.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate753.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data10 = data.created_at;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
 validate753.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
-if(!(formats20(data10))){
+if(!(formats20(data2))){
 validate753.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
@@ -39833,45 +39530,80 @@ return false;
 }
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-validate753.errors = [failure51(instancePath+"/updated_at")];
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate753.errors = [failure557(instancePath+"/api_version")];
 return false;
 }
 else {
-if(!(formats20(data11))){
-validate753.errors = [failure52(instancePath+"/updated_at")];
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate753.errors = [failure558(instancePath+"/api_version")];
 return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate753.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
 }
 }
 }
 else {
-validate753.errors = [failure53(instancePath+"/updated_at")];
+validate753.errors = [failure560(instancePath+"/api_version")];
 return false;
 }
 }
-}
-var valid0 = _errs33 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.data !== undefined){
+let data4 = data.data;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate753.errors = [failure561(instancePath+"/data")];
+return false;
 }
 }
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+let data5 = data.previous;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate753.errors = [failure562(instancePath+"/previous")];
+return false;
 }
 }
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -39889,7 +39621,7 @@ return false;
 validate753.errors = vErrors;
 return errors === 0;
 }
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39897,8 +39629,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
-if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate759.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39910,25 +39642,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 27 && func4(data0) > 27){
-validate759.errors = [failure557(instancePath+"/id")];
+if(data0.length > 30 && func4(data0) > 30){
+validate755.errors = [failure551(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate759.errors = [failure558(instancePath+"/id")];
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate755.errors = [failure552(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern402.test(data0)){
-validate759.errors = [failure559(instancePath+"/id")];
+validate755.errors = [failure553(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate759.errors = [failure560(instancePath+"/id")];
+validate755.errors = [failure554(instancePath+"/id")];
 return false;
 }
 }
@@ -39938,10 +39670,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.type !== undefined){
+let data1 = data.type;
 const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate759.errors = [failure561(instancePath+"/name")];
+if(typeof data1 !== "string"){
+validate755.errors = [failure555(instancePath+"/type")];
+return false;
+}
+if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
+validate755.errors = [failure556(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39950,11 +39687,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
 const _errs8 = errors;
-if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
-errors = vErrors.length;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate755.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate755.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate755.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -39962,72 +39717,50 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.granted_scopes !== undefined){
-let data3 = data.granted_scopes;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data3)){
-if(data3.length > 30){
-validate759.errors = [failure562(instancePath+"/granted_scopes")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
+if(data.api_version !== undefined){
+let data3 = data.api_version;
 const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate759.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate755.errors = [failure557(instancePath+"/api_version")];
 return false;
 }
-if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate759.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate755.errors = [failure558(instancePath+"/api_version")];
 return false;
 }
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
+else {
+if(!pattern28.test(data3)){
+validate755.errors = [failure559(instancePath+"/api_version")];
+return false;
 }
 }
 }
 }
 else {
-validate759.errors = [failure563(instancePath+"/granted_scopes")];
+validate755.errors = [failure560(instancePath+"/api_version")];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created_by !== undefined){
-let data5 = data.created_by;
+if(data.data !== undefined){
+let data4 = data.data;
 const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate759.errors = [failure564(instancePath+"/created_by")];
-return false;
-}
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate759.errors = [failure565(instancePath+"/created_by")];
-return false;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-if(data5 < 1 || isNaN(data5)){
-validate759.errors = [failure566(instancePath+"/created_by")];
+validate755.errors = [failure561(instancePath+"/data")];
 return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate759.errors = [failure567(instancePath+"/created_by")];
-return false;
-}
-}
-}
 }
 }
 var valid0 = _errs14 === errors;
@@ -40036,196 +39769,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expires_at !== undefined){
-const _errs16 = errors;
-if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_used_at !== undefined){
-let data7 = data.last_used_at;
-const _errs17 = errors;
+if(data.previous !== undefined){
+let data5 = data.previous;
 const _errs18 = errors;
-let valid5 = false;
 const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
-errors++;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-if(!(formats20(data7))){
-(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-var _valid0 = _errs19 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs22 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
-errors++;
-validate759.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data8 = data.version;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate759.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-validate759.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data8 < 1 || isNaN(data8)){
-validate759.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data8))){
-validate759.errors = [failure47(instancePath+"/version")];
+validate755.errors = [failure562(instancePath+"/previous")];
 return false;
 }
 }
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data9 = data.etag;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data9 === "string"){
-if(data9.length > 100 && func4(data9) > 100){
-validate759.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data9)){
-validate759.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate759.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data10 = data.created_at;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
-validate759.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data10))){
-validate759.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate759.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-validate759.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data11))){
-validate759.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate759.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs33 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -40237,17 +39793,12 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
 else {
-validate759.errors = [failure21(instancePath)];
+validate755.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate759.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -40297,8 +39848,8 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate759(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+if(!(validate755(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -40375,9 +39926,315 @@ return false;
 validate752.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientWithSecret = validate765;
-const pattern418 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
-function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Event = validate759;
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate759.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate759.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate759.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate759.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate759.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate759.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate759.errors = [failure555(instancePath+"/type")];
+return false;
+}
+if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
+validate759.errors = [failure556(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate759.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate759.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate759.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate759.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate759.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate759.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate759.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+let data4 = data.data;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate759.errors = [failure561(instancePath+"/data")];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+let data5 = data.previous;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate759.errors = [failure562(instancePath+"/previous")];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate759.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate759.errors = vErrors;
+return errors === 0;
+}
+export const ApiClientPage = validate760;
+const pattern411 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 30){
+validate762.errors = [failure563(instancePath)];
+return false;
+}
+else {
+if(data.length < 1){
+validate762.errors = [failure564(instancePath)];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate762.errors = [failure565(instancePath+"/" + i0)];
+return false;
+}
+if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
+validate762.errors = [failure566(instancePath+"/" + i0)];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+validate762.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate762.errors = [failure11(instancePath)];
+return false;
+}
+}
+validate762.errors = vErrors;
+return errors === 0;
+}
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+(vErrors ??= []).push(failure51(instancePath));
+errors++;
+}
+else {
+if(!(formats20(data))){
+(vErrors ??= []).push(failure52(instancePath));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath));
+errors++;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+(vErrors ??= []).push(failure567(instancePath));
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push(failure568(instancePath));
+errors++;
+validate764.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate764.errors = vErrors;
+return errors === 0;
+}
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40385,14 +40242,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate761.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
-validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate761.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40405,24 +40262,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate765.errors = [failure557(instancePath+"/id")];
+validate761.errors = [failure569(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate765.errors = [failure558(instancePath+"/id")];
+validate761.errors = [failure570(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate765.errors = [failure559(instancePath+"/id")];
+if(!pattern411.test(data0)){
+validate761.errors = [failure571(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate765.errors = [failure560(instancePath+"/id")];
+validate761.errors = [failure572(instancePath+"/id")];
 return false;
 }
 }
@@ -40435,7 +40292,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate765.errors = [failure561(instancePath+"/name")];
+validate761.errors = [failure573(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40446,8 +40303,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -40462,7 +40319,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate765.errors = [failure562(instancePath+"/granted_scopes")];
+validate761.errors = [failure574(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -40472,11 +40329,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate765.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
+validate761.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate765.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
+validate761.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -40487,7 +40344,7 @@ break;
 }
 }
 else {
-validate765.errors = [failure563(instancePath+"/granted_scopes")];
+validate761.errors = [failure575(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -40501,23 +40358,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate765.errors = [failure564(instancePath+"/created_by")];
+validate761.errors = [failure576(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate765.errors = [failure565(instancePath+"/created_by")];
+validate761.errors = [failure577(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate765.errors = [failure566(instancePath+"/created_by")];
+validate761.errors = [failure578(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate765.errors = [failure567(instancePath+"/created_by")];
+validate761.errors = [failure579(instancePath+"/created_by")];
 return false;
 }
 }
@@ -40532,8 +40389,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -40574,16 +40431,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
 errors++;
-validate765.errors = vErrors;
+validate761.errors = vErrors;
 return false;
 }
 else {
@@ -40608,23 +40465,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate765.errors = [failure44(instancePath+"/version")];
+validate761.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate765.errors = [failure45(instancePath+"/version")];
+validate761.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate765.errors = [failure46(instancePath+"/version")];
+validate761.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate765.errors = [failure47(instancePath+"/version")];
+validate761.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -40644,18 +40501,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate765.errors = [failure48(instancePath+"/etag")];
+validate761.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate765.errors = [failure49(instancePath+"/etag")];
+validate761.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate765.errors = [failure50(instancePath+"/etag")];
+validate761.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -40673,18 +40530,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate765.errors = [failure51(instancePath+"/created_at")];
+validate761.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate765.errors = [failure52(instancePath+"/created_at")];
+validate761.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate765.errors = [failure53(instancePath+"/created_at")];
+validate761.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40703,18 +40560,874 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate765.errors = [failure51(instancePath+"/updated_at")];
+validate761.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate765.errors = [failure52(instancePath+"/updated_at")];
+validate761.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate765.errors = [failure53(instancePath+"/updated_at")];
+validate761.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate761.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate761.errors = vErrors;
+return errors === 0;
+}
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate767.errors = [failure569(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate767.errors = [failure570(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern411.test(data0)){
+validate767.errors = [failure571(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate767.errors = [failure572(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate767.errors = [failure573(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate767.errors = [failure574(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate767.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
+validate767.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate767.errors = [failure575(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate767.errors = [failure576(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate767.errors = [failure577(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate767.errors = [failure578(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate767.errors = [failure579(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
+errors++;
+validate767.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate767.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate767.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate767.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate767.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate767.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate767.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate767.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate767.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate767.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate767.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate767.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate767.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate767.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate767.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate767.errors = vErrors;
+return errors === 0;
+}
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate760.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate761(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate767(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate760.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate760.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate760.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate760.errors = vErrors;
+return errors === 0;
+}
+export const ApiClientWithSecret = validate773;
+const pattern427 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate773.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
+validate773.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate773.errors = [failure569(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate773.errors = [failure570(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern411.test(data0)){
+validate773.errors = [failure571(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate773.errors = [failure572(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate773.errors = [failure573(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate773.errors = [failure574(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate773.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
+validate773.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate773.errors = [failure575(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate773.errors = [failure576(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate773.errors = [failure577(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate773.errors = [failure578(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate773.errors = [failure579(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
+errors++;
+validate773.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate773.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate773.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate773.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate773.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate773.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate773.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate773.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate773.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate773.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate773.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate773.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate773.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate773.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -40732,24 +41445,24 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data12 === "string"){
 if(data12.length > 51 && func4(data12) > 51){
-validate765.errors = [failure570(instancePath+"/client_secret")];
+validate773.errors = [failure582(instancePath+"/client_secret")];
 return false;
 }
 else {
 if(data12.length < 51 || data12.length < 102 && func4(data12) < 51){
-validate765.errors = [failure571(instancePath+"/client_secret")];
+validate773.errors = [failure583(instancePath+"/client_secret")];
 return false;
 }
 else {
-if(!pattern418.test(data12)){
-validate765.errors = [failure572(instancePath+"/client_secret")];
+if(!pattern427.test(data12)){
+validate773.errors = [failure584(instancePath+"/client_secret")];
 return false;
 }
 }
 }
 }
 else {
-validate765.errors = [failure573(instancePath+"/client_secret")];
+validate773.errors = [failure585(instancePath+"/client_secret")];
 return false;
 }
 }
@@ -40773,15 +41486,15 @@ var valid0 = true;
 }
 }
 else {
-validate765.errors = [failure21(instancePath)];
+validate773.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate765.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
-export const IdempotencyConflictEnvelope = validate768;
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const IdempotencyConflictEnvelope = validate776;
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40789,14 +41502,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40822,12 +41535,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate768.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate776.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate768.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate776.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -40837,15 +41550,15 @@ return false;
 }
 }
 else {
-validate768.errors = [failure21(instancePath)];
+validate776.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate768.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-export const ApiClient = validate771;
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClient = validate779;
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40853,14 +41566,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40873,24 +41586,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate771.errors = [failure557(instancePath+"/id")];
+validate779.errors = [failure569(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate771.errors = [failure558(instancePath+"/id")];
+validate779.errors = [failure570(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate771.errors = [failure559(instancePath+"/id")];
+if(!pattern411.test(data0)){
+validate779.errors = [failure571(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate771.errors = [failure560(instancePath+"/id")];
+validate779.errors = [failure572(instancePath+"/id")];
 return false;
 }
 }
@@ -40903,7 +41616,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate771.errors = [failure561(instancePath+"/name")];
+validate779.errors = [failure573(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40914,8 +41627,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate754(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -40930,7 +41643,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate771.errors = [failure562(instancePath+"/granted_scopes")];
+validate779.errors = [failure574(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -40940,11 +41653,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate771.errors = [failure553(instancePath+"/granted_scopes/" + i0)];
+validate779.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate771.errors = [failure554(instancePath+"/granted_scopes/" + i0)];
+validate779.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -40955,7 +41668,7 @@ break;
 }
 }
 else {
-validate771.errors = [failure563(instancePath+"/granted_scopes")];
+validate779.errors = [failure575(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -40969,23 +41682,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate771.errors = [failure564(instancePath+"/created_by")];
+validate779.errors = [failure576(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate771.errors = [failure565(instancePath+"/created_by")];
+validate779.errors = [failure577(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate771.errors = [failure566(instancePath+"/created_by")];
+validate779.errors = [failure578(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate771.errors = [failure567(instancePath+"/created_by")];
+validate779.errors = [failure579(instancePath+"/created_by")];
 return false;
 }
 }
@@ -41000,8 +41713,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate756(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -41042,16 +41755,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure568(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure569(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
 errors++;
-validate771.errors = vErrors;
+validate779.errors = vErrors;
 return false;
 }
 else {
@@ -41076,23 +41789,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate771.errors = [failure44(instancePath+"/version")];
+validate779.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate771.errors = [failure45(instancePath+"/version")];
+validate779.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate771.errors = [failure46(instancePath+"/version")];
+validate779.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate771.errors = [failure47(instancePath+"/version")];
+validate779.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -41112,18 +41825,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate771.errors = [failure48(instancePath+"/etag")];
+validate779.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate771.errors = [failure49(instancePath+"/etag")];
+validate779.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate771.errors = [failure50(instancePath+"/etag")];
+validate779.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -41141,18 +41854,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate771.errors = [failure51(instancePath+"/created_at")];
+validate779.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate771.errors = [failure52(instancePath+"/created_at")];
+validate779.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate771.errors = [failure53(instancePath+"/created_at")];
+validate779.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -41171,18 +41884,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate771.errors = [failure51(instancePath+"/updated_at")];
+validate779.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate771.errors = [failure52(instancePath+"/updated_at")];
+validate779.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate771.errors = [failure53(instancePath+"/updated_at")];
+validate779.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -41206,15 +41919,15 @@ var valid0 = true;
 }
 }
 else {
-validate771.errors = [failure21(instancePath)];
+validate779.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate771.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate774;
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate782;
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41222,14 +41935,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate774.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate774.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41261,12 +41974,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate774.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate782.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate774.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate782.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -41276,15 +41989,15 @@ return false;
 }
 }
 else {
-validate774.errors = [failure21(instancePath)];
+validate782.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate774.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-export const ClientToken = validate778;
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ClientToken = validate786;
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41292,14 +42005,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate778.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "scope"))){
-validate778.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41312,24 +42025,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate778.errors = [failure354(instancePath+"/access_token")];
+validate786.errors = [failure354(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate778.errors = [failure355(instancePath+"/access_token")];
+validate786.errors = [failure355(instancePath+"/access_token")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate778.errors = [failure356(instancePath+"/access_token")];
+validate786.errors = [failure356(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate778.errors = [failure357(instancePath+"/access_token")];
+validate786.errors = [failure357(instancePath+"/access_token")];
 return false;
 }
 }
@@ -41343,11 +42056,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate778.errors = [failure358(instancePath+"/token_type")];
+validate786.errors = [failure358(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate778.errors = [failure359(instancePath+"/token_type")];
+validate786.errors = [failure359(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -41361,23 +42074,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate778.errors = [failure360(instancePath+"/expires_in")];
+validate786.errors = [failure360(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate778.errors = [failure361(instancePath+"/expires_in")];
+validate786.errors = [failure361(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate778.errors = [failure362(instancePath+"/expires_in")];
+validate786.errors = [failure362(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate778.errors = [failure363(instancePath+"/expires_in")];
+validate786.errors = [failure363(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -41397,18 +42110,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 500 && func4(data3) > 500){
-validate778.errors = [failure368(instancePath+"/scope")];
+validate786.errors = [failure368(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern173.test(data3)){
-validate778.errors = [failure369(instancePath+"/scope")];
+validate786.errors = [failure369(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate778.errors = [failure370(instancePath+"/scope")];
+validate786.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 }
@@ -41424,16 +42137,16 @@ var valid0 = true;
 }
 }
 else {
-validate778.errors = [failure21(instancePath)];
+validate786.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate778.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-export const OAuthError = validate779;
-const pattern427 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OAuthError = validate787;
+const pattern436 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41441,14 +42154,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.error_description === undefined) && (missing0 = "error_description"))){
-validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate787.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "error_description"))){
-validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate787.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41460,18 +42173,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64 && func4(data0) > 64){
-validate779.errors = [failure574(instancePath+"/error")];
+validate787.errors = [failure586(instancePath+"/error")];
 return false;
 }
 else {
 if(!pattern143.test(data0)){
-validate779.errors = [failure575(instancePath+"/error")];
+validate787.errors = [failure587(instancePath+"/error")];
 return false;
 }
 }
 }
 else {
-validate779.errors = [failure576(instancePath+"/error")];
+validate787.errors = [failure588(instancePath+"/error")];
 return false;
 }
 }
@@ -41487,18 +42200,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate779.errors = [failure577(instancePath+"/error_description")];
+validate787.errors = [failure589(instancePath+"/error_description")];
 return false;
 }
 else {
-if(!pattern427.test(data1)){
-validate779.errors = [failure578(instancePath+"/error_description")];
+if(!pattern436.test(data1)){
+validate787.errors = [failure590(instancePath+"/error_description")];
 return false;
 }
 }
 }
 else {
-validate779.errors = [failure579(instancePath+"/error_description")];
+validate787.errors = [failure591(instancePath+"/error_description")];
 return false;
 }
 }
@@ -41512,10 +42225,3382 @@ var valid0 = true;
 }
 }
 else {
-validate779.errors = [failure21(instancePath)];
+validate787.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate779.errors = vErrors;
+validate787.errors = vErrors;
+return errors === 0;
+}
+export const OrderPlacedEvent = validate788;
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate788.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate788.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate788.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate788.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate788.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("order.placed" !== data1){
+validate788.errors = [failure593(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate788.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate788.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate788.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate788.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate788.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate788.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate788.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate788.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate788.errors = vErrors;
+return errors === 0;
+}
+export const OrderPaidEvent = validate790;
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate792.errors = [failure475(instancePath+"/status")];
+return false;
+}
+if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
+validate792.errors = [failure476(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate792.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate792.errors = vErrors;
+return errors === 0;
+}
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate790.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate790.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate790.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate790.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate790.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("order.paid" !== data1){
+validate790.errors = [failure594(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate790.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate790.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate790.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate790.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate790.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate790.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate790.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate790.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate790.errors = vErrors;
+return errors === 0;
+}
+export const OrderCancelledEvent = validate794;
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate794.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate794.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate794.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate794.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate794.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate794.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate794.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("order.cancelled" !== data1){
+validate794.errors = [failure595(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate794.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate794.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate794.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate794.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate794.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate794.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate794.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate794.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate794.errors = vErrors;
+return errors === 0;
+}
+export const OrderExpiredEvent = validate797;
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate797.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate797.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate797.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate797.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate797.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("order.expired" !== data1){
+validate797.errors = [failure596(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate797.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate797.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate797.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate797.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate797.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate797.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate797.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate797.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate797.errors = vErrors;
+return errors === 0;
+}
+export const OrderFulfilledEvent = validate800;
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate800.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate800.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate800.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate800.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate800.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("order.fulfilled" !== data1){
+validate800.errors = [failure597(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate800.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate800.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate800.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate800.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate800.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate800.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate800.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate800.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate800.errors = vErrors;
+return errors === 0;
+}
+export const PaymentAuthorizedEvent = validate803;
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate805.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate805.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate805.errors = [failure453(instancePath+"/status")];
+return false;
+}
+if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
+validate805.errors = [failure454(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate805.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate805.errors = vErrors;
+return errors === 0;
+}
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate803.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate803.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate803.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate803.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate803.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("payment.authorized" !== data1){
+validate803.errors = [failure598(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate803.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate803.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate803.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate803.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate803.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate803.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate803.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate803.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate803.errors = vErrors;
+return errors === 0;
+}
+export const PaymentCapturedEvent = validate807;
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate807.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate807.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate807.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate807.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate807.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("payment.captured" !== data1){
+validate807.errors = [failure599(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate807.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate807.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate807.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate807.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate807.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate807.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate807.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate807.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate807.errors = vErrors;
+return errors === 0;
+}
+export const PaymentVoidedEvent = validate810;
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate810.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate810.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate810.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate810.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate810.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate810.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate810.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("payment.voided" !== data1){
+validate810.errors = [failure600(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate810.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate810.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate810.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate810.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate810.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate810.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate810.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate810.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate810.errors = vErrors;
+return errors === 0;
+}
+export const PaymentFailedEvent = validate813;
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate813.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate813.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate813.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate813.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate813.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("payment.failed" !== data1){
+validate813.errors = [failure601(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate813.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate813.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate813.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate813.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate813.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate813.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate813.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate813.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate813.errors = vErrors;
+return errors === 0;
+}
+export const RefundSucceededEvent = validate816;
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "payment_id")) || (key0 === "order_id")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
+validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate817.errors = [failure445(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate817.errors = [failure446(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern222.test(data0)){
+validate817.errors = [failure447(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate817.errors = [failure448(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_id !== undefined){
+let data1 = data.payment_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 24 && func4(data1) > 24){
+validate817.errors = [failure193(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+validate817.errors = [failure194(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(!pattern54.test(data1)){
+validate817.errors = [failure195(instancePath+"/payment_id")];
+return false;
+}
+}
+}
+}
+else {
+validate817.errors = [failure196(instancePath+"/payment_id")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data2 = data.order_id;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(data2.length > 24 && func4(data2) > 24){
+(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data2.length < 24 || data2.length < 48 && func4(data2) < 24){
+(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern195.test(data2)){
+(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs12 = errors;
+if(data2 !== null){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+errors++;
+validate817.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+const _errs14 = errors;
+if(!(validate586(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data4 = data.reason;
+const _errs15 = errors;
+if(typeof data4 !== "string"){
+validate817.errors = [failure449(instancePath+"/reason")];
+return false;
+}
+if(!(((((data4 === "requested_by_customer") || (data4 === "duplicate")) || (data4 === "fraudulent")) || (data4 === "defective")) || (data4 === "other"))){
+validate817.errors = [failure450(instancePath+"/reason")];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data5 = data.status;
+const _errs18 = errors;
+if(typeof data5 !== "string"){
+validate817.errors = [failure451(instancePath+"/status")];
+return false;
+}
+if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
+validate817.errors = [failure452(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data6 = data.created_at;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(errors === _errs22){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+validate817.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data6))){
+validate817.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate817.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate817.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate817.errors = vErrors;
+return errors === 0;
+}
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate816.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate816.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate816.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate816.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate816.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("refund.succeeded" !== data1){
+validate816.errors = [failure602(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate816.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate816.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate816.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate816.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate816.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate816.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate816.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate817(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate816.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate816.errors = vErrors;
+return errors === 0;
+}
+export const RefundFailedEvent = validate820;
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate820.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate820.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate820.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate820.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate820.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("refund.failed" !== data1){
+validate820.errors = [failure603(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate820.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate820.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate820.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate820.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate820.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate820.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate820.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate817(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate820.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate820.errors = vErrors;
+return errors === 0;
+}
+export const ItemCreatedEvent = validate822;
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate822.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate822.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate822.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate822.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate822.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("item.created" !== data1){
+validate822.errors = [failure604(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate822.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate822.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate822.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate822.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate822.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate822.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate822.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate822.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate822.errors = vErrors;
+return errors === 0;
+}
+export const ItemUpdatedEvent = validate824;
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
+validate826.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate826.errors = [failure78(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data1 = data.description;
+const _errs5 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate826.errors = [failure79(instancePath+"/description")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+const _errs8 = errors;
+if(!(validate564(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category_id !== undefined){
+let data3 = data.category_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate826.errors = [failure84(instancePath+"/category_id")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate826.errors = [failure85(instancePath+"/category_id")];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate826.errors = [failure86(instancePath+"/category_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate826.errors = [failure87(instancePath+"/category_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data4 = data.sku;
+const _errs12 = errors;
+const _errs13 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate826.errors = [failure88(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate826.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate826.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs15 = errors;
+if(typeof data.active !== "boolean"){
+validate826.errors = [failure99(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs17 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate826.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate826.errors = vErrors;
+return errors === 0;
+}
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate824.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate824.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate824.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate824.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate824.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate824.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate824.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("item.updated" !== data1){
+validate824.errors = [failure605(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate824.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate824.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate824.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate824.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate824.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate824.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate824.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate826(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate824.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate824.errors = vErrors;
+return errors === 0;
+}
+export const ItemDeletedEvent = validate830;
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate830.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate830.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate830.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate830.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate830.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate830.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate830.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("item.deleted" !== data1){
+validate830.errors = [failure606(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate830.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate830.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate830.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate830.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate830.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate830.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate830.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate830.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate830.errors = vErrors;
+return errors === 0;
+}
+export const StockDepletedEvent = validate832;
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate832.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate832.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate832.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate832.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate832.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("stock.depleted" !== data1){
+validate832.errors = [failure607(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate832.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate832.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate832.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate832.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate832.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate832.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate832.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate832.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate832.errors = vErrors;
+return errors === 0;
+}
+export const ReviewPublishedEvent = validate834;
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate834.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate834.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate834.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate834.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate834.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate834.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate834.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("review.published" !== data1){
+validate834.errors = [failure608(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate834.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate834.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate834.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate834.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate834.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate834.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate834.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate834.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate834.errors = vErrors;
+return errors === 0;
+}
+export const UserRegisteredEvent = validate836;
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate836.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate836.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate836.errors = [failure551(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate836.errors = [failure552(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern402.test(data0)){
+validate836.errors = [failure553(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate836.errors = [failure554(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate836.errors = [failure592(instancePath+"/type")];
+return false;
+}
+if("user.registered" !== data1){
+validate836.errors = [failure609(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate836.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate836.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate836.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate836.errors = [failure557(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate836.errors = [failure558(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate836.errors = [failure559(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate836.errors = [failure560(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate319(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate836.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate836.errors = vErrors;
 return errors === 0;
 }

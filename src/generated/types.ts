@@ -808,6 +808,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v2/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List events
+         * @description Everything that happened in the last 30 days, the first first, in the order of commits: an event never appears before one that a cursor has passed. Follow `links.next`; on the last page, ask for the same page again later, and pass over the events that you know. `user.registered` is listed for callers with `users:read` only. See [Events](/docs/events).
+         *
+         *     **Errors**: 400 `invalid_cursor`; 503 `timeout`.
+         */
+        readonly get: operations["listEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/events/{event_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description An event of the last 30 days. `user.registered` is a 404 for callers without `users:read`.
+         *
+         *     **Errors**: 404 `not_found`.
+         */
+        readonly get: operations["getEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v2/provider-events/{provider}": {
         readonly parameters: {
             readonly query?: never;
@@ -977,7 +1021,722 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "order.placed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An order was placed
+         * @description It reserves its units, and waits for its payment unless it is free.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OrderPlacedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "order.paid": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An order was paid
+         * @description Its payment was captured in full, or its total is zero. It can be shipped.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OrderPaidEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "order.cancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An order was cancelled
+         * @description Its units are free again; `cancel_reason` says why. An order that was not paid in time is `order.expired` instead.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OrderCancelledEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "order.expired": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An order expired
+         * @description It was not paid in time, and was cancelled by the system; its units are free again.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OrderExpiredEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "order.fulfilled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An order was shipped
+         * @description `tracking` names the parcel, where it is known.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OrderFulfilledEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "payment.authorized": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A payment was authorized
+         * @description The money is held until it is captured or voided.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PaymentAuthorizedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "payment.captured": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A payment was captured
+         * @description The money is the shop's.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PaymentCapturedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "payment.voided": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A payment was voided
+         * @description The money that was held is released, or was not taken.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PaymentVoidedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "payment.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A payment failed
+         * @description It was declined, or never reached the provider; `failure` says which.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PaymentFailedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "refund.succeeded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A refund succeeded
+         * @description The money is on its way back to the customer.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RefundSucceededEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "refund.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A refund failed
+         * @description Nothing was given back; the amount can be refunded again.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RefundFailedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "item.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An item was created
+         * @description Whether or not it is for sale.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ItemCreatedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "item.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An item was edited
+         * @description Stock and ratings are no edits: they change without this event.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ItemUpdatedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "item.deleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An item was deleted
+         * @description `data` is the item as it was last.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ItemDeletedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "stock.depleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The last available unit of an item was taken
+         * @description `available` has become zero, by an order that reserved the last units or by an adjustment of the stock.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["StockDepletedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "review.published": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A review was published
+         * @description It is new, or was hidden before.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReviewPublishedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "user.registered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A user registered
+         * @description Only callers with `users:read` find this event in the list, because it names a person.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["UserRegisteredEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1818,7 +2577,7 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
@@ -1826,7 +2585,7 @@ export interface components {
          * @description A permission that a credential can have. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage";
+        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage" | "events:read";
         /**
          * @description The languages in which messages are available. More may come: have a way for one you do not know.
          * @enum {string}
@@ -2426,6 +3185,45 @@ export interface components {
             readonly reason?: components["schemas"]["RefundReason"];
         };
         /**
+         * @description The id of an event; the same in every copy of it. Later events have greater ids, to the millisecond.
+         * @example evt_01KAPV3S2G3KX5QW8R2T7Y1V4B
+         */
+        readonly EventId: string;
+        /**
+         * @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered";
+        /**
+         * @description The version of the API that shows `data` so.
+         * @example v2
+         */
+        readonly EventApiVersion: string;
+        /** @description The resource right after the event, as its GET shows it in this version. The payload of the webhook of this `type` has its schema. */
+        readonly EventData: {
+            readonly [key: string]: unknown;
+        };
+        /** @description What was otherwise before, for events that are changes: the members that changed, with their former values. The payload of the webhook of this `type` has its schema. */
+        readonly EventPrevious: {
+            readonly [key: string]: unknown;
+        };
+        /** @description Something that has happened in the shop, written in the same transaction. */
+        readonly Event: {
+            readonly id: components["schemas"]["EventId"];
+            readonly type: components["schemas"]["EventType"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["EventData"];
+            readonly previous?: components["schemas"]["EventPrevious"];
+        };
+        /** @description A page of events. */
+        readonly EventPage: {
+            /** @description The events of this page, in the order of the feed. */
+            readonly items: readonly (components["schemas"]["Event"] | components["schemas"]["SparseEvent"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /**
          * @description The name of a payment provider.
          * @example sandbox
          */
@@ -2562,6 +3360,253 @@ export interface components {
         /** @description The health of the server. */
         readonly Health: {
             readonly status: components["schemas"]["HealthStatus"];
+        };
+        /** @description The event `order.placed`: an order was placed. */
+        readonly OrderPlacedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.placed";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+        };
+        /** @description The order before it changed. */
+        readonly OrderPrevious: {
+            readonly status: components["schemas"]["OrderStatus"];
+        };
+        /** @description The event `order.paid`: an order was paid. */
+        readonly OrderPaidEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.paid";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The event `order.cancelled`: an order was cancelled. */
+        readonly OrderCancelledEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.cancelled";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The event `order.expired`: an order expired. */
+        readonly OrderExpiredEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.expired";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The event `order.fulfilled`: an order was shipped. */
+        readonly OrderFulfilledEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.fulfilled";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The payment before it changed. */
+        readonly PaymentPrevious: {
+            readonly status: components["schemas"]["PaymentStatus"];
+        };
+        /** @description The event `payment.authorized`: a payment was authorized. */
+        readonly PaymentAuthorizedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.authorized";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description The event `payment.captured`: a payment was captured. */
+        readonly PaymentCapturedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.captured";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description The event `payment.voided`: a payment was voided. */
+        readonly PaymentVoidedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.voided";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description The event `payment.failed`: a payment failed. */
+        readonly PaymentFailedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.failed";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description A refund, with the payment that it belongs to. */
+        readonly RefundOfPayment: {
+            /**
+             * @description The id of the refund.
+             * @example re_3KX5QW8R2T7Y1V4B6N9M
+             */
+            readonly id: string;
+            readonly payment_id: components["schemas"]["PaymentId"];
+            /** @description The order that was paid; `null` for a payment of its own. */
+            readonly order_id: components["schemas"]["OrderId"] | null;
+            readonly amount: components["schemas"]["Amount"];
+            readonly reason: components["schemas"]["RefundReason"];
+            readonly status: components["schemas"]["RefundStatus"];
+            readonly created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description The event `refund.succeeded`: a refund succeeded. */
+        readonly RefundSucceededEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "refund.succeeded";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["RefundOfPayment"];
+        };
+        /** @description The event `refund.failed`: a refund failed. */
+        readonly RefundFailedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "refund.failed";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["RefundOfPayment"];
+        };
+        /** @description The event `item.created`: an item was created. */
+        readonly ItemCreatedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "item.created";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+        };
+        /** @description The members of the item that were edited, as they were before. */
+        readonly ItemPrevious: {
+            readonly name?: components["schemas"]["ItemName"];
+            readonly description?: components["schemas"]["ItemDescription"];
+            readonly price?: components["schemas"]["Money"];
+            readonly category_id?: components["schemas"]["CategoryRef"];
+            readonly sku?: components["schemas"]["Sku"];
+            /** @description Whether the item was for sale. */
+            readonly active?: boolean;
+            readonly image_ids?: components["schemas"]["ItemImageIds"];
+        };
+        /** @description The event `item.updated`: an item was edited. */
+        readonly ItemUpdatedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "item.updated";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+            readonly previous: components["schemas"]["ItemPrevious"];
+        };
+        /** @description The event `item.deleted`: an item was deleted. */
+        readonly ItemDeletedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "item.deleted";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+        };
+        /** @description The event `stock.depleted`: the last available unit of an item was taken. */
+        readonly StockDepletedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "stock.depleted";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+        };
+        /** @description The event `review.published`: a review was published. */
+        readonly ReviewPublishedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "review.published";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Review"];
+        };
+        /** @description The event `user.registered`: a user registered. */
+        readonly UserRegisteredEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "user.registered";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["User"];
         };
         /**
          * Format: int32
@@ -3984,6 +5029,15 @@ export interface components {
             /** @description The error. */
             readonly error: components["schemas"]["RefundExceedsCapturedError"] | components["schemas"]["CurrencyMismatchError"] | components["schemas"]["ValidationFailedError"];
         };
+        /** @description An `Event` with only the members that `fields` names. */
+        readonly SparseEvent: {
+            readonly id?: components["schemas"]["EventId"];
+            readonly type?: components["schemas"]["EventType"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly api_version?: components["schemas"]["EventApiVersion"];
+            readonly data?: components["schemas"]["EventData"];
+            readonly previous?: components["schemas"]["EventPrevious"];
+        };
         /** @description An error. */
         readonly ReceiveProviderEvent401Envelope: {
             readonly error: components["schemas"]["InvalidSignatureError"];
@@ -4828,6 +5882,8 @@ export interface components {
         readonly OrderIdParameter: components["schemas"]["OrderId"];
         /** @description The payment's id. An id that cannot exist is a 404. */
         readonly PaymentIdParameter: components["schemas"]["PaymentId"];
+        /** @description The event's id. An id that cannot exist is a 404. */
+        readonly EventIdParameter: components["schemas"]["EventId"];
         /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
         readonly ProviderNameParameter: components["schemas"]["ProviderName"];
         /** @description The id of the client. An id that cannot exist is a 404. */
@@ -8635,6 +9691,118 @@ export interface operations {
             readonly 500: components["responses"]["InternalError"];
             readonly 502: components["responses"]["ProviderError"];
             readonly 503: components["responses"]["ProviderUnavailable"];
+        };
+    };
+    readonly listEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The number of entries per page. */
+                readonly size?: components["parameters"]["Size"];
+                /** @description An alias of `size`. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Return only these members. */
+                readonly fields?: string;
+                /** @description An alias of `filter[type][eq]`. */
+                readonly "filter[type]"?: components["schemas"]["EventType"];
+                /** @description Only entries whose `type` is equal to this value. */
+                readonly "filter[type][eq]"?: components["schemas"]["EventType"];
+                /** @description Only entries whose `type` is one of (at most 50 values, separated by commas) this value. */
+                readonly "filter[type][in]"?: readonly components["schemas"]["EventType"][];
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is less than this value. */
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the list. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
+                    /** @description Which caches may store this response, and for how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidCursor"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailableOrTimeout"];
+        };
+    };
+    readonly getEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The event's id. An id that cannot exist is a 404. */
+                readonly event_id: components["parameters"]["EventIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description Which caches may store this response, and for how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Event"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly receiveProviderEvent: {

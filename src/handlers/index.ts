@@ -7,6 +7,7 @@ import * as audit from './audit.ts'
 import * as auth from './auth.ts'
 import * as categories from './categories.ts'
 import * as clients from './clients.ts'
+import * as events from './events.ts'
 import * as files from './files.ts'
 import * as health from './health.ts'
 import * as items from './items.ts'
@@ -21,6 +22,7 @@ const all = {
   ...auth,
   ...categories,
   ...clients,
+  ...events,
   ...files,
   ...health,
   ...items,

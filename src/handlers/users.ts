@@ -6,7 +6,7 @@ import { presentExport } from '../domain/export.ts'
 import { checkPassword, editedProfile, editedUser, presentUser, type User } from '../domain/users.ts'
 import { found, invalid } from '../problem.ts'
 import { readAboutUser } from '../use-cases/export.ts'
-import { changeUser } from '../use-cases/users.ts'
+import * as userCases from '../use-cases/users.ts'
 
 export const registerUser = opInSteps('registerUser', {
   async begin({ body }) {
@@ -16,7 +16,7 @@ export const registerUser = opInSteps('registerUser', {
   perform: (_, { body, identity }) => identity.hashPassword(body.password),
   async settle({ body, path, now, store }, _, password_hash) {
     const { email, name, locale } = body
-    const user = await store.users.add({ email, name, locale, role: 'customer', active: true }, password_hash, now)
+    const user = await userCases.registerUser(store, { email, name, locale }, password_hash, now)
     return { status: 201, headers: { Location: `${path}/me` }, body: presentUser(user) }
   },
 })
@@ -29,7 +29,7 @@ export const getMe = op('getMe', async ({ principal, store, identity }) => {
 
 export const updateMe = op('updateMe', async ({ principal, body, match, now, store }) => {
   const edit = (current: User) => editedProfile(current, body, match)
-  return { status: 200, body: presentUser(await changeUser(store, principal.id, edit, now)) }
+  return { status: 200, body: presentUser(await userCases.changeUser(store, principal.id, edit, now)) }
 })
 
 // Every login ends, so that a stolen password becomes useless.
@@ -73,5 +73,5 @@ export const getUser = op('getUser', async ({ params, store }) => {
 // Another role counts from the next request on; the last administrator stays one.
 export const updateUser = op('updateUser', async ({ params, body, match, now, store }) => {
   const edit = (current: User) => editedUser(current, body, match)
-  return { status: 200, body: presentUser(await changeUser(store, params.user_id, edit, now)) }
+  return { status: 200, body: presentUser(await userCases.changeUser(store, params.user_id, edit, now)) }
 })

@@ -200,9 +200,10 @@ async function copyTable(
 
 /** Ids that were given and deleted are not given again. */
 async function setSequences(source: ExclusiveDatabase, target: Driver): Promise<void> {
-  const rows = source.prepare<[], { name: string; seq: number }>('SELECT name, seq FROM sqlite_sequence').all()
-  for (const { name, seq } of rows)
-    await target.get("SELECT setval(pg_get_serial_sequence(:name, 'id'), :seq) AS value", { name, seq })
+  const list = `SELECT s.name, s.seq, (SELECT c.name FROM pragma_table_info(s.name) c WHERE c.pk = 1) AS key
+    FROM sqlite_sequence s`
+  for (const values of source.prepare<[], { name: string; seq: number; key: string }>(list).all())
+    await target.get('SELECT setval(pg_get_serial_sequence(:name, :key), :seq) AS value', values)
 }
 
 /** Counts, the sum of every number and the length of every text. @throws Error where they differ */

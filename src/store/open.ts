@@ -11,6 +11,7 @@ import { migrate } from './engine/migrate.ts'
 import { isUnencrypted, openPostgres, serverOf } from './engine/postgres.ts'
 import { openSqlite } from './engine/sqlite.ts'
 import { type Totals, totalsInside, totalsOf } from './engine/totals.ts'
+import { eventsIn } from './events.ts'
 import { filesIn } from './files.ts'
 import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
@@ -123,6 +124,7 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   knownAddresses: knownAddressesIn(driver),
   mails: mailsIn(driver),
   passwordResets: passwordResetsIn(driver),
+  events: eventsIn(driver, totals),
   isTransaction: false,
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),

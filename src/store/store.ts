@@ -24,6 +24,7 @@ import type { Audit } from './audit.ts'
 import type { ApiClients } from './clients.ts'
 import type { MaybePromise } from './engine/driver.ts'
 import type { Found, Question } from './engine/lists.ts'
+import type { Events } from './events.ts'
 import type { ListFields } from './fields.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
 
@@ -381,6 +382,7 @@ export interface Store {
   readonly knownAddresses: KnownAddresses
   readonly mails: Mails
   readonly passwordResets: PasswordResets
+  readonly events: Events
   /** Whether it belongs to a transaction, in which no work may continue in the background. */
   readonly isTransaction: boolean
   /** Whether the shop is empty. */

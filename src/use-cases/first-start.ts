@@ -6,7 +6,7 @@ import { demoCategories, demoItems, demoSize } from '../domain/demo.ts'
 import { checkPassword, type Role } from '../domain/users.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Store } from '../store/store.ts'
-import { addItem } from './items.ts'
+import { stockItem } from './items.ts'
 
 /**
  * @param count how many items
@@ -23,7 +23,7 @@ export function seedDemo(store: Store, now: Date, count = demoSize, onItem: () =
       ids.set(name, id)
     }
     for (const draft of demoItems(count, ids)) {
-      await addItem(inside, draft, now)
+      await stockItem(inside, draft, now)
       onItem()
     }
     return true

@@ -1,5 +1,6 @@
 // Use cases of items: the first units on the shelf, and one edit of an item after another.
 
+import { itemCreated, itemDeleted, itemUpdated } from '../domain/events.ts'
 import { type ItemDraft, isSameItem, type NewItem, type PicturedItem } from '../domain/items.ts'
 import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
@@ -9,6 +10,14 @@ import type { Store } from '../store/store.ts'
  * @throws Problem 409 `duplicate_sku`; 422 rule `reference` (category_id, image_ids)
  */
 export const addItem = (store: Store, draft: NewItem, now: Date): Promise<PicturedItem> =>
+  store.transaction(async (inside) => {
+    const item = await stockItem(inside, draft, now)
+    await inside.events.add(itemCreated(item, now))
+    return item
+  })
+
+/** The same for the first content of a shop, of which nothing is told. */
+export const stockItem = (store: Store, draft: NewItem, now: Date): Promise<PicturedItem> =>
   store.transaction(async ({ items, stock }) => {
     const item = await items.add(draft, now)
     if (item.stock) {
@@ -30,10 +39,13 @@ export const changeItem = (
   edit: (current: PicturedItem) => ItemDraft,
   now: Date,
 ): Promise<PicturedItem> =>
-  store.transaction(async ({ items }) => {
+  store.transaction(async ({ items, events }) => {
     const current = found(await items.lock(id))
     const draft = edit(current)
-    return isSameItem(draft, current) ? current : items.update(current, draft, now)
+    if (isSameItem(draft, current)) return current
+    const item = await items.update(current, draft, now)
+    await events.add(itemUpdated(current, item, now))
+    return item
   })
 
 /**
@@ -47,8 +59,9 @@ export const removeItem = (
   now: Date,
   check?: (current: PicturedItem) => void,
 ): Promise<void> =>
-  store.transaction(async ({ items }) => {
+  store.transaction(async ({ items, events }) => {
     const current = found(await items.lock(id))
     check?.(current)
     await items.remove(current, now)
+    await events.add(itemDeleted(current, now))
   })

@@ -2,6 +2,7 @@
 //
 // The order's row is locked first, so an order leaves a state once, and its units move once.
 
+import { orderChanged } from '../domain/events.ts'
 import {
   changedOrder,
   type Holding,
@@ -17,7 +18,8 @@ import type { Store } from '../store/store.ts'
 import { type By, moveUnits } from './stock.ts'
 
 /**
- * Changes an order, with a transition or without one (where only amounts change). Inside a transaction.
+ * Changes an order, with a transition or without one (where only amounts change), and tells it. Inside a
+ * transaction.
  * @param edit may throw a Problem about the order as it is now
  * @throws Problem 404; 409 `invalid_state_transition`
  */
@@ -32,6 +34,7 @@ export async function changeOrder(
   const order = await store.orders.update(changedOrder(current, transition, edit(current), by.now), by.now)
   const { holding }: { from?: unknown; holding?: Holding } = transition ? orderTransitions[transition] : {}
   if (holding) await moveUnits(store, holding, order, by)
+  if (transition) await store.events.add(orderChanged(transition, current, order, by.now))
   return order
 }
 

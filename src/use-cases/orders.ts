@@ -6,6 +6,7 @@
 import type { Call } from '../api.ts'
 import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
 import { validatorsOf } from '../domain/entity-tag.ts'
+import { orderChanged, orderPlaced } from '../domain/events.ts'
 import type { MoneyFormat, ShownAmount } from '../domain/money.ts'
 import { cancelReason, checkShippable, mostUnpaid, newOrder, type Order, orderAfter } from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
@@ -62,6 +63,8 @@ export async function placeOrder<M extends ShownAmount>(
 
   const { shipping_address, note } = body
   const order = await store.orders.add(newOrder({ user_id: principal.id, shipping_address, note }, price, now), now)
+  await store.events.add(orderPlaced(order, now))
+  if (order.status === 'paid') await store.events.add(orderChanged('pay', { status: 'pending' }, order, now))
   await recordReservation(store, order, items)
   return order
 }

@@ -4,6 +4,7 @@
 // never goes back; money that arrives for a payment that was given up is marked for the reconciler, which refunds it.
 // Lock order: the order's row first, then the payment's.
 
+import { paymentChanged, refundSettled } from '../domain/events.ts'
 import { instantIn, labelIn } from '../domain/foreign.ts'
 import { holdFrom } from '../domain/orders.ts'
 import {
@@ -100,7 +101,9 @@ export async function applyOutcome(
   }
   const after = await writePayment(store, { ...payment, ...change } as Payment, change, by, transition === 'late')
   const { order_id } = payment
-  if (order_id === null || transition === 'late') return after
+  if (transition === 'late') return after
+  if (transition) await store.events.add(paymentChanged(transition, payment, after, by.now))
+  if (order_id === null) return after
   if (transition) await applyToOrder(store, order_id, transition, after, by)
   // Units are held as long as the deposit is waited for.
   else if (after.expires_at !== payment.expires_at)
@@ -176,6 +179,8 @@ export async function applyRefund(
   const refunds = payment.refunds.map((one) => (one.id === id ? { ...one, status: outcome.kind } : one))
   const change = changeByRefund(payment, refund, refunds, outcome)
   const after = await writePayment(store, { ...payment, ...change, refunds } as Payment, change, by)
+  if (outcome.kind !== 'pending')
+    await store.events.add(refundSettled({ ...refund, status: outcome.kind }, after, by.now))
   const given = sumOfRefunds(refunds)
   const isLate = payment.status === 'voided' || payment.status === 'failed'
   if (outcome.kind === 'succeeded' && payment.order_id !== null && !isLate)

@@ -6,6 +6,7 @@
 // has no record of did not happen. An event only triggers a query; nothing is concluded from an event alone.
 
 import type { Actor } from '../domain/audit.ts'
+import { paymentChanged } from '../domain/events.ts'
 import { holding, holdMinutes } from '../domain/orders.ts'
 import { isLive, type Payment } from '../domain/payments.ts'
 import type { Job } from '../jobs.ts'
@@ -186,6 +187,7 @@ async function applyAbsence(store: Store, before: Payment, now: Date): Promise<P
   const lock = before.action !== null && ({ action: null } as const)
   const change = { ...gone, ...lock, next_check_at: secondsFrom(now, stragglerSeconds), checks: 0 }
   const after = found(await store.payments.change(before.id, () => change, now))
+  await store.events.add(paymentChanged('fail', before, after, now))
   if (before.action === 'cancel') await finishCancellation(store, after, system, now)
   await recordPaymentChange(store, before, after, system, now)
   return after

@@ -3,6 +3,7 @@
 // Each change locks the item first, whose rating it changes: changes of reviews of one item happen one after another.
 
 import type { Call } from '../api.ts'
+import { reviewPublished } from '../domain/events.ts'
 import { isSameReview, type Review, type ReviewState } from '../domain/reviews.ts'
 import { found, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
@@ -22,7 +23,9 @@ export async function addReview({ params, body, principal, settings, store, now 
   const before = await store.reviews.findByAuthor(item_id, principal.id)
   if (before) throw problem('review_already_exists', { data: { review_id: before.id } })
   const draft = { ...body, item_id, user_id: principal.id, verified_purchase, status: 'published' } as const
-  return store.reviews.add(draft, now)
+  const review = await store.reviews.add(draft, now)
+  await store.events.add(reviewPublished(review, now))
+  return review
 }
 
 /**
@@ -36,11 +39,14 @@ export const changeReview = (
   edit: (current: Review) => ReviewState,
   now: Date,
 ): Promise<Review> =>
-  store.transaction(async ({ reviews }) => {
+  store.transaction(async ({ reviews, events }) => {
     await reviews.lockItem(item_id)
     const current = found(await reviews.find(item_id, review_id))
     const state = edit(current)
-    return isSameReview(state, current) ? current : reviews.update(current, state, now)
+    if (isSameReview(state, current)) return current
+    const review = await reviews.update(current, state, now)
+    if (review.status === 'published' && current.status !== 'published') await events.add(reviewPublished(review, now))
+    return review
   })
 
 /**

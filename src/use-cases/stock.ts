@@ -2,6 +2,7 @@
 //
 // Callers that move units of several items lock them in ascending order of ids: this lock order prevents deadlock.
 
+import { stockDepleted } from '../domain/events.ts'
 import type { Item } from '../domain/items.ts'
 import type { Holding, Order } from '../domain/orders.ts'
 import { type Adjustment, available, type MovementType, type Shelf, stockAfter, type Units } from '../domain/stock.ts'
@@ -45,11 +46,21 @@ async function shortageProblem(store: Store, short: readonly Units[]) {
   return problem('insufficient_stock', { data: { lines } })
 }
 
-/** Writes down that an order has reserved its units. @param items those of its lines, in their order */
+/**
+ * Writes down that an order has reserved its units, and tells which items have none left.
+ * @param items those of its lines, in their order
+ */
 export async function recordReservation(store: Store, order: Order, items: readonly Item[]): Promise<void> {
   const by = { actor_id: order.user_id, now: new Date(order.placed_at) }
   for (const [i, line] of order.lines.entries())
     await recordMovement(store, 'reserve', line, items[i] as Item, order, by)
+  for (const item of items) if (available(item) === 0) await tellDepletion(store, item.id, by.now)
+}
+
+/** The one event that is read for: few orders take the last unit. */
+async function tellDepletion(store: Store, item_id: number, now: Date): Promise<void> {
+  const item = await store.items.find(item_id, 'all')
+  await store.events.add(item && stockDepleted(item, now))
 }
 
 /** Gives the units of an order back, or ships them. Its lines are in ascending order of ids. */
@@ -87,6 +98,7 @@ export async function adjustStock(store: Store, item_id: number, adjustment: Adj
   const shelf = found(await store.stock.lock(item_id))
   const stock = stockAfter(shelf, adjustment)
   await store.stock.set(item_id, stock, now)
+  if (stock === shelf.reserved && available(shelf) !== 0) await tellDepletion(store, item_id, now)
   return store.stock.addMovement({
     item_id,
     type: 'adjust',

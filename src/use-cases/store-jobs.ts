@@ -1,4 +1,4 @@
-// Periodic cleaning: orders that were not paid in time, expired keys and logins.
+// Periodic cleaning: orders that were not paid in time, expired keys and logins, old events.
 
 import type { Job } from '../jobs.ts'
 import type { Store } from '../store/store.ts'
@@ -6,6 +6,11 @@ import { expireOrders } from './order-transitions.ts'
 
 /** Ended logins are kept for a week: long enough to recognise a refresh token that is used again. */
 const endedLoginMs = 7 * 86_400_000
+
+/** How long events are kept; the document says so. */
+const eventMs = 30 * 86_400_000
+
+const before = (now: Date, milliseconds: number) => new Date(now.getTime() - milliseconds)
 
 export const storeJobs = (store: Store): readonly Job[] => [
   { name: 'orders', everySeconds: 30, run: async (now) => void (await expireOrders(store, now)) },
@@ -15,8 +20,9 @@ export const storeJobs = (store: Store): readonly Job[] => [
     name: 'sessions',
     everySeconds: 3600,
     async run(now) {
-      await store.sessions.sweep(new Date(now.getTime() - endedLoginMs))
+      await store.sessions.sweep(before(now, endedLoginMs))
       await store.knownAddresses.sweep(now)
     },
   },
+  { name: 'events', everySeconds: 3600, run: async (now) => void (await store.events.sweep(before(now, eventMs))) },
 ]

@@ -1,8 +1,22 @@
 // What may become of a user: the last administrator stays one, and a user who is not active has no login.
 
+import { userRegistered } from '../domain/events.ts'
 import { isActiveAdmin, isSameUser, type User, type UserDraft } from '../domain/users.ts'
 import { found, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
+
+/** @throws Problem 409 `duplicate_email` */
+export const registerUser = (
+  store: Store,
+  draft: Pick<UserDraft, 'email' | 'name' | 'locale'>,
+  password_hash: string,
+  now: Date,
+): Promise<User> =>
+  store.transaction(async ({ users, events }) => {
+    const user = await users.add({ ...draft, role: 'customer', active: true }, password_hash, now)
+    await events.add(userRegistered(user, now))
+    return user
+  })
 
 /**
  * Changes a user; an edit that changes nothing writes nothing and keeps the version.

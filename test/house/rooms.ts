@@ -129,6 +129,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/': { may: ['domain/', 'generated/catalogue', 'problem'], types: ['generated/types'], packages: ['node:'] },
 
+  // Its payloads are checked by the document.
+  'domain/events': {
+    may: ['domain/', 'generated/catalogue', 'generated/contract'],
+    types: ['generated/types'],
+    packages: ['node:'],
+  },
+
   'store/': { may: ['domain/', 'problem', 'store/'], packages: ['node:'] },
   // The columns of a list are those that the document lets clients ask for.
   'store/fields': { types: ['generated/defaults'] },

@@ -13,6 +13,7 @@ import { parameterOf, schemaOf } from './parameters.ts'
 import type { Kind } from './schemas.ts'
 import { isStrict, strictKey } from './strict.ts'
 
+const json = 'application/json'
 const problemDetails = 'application/problem+json'
 
 type CheckOf = (kind: Kind, name: string) => Check
@@ -54,7 +55,20 @@ export function contractOf(
     extensions: Object.fromEntries(extensions.filter(([key]) => isStrict(document) || rootKeys.includes(key))),
     schemes: [...new Set(schemes)],
     operations,
+    ...(document.webhooks && { webhooks: webhooksOf(document, checks, checkOf) }),
   }
+}
+
+/** What the server sends is checked like what it answers: by the name of the webhook, its payload in JSON. */
+function webhooksOf(document: Json, checks: DocumentChecks, checkOf: CheckOf): Record<string, Check> {
+  const found = Object.entries<Json>(document.webhooks).flatMap(([name, item]): [string, Check][] => {
+    const body = resolve(document, resolve(document, item)?.post?.requestBody)
+    const { schema } = body?.content?.[json] ?? {}
+    if (schema === undefined) return []
+    const named = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : `webhook_${name}`
+    return [[name, checkOf('response', checks.response(named, schema))]]
+  })
+  return Object.fromEntries(found)
 }
 
 function operationOf(

@@ -86,6 +86,9 @@ const operationsIn = (document: Json): Json[] =>
  */
 export function typeDocument(document: Json): Json {
   const copy = structuredClone(document)
+  // What the server sends has no handler, and is found by the name of its webhook.
+  for (const item of Object.values<Json>(copy.webhooks ?? {}))
+    for (const method of methods) delete item[method]?.operationId
   for (const [name, schema] of Object.entries(copy.components.schemas ?? {}))
     copy.components.schemas[name] = withoutHandlers(schema)
   splitDirections(copy)

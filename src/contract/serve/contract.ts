@@ -144,6 +144,8 @@ export interface Contract {
   readonly schemes: readonly string[]
   /** In the order of the document. */
   readonly operations: readonly Operation[]
+  /** The checks of what the server sends by itself, by the name of the webhook; absent where the document has none. */
+  readonly webhooks?: Readonly<Record<string, Check>>
 }
 
 /** Whether the document says by a status how an operation succeeds; otherwise it does so by `default`. */

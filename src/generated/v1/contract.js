@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "4b7a849dc45f1be90180ff00d5915e81ef1bba8658403fd5b87481e4e0dd165d",
+  digest: "29f36e9c69a7f70da353a468ac0db7345e85c67b0f345081ba86a86477a2dc51",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

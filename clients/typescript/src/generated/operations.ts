@@ -52,6 +52,8 @@ export const operations = {
   capturePayment: { at: 'payments.capture', http: 'POST', path: '/api/v2/payments/{payment_id}/capture', key: true, auth: true },
   voidPayment: { at: 'payments.void', http: 'POST', path: '/api/v2/payments/{payment_id}/void', key: true, auth: true },
   createRefund: { at: 'payments.refund', http: 'POST', path: '/api/v2/payments/{payment_id}/refunds', body: 'json', key: true, auth: true },
+  listEvents: { at: 'events.list', path: '/api/v2/events', query: true, list: true, auth: true },
+  getEvent: { at: 'events.get', path: '/api/v2/events/{event_id}', auth: true },
   receiveProviderEvent: { at: 'providerEvents.receive', http: 'POST', path: '/api/v2/provider-events/{provider}', body: 'json' },
   listApiClients: { at: 'apiClients.list', path: '/api/v2/api-clients', query: true, list: true, auth: true },
   createApiClient: { at: 'apiClients.create', http: 'POST', path: '/api/v2/api-clients', body: 'json', key: true, auth: true },

@@ -187,6 +187,21 @@ export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schem
   }
 }
 
+export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.Event> {
+  /** The number of entries per page. */
+  readonly size?: Schemas.PageSize
+  /** An alias of `size`. */
+  readonly limit?: Schemas.PageSize
+  /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+  readonly cursor?: Schemas.Cursor
+  /** Return only these members; the entries have no others, in their type too. */
+  readonly fields?: readonly F[]
+  readonly filter?: {
+    readonly type?: Schemas.EventType | { readonly eq?: Schemas.EventType; readonly in?: readonly (Schemas.EventType)[] }
+    readonly created_at?: { readonly gte?: string | Date; readonly lt?: string | Date }
+  }
+}
+
 export interface ListApiClientsQuery<F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient> {
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
@@ -658,6 +673,25 @@ export interface PaymentsResource {
   refund(payment_id: Schemas.PaymentId, body: Schemas.RefundCreate, options?: CallOptions): Call<Schemas.Refund>
 }
 
+export interface EventsResource {
+  /**
+   * List events.
+   *
+   * Everything that happened in the last 30 days, the first first, in the order of commits: an event never appears before one that a cursor has passed. Follow `links.next`; on the last page, ask for the same page again later, and pass over the events that you know. `user.registered` is listed for callers with `users:read` only. See [Events](/docs/events).
+   *
+   * **Errors**: 400 `invalid_cursor`; 503 `timeout`.
+   */
+  list<const F extends keyof Schemas.Event = keyof Schemas.Event>(query?: ListEventsQuery<F>, options?: CallOptions): List<Shown<Schemas.Event, F, never>, Omit<Schemas.EventPage, 'items'>>
+  /**
+   * Get an event.
+   *
+   * An event of the last 30 days. `user.registered` is a 404 for callers without `users:read`.
+   *
+   * **Errors**: 404 `not_found`.
+   */
+  get(event_id: Schemas.EventId, options?: CallOptions): Call<Schemas.Event>
+}
+
 export interface ProviderEventsResource {
   /**
    * Receive a provider event.
@@ -751,6 +785,7 @@ export interface Resources {
   readonly stock: StockResource
   readonly orders: OrdersResource
   readonly payments: PaymentsResource
+  readonly events: EventsResource
   readonly providerEvents: ProviderEventsResource
   readonly apiClients: ApiClientsResource
   readonly health: HealthResource

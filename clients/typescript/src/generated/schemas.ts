@@ -731,12 +731,12 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
         /** @description A permission that a credential can have. More may come: have a way for one you do not know. */
-        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage" | (string & {});
+        readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage" | "events:read" | (string & {});
         /**
          * @description The languages in which messages are available. More may come: have a way for one you do not know.
          * @enum {string}
@@ -749,7 +749,7 @@ export interface components {
             readonly id: components["schemas"]["UserId"];
             readonly email: components["schemas"]["Email"];
             readonly name: components["schemas"]["UserName"];
-            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. */
+            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. */
             readonly role: "customer" | "staff" | "admin" | (string & {});
             /** @description The scopes of the user's role. */
             readonly scopes: readonly components["schemas"]["Scope"][];
@@ -1304,6 +1304,46 @@ export interface components {
             readonly reason?: components["schemas"]["RefundReason"];
         };
         /**
+         * @description The id of an event; the same in every copy of it. Later events have greater ids, to the millisecond.
+         * @example evt_01KAPV3S2G3KX5QW8R2T7Y1V4B
+         */
+        readonly EventId: string;
+        /**
+         * @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered";
+        /**
+         * @description The version of the API that shows `data` so.
+         * @example v2
+         */
+        readonly EventApiVersion: string;
+        /** @description The resource right after the event, as its GET shows it in this version. The payload of the webhook of this `type` has its schema. */
+        readonly EventData: {
+            readonly [key: string]: unknown;
+        };
+        /** @description What was otherwise before, for events that are changes: the members that changed, with their former values. The payload of the webhook of this `type` has its schema. */
+        readonly EventPrevious: {
+            readonly [key: string]: unknown;
+        };
+        /** @description Something that has happened in the shop, written in the same transaction. */
+        readonly Event: {
+            readonly id: components["schemas"]["EventId"];
+            /** @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know. */
+            readonly type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | (string & {});
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["EventData"];
+            readonly previous?: components["schemas"]["EventPrevious"];
+        };
+        /** @description A page of events. */
+        readonly EventPage: {
+            /** @description The events of this page, in the order of the feed. */
+            readonly items: readonly components["schemas"]["Event"][];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /**
          * @description The name of a payment provider.
          * @example sandbox
          */
@@ -1431,6 +1471,253 @@ export interface components {
         /** @description The health of the server. */
         readonly Health: {
             readonly status: components["schemas"]["HealthStatus"];
+        };
+        /** @description The event `order.placed`: an order was placed. */
+        readonly OrderPlacedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.placed";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+        };
+        /** @description The order before it changed. */
+        readonly OrderPrevious: {
+            readonly status: components["schemas"]["OrderStatus"];
+        };
+        /** @description The event `order.paid`: an order was paid. */
+        readonly OrderPaidEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.paid";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The event `order.cancelled`: an order was cancelled. */
+        readonly OrderCancelledEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.cancelled";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The event `order.expired`: an order expired. */
+        readonly OrderExpiredEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.expired";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The event `order.fulfilled`: an order was shipped. */
+        readonly OrderFulfilledEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "order.fulfilled";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Order"];
+            readonly previous: components["schemas"]["OrderPrevious"];
+        };
+        /** @description The payment before it changed. */
+        readonly PaymentPrevious: {
+            readonly status: components["schemas"]["PaymentStatus"];
+        };
+        /** @description The event `payment.authorized`: a payment was authorized. */
+        readonly PaymentAuthorizedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.authorized";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description The event `payment.captured`: a payment was captured. */
+        readonly PaymentCapturedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.captured";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description The event `payment.voided`: a payment was voided. */
+        readonly PaymentVoidedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.voided";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description The event `payment.failed`: a payment failed. */
+        readonly PaymentFailedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "payment.failed";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Payment"];
+            readonly previous: components["schemas"]["PaymentPrevious"];
+        };
+        /** @description A refund, with the payment that it belongs to. */
+        readonly RefundOfPayment: {
+            /**
+             * @description The id of the refund.
+             * @example re_3KX5QW8R2T7Y1V4B6N9M
+             */
+            readonly id: string;
+            readonly payment_id: components["schemas"]["PaymentId"];
+            /** @description The order that was paid; `null` for a payment of its own. */
+            readonly order_id: components["schemas"]["OrderId"] | null;
+            readonly amount: components["schemas"]["Amount"];
+            readonly reason: components["schemas"]["RefundReason"];
+            readonly status: components["schemas"]["RefundStatus"];
+            readonly created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description The event `refund.succeeded`: a refund succeeded. */
+        readonly RefundSucceededEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "refund.succeeded";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["RefundOfPayment"];
+        };
+        /** @description The event `refund.failed`: a refund failed. */
+        readonly RefundFailedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "refund.failed";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["RefundOfPayment"];
+        };
+        /** @description The event `item.created`: an item was created. */
+        readonly ItemCreatedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "item.created";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+        };
+        /** @description The members of the item that were edited, as they were before. */
+        readonly ItemPrevious: {
+            readonly name?: components["schemas"]["ItemName"];
+            readonly description?: components["schemas"]["ItemDescription"];
+            readonly price?: components["schemas"]["Money"];
+            readonly category_id?: components["schemas"]["CategoryRef"];
+            readonly sku?: components["schemas"]["Sku"];
+            /** @description Whether the item was for sale. */
+            readonly active?: boolean;
+            readonly image_ids?: components["schemas"]["ItemImageIds"];
+        };
+        /** @description The event `item.updated`: an item was edited. */
+        readonly ItemUpdatedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "item.updated";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+            readonly previous: components["schemas"]["ItemPrevious"];
+        };
+        /** @description The event `item.deleted`: an item was deleted. */
+        readonly ItemDeletedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "item.deleted";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+        };
+        /** @description The event `stock.depleted`: the last available unit of an item was taken. */
+        readonly StockDepletedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "stock.depleted";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Item"];
+        };
+        /** @description The event `review.published`: a review was published. */
+        readonly ReviewPublishedEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "review.published";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["Review"];
+        };
+        /** @description The event `user.registered`: a user registered. */
+        readonly UserRegisteredEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "user.registered";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["User"];
         };
         /**
          * Format: int32
@@ -1882,6 +2169,13 @@ export type AmountAsked = components['schemas']['AmountAsked']
 export type PaymentCreate = components['schemas']['PaymentCreate']
 export type Replayed = components['schemas']['Replayed']
 export type RefundCreate = components['schemas']['RefundCreate']
+export type EventId = components['schemas']['EventId']
+export type EventType = components['schemas']['EventType']
+export type EventApiVersion = components['schemas']['EventApiVersion']
+export type EventData = components['schemas']['EventData']
+export type EventPrevious = components['schemas']['EventPrevious']
+export type Event = components['schemas']['Event']
+export type EventPage = components['schemas']['EventPage']
 export type ProviderName = components['schemas']['ProviderName']
 export type ProviderEvent = components['schemas']['ProviderEvent']
 export type ApiClientId = components['schemas']['ApiClientId']
@@ -1899,6 +2193,27 @@ export type TokenRequest = components['schemas']['TokenRequest']
 export type ClientToken = components['schemas']['ClientToken']
 export type HealthStatus = components['schemas']['HealthStatus']
 export type Health = components['schemas']['Health']
+export type OrderPlacedEvent = components['schemas']['OrderPlacedEvent']
+export type OrderPrevious = components['schemas']['OrderPrevious']
+export type OrderPaidEvent = components['schemas']['OrderPaidEvent']
+export type OrderCancelledEvent = components['schemas']['OrderCancelledEvent']
+export type OrderExpiredEvent = components['schemas']['OrderExpiredEvent']
+export type OrderFulfilledEvent = components['schemas']['OrderFulfilledEvent']
+export type PaymentPrevious = components['schemas']['PaymentPrevious']
+export type PaymentAuthorizedEvent = components['schemas']['PaymentAuthorizedEvent']
+export type PaymentCapturedEvent = components['schemas']['PaymentCapturedEvent']
+export type PaymentVoidedEvent = components['schemas']['PaymentVoidedEvent']
+export type PaymentFailedEvent = components['schemas']['PaymentFailedEvent']
+export type RefundOfPayment = components['schemas']['RefundOfPayment']
+export type RefundSucceededEvent = components['schemas']['RefundSucceededEvent']
+export type RefundFailedEvent = components['schemas']['RefundFailedEvent']
+export type ItemCreatedEvent = components['schemas']['ItemCreatedEvent']
+export type ItemPrevious = components['schemas']['ItemPrevious']
+export type ItemUpdatedEvent = components['schemas']['ItemUpdatedEvent']
+export type ItemDeletedEvent = components['schemas']['ItemDeletedEvent']
+export type StockDepletedEvent = components['schemas']['StockDepletedEvent']
+export type ReviewPublishedEvent = components['schemas']['ReviewPublishedEvent']
+export type UserRegisteredEvent = components['schemas']['UserRegisteredEvent']
 export type Page = components['schemas']['Page']
 export type Cursor = components['schemas']['Cursor']
 export type SearchText = components['schemas']['SearchText']

@@ -251,7 +251,7 @@ class User(ShopObject):
         email: str
         name: str
         role: Literal["customer", "staff", "admin"] | str
-        scopes: list[Literal["profile", "reviews:write", "orders:read", "orders:write", "payments:read", "payments:write", "items:write", "categories:write", "stock:write", "files:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read", "webhooks:manage", "clients:manage"] | str]
+        scopes: list[Literal["profile", "reviews:write", "orders:read", "orders:write", "payments:read", "payments:write", "items:write", "categories:write", "stock:write", "files:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read", "webhooks:manage", "clients:manage", "events:read"] | str]
         locale: Literal["ko", "en", "ja"] | str
         active: bool
         version: int
@@ -515,6 +515,29 @@ class PaymentPage(ShopObject):
         items: list[Payment]
         meta: PageMeta
         links: PageLinks
+
+
+class EventPage(ShopObject):
+    """A page of events."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        items: list[Event]
+        meta: PageMeta
+        links: PageLinks
+
+
+class Event(ShopObject):
+    """Something that has happened in the shop, written in the same transaction."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["order.placed", "order.paid", "order.cancelled", "order.expired", "order.fulfilled", "payment.authorized", "payment.captured", "payment.voided", "payment.failed", "refund.succeeded", "refund.failed", "item.created", "item.updated", "item.deleted", "stock.depleted", "review.published", "user.registered"] | str
+        created_at: str
+        api_version: str
+        data: ShopObject
+        previous: ShopObject
 
 
 class ApiClientPage(ShopObject):

@@ -74,6 +74,8 @@ operations: dict[str, Operation] = {
     "capturePayment": Operation("payments.capture", "POST", "/api/v2/payments/{payment_id}/capture", names=("payment_id",), key=True, auth=True),
     "voidPayment": Operation("payments.void", "POST", "/api/v2/payments/{payment_id}/void", names=("payment_id",), key=True, auth=True),
     "createRefund": Operation("payments.refund", "POST", "/api/v2/payments/{payment_id}/refunds", names=("payment_id",), body="json", key=True, auth=True),
+    "listEvents": Operation("events.list", "GET", "/api/v2/events", auth=True),
+    "getEvent": Operation("events.get", "GET", "/api/v2/events/{event_id}", names=("event_id",), auth=True),
     "receiveProviderEvent": Operation("provider_events.receive", "POST", "/api/v2/provider-events/{provider}", names=("provider",), body="json"),
     "listApiClients": Operation("api_clients.list", "GET", "/api/v2/api-clients", auth=True),
     "createApiClient": Operation("api_clients.create", "POST", "/api/v2/api-clients", body="json", key=True, auth=True),

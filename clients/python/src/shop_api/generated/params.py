@@ -402,6 +402,13 @@ ListPaymentsFilter = TypedDict("ListPaymentsFilter", {
     "created_at": "ListPaymentsFilterCreatedAt",
 }, total=False)
 
+ListEventsFilterType = TypedDict("ListEventsFilterType", {"eq": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered']", "in": "Sequence[Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered']]"}, total=False)
+ListEventsFilterCreatedAt = TypedDict("ListEventsFilterCreatedAt", {"gte": "str | datetime", "lt": "str | datetime"}, total=False)
+ListEventsFilter = TypedDict("ListEventsFilter", {
+    "type": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered'] | ListEventsFilterType",
+    "created_at": "ListEventsFilterCreatedAt",
+}, total=False)
+
 ListApiClientsFilterCreatedBy = TypedDict("ListApiClientsFilterCreatedBy", {"eq": "int"}, total=False)
 ListApiClientsFilterCreatedAt = TypedDict("ListApiClientsFilterCreatedAt", {"gt": "str | datetime", "gte": "str | datetime", "lt": "str | datetime", "lte": "str | datetime"}, total=False)
 ListApiClientsFilter = TypedDict("ListApiClientsFilter", {

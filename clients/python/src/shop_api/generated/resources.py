@@ -490,6 +490,27 @@ class Payments:
         return cast("objects.Refund", self._runner.call("createRefund", (payment_id,), {}, body, options))
 
 
+class Events:
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+
+    def list(self, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "type", "created_at", "api_version", "data", "previous"]] | None = None, filter: params.ListEventsFilter | None = None, **options: Unpack[CallOptions]) -> List[objects.Event]:
+        """List events.
+
+        Everything that happened in the last 30 days, the first first, in the order of commits: an event never appears before one that a cursor has passed. Follow `links.next`; on the last page, ask for the same page again later, and pass over the events that you know. `user.registered` is listed for callers with `users:read` only. See [Events](/docs/events).
+
+        **Errors**: 400 `invalid_cursor`; 503 `timeout`."""
+        return self._runner.list("listEvents", (), {"size": size, "limit": limit, "cursor": cursor, "fields": fields, "filter": filter}, options)
+
+    def get(self, event_id: str, **options: Unpack[CallOptions]) -> objects.Event:
+        """Get an event.
+
+        An event of the last 30 days. `user.registered` is a 404 for callers without `users:read`.
+
+        **Errors**: 404 `not_found`."""
+        return cast("objects.Event", self._runner.call("getEvent", (event_id,), {}, None, options))
+
+
 class ProviderEvents:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
@@ -591,6 +612,7 @@ class Resources:
         self.stock = Stock(runner)
         self.orders = Orders(runner)
         self.payments = Payments(runner)
+        self.events = Events(runner)
         self.provider_events = ProviderEvents(runner)
         self.api_clients = ApiClients(runner)
         self.health = Health(runner)

@@ -1,0 +1,151 @@
+// Events: what has happened in the shop, as the document's webhooks declare it.
+//
+// An event is made once, as the text that the feed and every receiver are given, and checked by the document then: one
+// that does not fit is an error, which undoes the work, as a response that does not fit does.
+//
+// Personal data: `order.*` have the shipping address, the note and the tracking number; `review.published` the author's
+// name and text; `user.registered` the user. Erasing a person rewrites these (`Events.rewrite` of the store).
+
+import { randomBytes } from 'node:crypto'
+import { newest } from '../generated/catalogue.ts'
+import { contract } from '../generated/contract.js'
+import type { webhooks } from '../generated/types.ts'
+import { type PicturedItem, presentItem } from './items.ts'
+import { type Order, type OrderTransition, presentOrder } from './orders.ts'
+import { type Payment, type PaymentTransition, presentPayment, presentRefund, type Refund } from './payments.ts'
+import { presentReview, type Review } from './reviews.ts'
+import { presentUser, type User } from './users.ts'
+
+export type EventType = keyof webhooks
+type Payload<T extends EventType> = webhooks[T]['post']['requestBody']['content']['application/json']
+
+/** The event as it is kept. */
+export interface EventRow {
+  /** Begins with the time. */
+  readonly id: string
+  readonly type: string
+  /** The person whose data is in it. */
+  readonly user_id: number | null
+  /** The event as it is told, in JSON. */
+  readonly body: string
+}
+
+/** The event as the feed shows it. */
+export interface ShopEvent {
+  readonly id: string
+  readonly type: EventType
+  readonly created_at: string
+  readonly api_version: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly previous?: Readonly<Record<string, unknown>>
+}
+
+/** What callers without `users:read` are not shown. */
+export const personalTypes: readonly EventType[] = ['user.registered']
+
+/** What an event of this type says beside its envelope. */
+type Facts<T extends EventType> = Omit<Payload<T>, 'id' | 'type' | 'created_at' | 'api_version'>
+
+/** @throws Error for a payload that the document does not allow */
+function eventOf<T extends EventType>(type: T, facts: Facts<T>, user_id: number | null, now: Date): EventRow {
+  const id = newEventId(now)
+  const event = { id, type, created_at: now.toISOString(), api_version: newest, ...facts }
+  const fits = contract.webhooks?.[type]
+  if (!fits?.(event)) {
+    const [first] = fits?.errors ?? []
+    throw new Error(`the event ${type} is not as the document has it: ${first?.instancePath} ${first?.message}`)
+  }
+  return { id, type, user_id, body: JSON.stringify(event) }
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** The 50 bits of a time in milliseconds, as ids of events begin. */
+function timeText(milliseconds: number): string {
+  let text = ''
+  for (let [i, rest] = [0, milliseconds]; i < 10; i++, rest = Math.floor(rest / 32)) text = alphabet[rest % 32] + text
+  return text
+}
+
+/** All ids of events at or after an instant are greater, and those before it less. */
+export const firstEventId = (at: Date | string): string => `evt_${timeText(Math.max(0, new Date(at).getTime()))}`
+
+/** The time, and 80 random bits: 26 characters of Crockford's base 32, as a ULID has them. */
+function newEventId(now: Date): string {
+  let id = firstEventId(now)
+  for (const byte of randomBytes(16)) id += alphabet[byte & 31]
+  return id
+}
+
+/** The event of a transition, where it is told. */
+const orderEvents = {
+  pay: 'order.paid',
+  cancel: 'order.cancelled',
+  expire: 'order.expired',
+  fulfill: 'order.fulfilled',
+} as const satisfies Partial<Record<OrderTransition, EventType>>
+
+export const orderPlaced = (order: Order, now: Date): EventRow =>
+  eventOf('order.placed', { data: presentOrder(order) }, order.user_id, now)
+
+/** An order that was changed by a transition; undefined for those that payments tell. */
+export function orderChanged(
+  transition: OrderTransition,
+  { status }: Pick<Order, 'status'>,
+  order: Order,
+  now: Date,
+): EventRow | undefined {
+  if (!Object.hasOwn(orderEvents, transition)) return undefined
+  const type = orderEvents[transition as keyof typeof orderEvents]
+  return eventOf(type, { data: presentOrder(order), previous: { status } }, order.user_id, now)
+}
+
+const paymentEvents = {
+  authorize: 'payment.authorized',
+  capture: 'payment.captured',
+  void: 'payment.voided',
+  fail: 'payment.failed',
+} as const satisfies Partial<Record<PaymentTransition, EventType>>
+
+/** A payment that was changed by a transition; undefined for those that refunds tell. */
+export function paymentChanged(
+  transition: PaymentTransition,
+  { status }: Payment,
+  payment: Payment,
+  now: Date,
+): EventRow | undefined {
+  if (!Object.hasOwn(paymentEvents, transition)) return undefined
+  const type = paymentEvents[transition as keyof typeof paymentEvents]
+  return eventOf(type, { data: presentPayment(payment), previous: { status } }, payment.user_id, now)
+}
+
+/** A refund that has succeeded or failed. */
+export function refundSettled(refund: Refund, payment: Payment, now: Date): EventRow {
+  const type = refund.status === 'succeeded' ? 'refund.succeeded' : 'refund.failed'
+  const { id: payment_id, order_id, currency, user_id } = payment
+  return eventOf(type, { data: { ...presentRefund(refund, currency), payment_id, order_id } }, user_id, now)
+}
+
+export const itemCreated = (item: PicturedItem, now: Date): EventRow =>
+  eventOf('item.created', { data: presentItem(item) }, null, now)
+
+export const itemDeleted = (item: PicturedItem, now: Date): EventRow =>
+  eventOf('item.deleted', { data: presentItem(item) }, null, now)
+
+const edited = ['name', 'description', 'price', 'category_id', 'sku', 'active', 'image_ids'] as const
+
+export function itemUpdated(before: PicturedItem, item: PicturedItem, now: Date): EventRow {
+  const [was, data] = [presentItem(before), presentItem(item)]
+  const changed = edited.filter((name) => JSON.stringify(was[name]) !== JSON.stringify(data[name]))
+  const previous = Object.fromEntries(changed.map((name) => [name, was[name]]))
+  return eventOf('item.updated', { data, previous }, null, now)
+}
+
+export const stockDepleted = (item: PicturedItem, now: Date): EventRow =>
+  eventOf('stock.depleted', { data: presentItem(item) }, null, now)
+
+export const reviewPublished = (review: Review, now: Date): EventRow =>
+  eventOf('review.published', { data: presentReview(review) }, review.author.id, now)
+
+export const userRegistered = (user: User, now: Date): EventRow =>
+  eventOf('user.registered', { data: presentUser(user) }, user.id, now)

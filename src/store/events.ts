@@ -1,0 +1,101 @@
+// Events on disk: an outbox. A row is added in the transaction of what it tells, so both are there or neither.
+//
+// The order of the feed is that of commits, as far as a reader can tell. SQLite has one writer at a time, so rows
+// become visible in the order of their numbers. PostgreSQL gives a number before the commit: there a row is ordered by
+// its transaction first, and shown only when no transaction before that is still open. So nothing is ever added before
+// a row that was shown, and a cursor passes over nothing; what it costs is that a long transaction delays the feed
+// (decision 0024).
+
+import { type EventRow, firstEventId, type ShopEvent } from '../domain/events.ts'
+import type { Driver, Engine } from './engine/driver.ts'
+import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
+import type { ListFields } from './fields.ts'
+
+/** The order is the store's own. */
+type EventFields = ListFields<'listEvents'> & { readonly tx: number }
+
+export type EventQuestion = Omit<Question<ListFields<'listEvents'>>, 'order'> & {
+  /** Types that are not shown. */
+  readonly without: readonly string[]
+}
+
+export interface Events {
+  /** Only inside the transaction of what it tells. */
+  add(event: EventRow | undefined): Promise<void>
+  find(id: string): Promise<ShopEvent | undefined>
+  /** In the order of the feed, whatever order the question names. */
+  list(question: EventQuestion): Promise<Found<ShopEvent>>
+  /** Deletes those from before an instant, except the last one of all. @returns how many */
+  sweep(before: Date): Promise<number>
+  /** Rewrites the events with data of a person. @returns how many */
+  rewrite(user_id: number, edit: (event: ShopEvent) => ShopEvent): Promise<number>
+}
+
+const sql = {
+  add: 'INSERT INTO events (id, type, user_id, body) VALUES (:id, :type, :user_id, :body)',
+  find: 'SELECT body FROM events WHERE id = :id',
+  // The last one stays, so that its number is not given again.
+  sweep: 'DELETE FROM events WHERE id < :first AND id < (SELECT max(id) FROM events)',
+  ofUser: 'SELECT id, body FROM events WHERE user_id = :user_id',
+  rewrite: 'UPDATE events SET body = :body WHERE id = :id',
+}
+
+const eventIn = ({ body }: Readonly<Record<string, unknown>>): ShopEvent => JSON.parse(String(body))
+
+const listing: Listing<ShopEvent, EventFields> = {
+  from: 'events',
+  select: 'seq, tx, body',
+  where: 'true',
+  columns: {
+    id: { sql: 'seq', holds: 'number' },
+    tx: { sql: 'tx', holds: 'number' },
+    type: { sql: 'type', holds: 'text' },
+    created_at: { sql: 'id', holds: 'text', keyOf: firstEventId },
+  },
+  read: eventIn,
+}
+
+/** Rows of transactions before which no other is open. */
+const settled = 'tx < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)'
+
+interface Feed {
+  readonly listing: Listing<ShopEvent, EventFields>
+  readonly order: Question<EventFields>['order']
+}
+
+const feeds: Readonly<Record<Engine, Feed>> = {
+  sqlite: { listing, order: [{ field: 'id', descending: false }] },
+  postgres: {
+    listing: { ...listing, where: settled },
+    order: [
+      { field: 'tx', descending: false },
+      { field: 'id', descending: false },
+    ],
+  },
+}
+
+export function eventsIn(driver: Driver, totals: Totals): Events {
+  const feed = feeds[driver.engine]
+  return {
+    add: async (event) => void (event && (await driver.run(sql.add, { ...event }))),
+    async find(id) {
+      const row = await driver.get(sql.find, { id })
+      return row && eventIn(row)
+    },
+    async list({ without, ...question }) {
+      const hidden = without.map((_, i) => `type <> :without_${i}`).join(' AND ')
+      const values = Object.fromEntries(without.map((type, i) => [`without_${i}`, type]))
+      const extra = hidden === '' ? undefined : { sql: hidden, values }
+      return readList<ShopEvent, EventFields>(driver, feed.listing, { ...question, order: feed.order }, extra, totals)
+    },
+    sweep: async (before) => driver.run(sql.sweep, { first: firstEventId(before) }),
+    rewrite: (user_id, edit) =>
+      driver.transaction(async (inside) => {
+        const rows = await inside.all(sql.ofUser, { user_id })
+        for (const row of rows)
+          await inside.run(sql.rewrite, { id: String(row.id), body: JSON.stringify(edit(eventIn(row))) })
+        return rows.length
+      }),
+  }
+}
