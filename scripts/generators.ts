@@ -4,7 +4,7 @@
 // Each tool is installed when it is first needed, in node_modules/.cache/clients; its version is fixed here.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tool, toolsFolder } from './tools.ts'
@@ -93,6 +93,28 @@ const goBin = (module: string) => ({
 })
 const oapiCodegen = goBin('github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2')
 
+// Java and Kotlin, by openapi-generator from Maven Central
+
+const openapiGenerator = {
+  version: '7.25.0',
+  install: () =>
+    once('openapi-generator-7.25.0', (folder) => {
+      const artifact = 'org.openapitools:openapi-generator-cli:7.25.0'
+      execFileSync('mvn', ['-q', 'dependency:get', `-Dartifact=${artifact}`, '-Dtransitive=false'], quiet)
+      execFileSync('mvn', ['-q', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`], quiet)
+    }),
+  make: (...options: string[]): Command => [
+    ...(['java', '-jar', inCache('openapi-generator-7.25.0/openapi-generator-cli-7.25.0.jar')] as const),
+    ...['generate', '-i', 'openapi.json', '-o', '.', ...options],
+  ],
+}
+const javaOptions =
+  'openApiNullable=false,hideGenerationTimestamp=true,useJakartaEe=true,useSingleRequestParameter=true'
+const kotlinOptions = [
+  ...['--library', 'jvm-okhttp4'],
+  '--additional-properties=serializationLibrary=jackson,enumPropertyNaming=original',
+]
+
 export const generators: readonly Generator[] = [
   {
     ...typescript,
@@ -152,5 +174,58 @@ export const generators: readonly Generator[] = [
       ['go', 'build', '-o', 'day', '.'],
     ],
     day: { file: 'day.go', to: 'day.go', run: () => [['./day']] },
+  },
+  {
+    name: 'openapi-generator native',
+    version: openapiGenerator.version,
+    language: 'Java',
+    reads: 'openapi.sdk.json',
+    options: `\`openapi-generator-cli generate -g java --library native --additional-properties=${javaOptions}\``,
+    strictness: '`javac` 17',
+    needs: ['java', 'mvn'],
+    install: openapiGenerator.install,
+    make: () => [openapiGenerator.make('-g', 'java', '--library', 'native', `--additional-properties=${javaOptions}`)],
+    compile: () => [
+      ['mvn', '-q', 'compile'],
+      ['mvn', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'],
+    ],
+    day: {
+      ...{ file: 'Day.java', to: 'src/main/java/day/Day.java' },
+      run: () => [['sh', '-c', 'java -cp "target/classes:$(cat classpath)" day.Day']],
+    },
+  },
+  {
+    name: 'openapi-generator jvm-okhttp4',
+    version: openapiGenerator.version,
+    language: 'Kotlin',
+    reads: 'openapi.sdk.json',
+    options: `\`openapi-generator-cli generate -g kotlin ${kotlinOptions.join(' ')}\``,
+    strictness: '`kotlinc` 2.2',
+    files: { 'pom.xml': readFileSync(new URL('../test/clients/kotlin-pom.xml', import.meta.url), 'utf8') },
+    needs: ['java', 'mvn'],
+    install: openapiGenerator.install,
+    make: () => [openapiGenerator.make('-g', 'kotlin', ...kotlinOptions)],
+    compile: () => [['mvn', '-q', 'compile']],
+  },
+  {
+    name: 'progenitor',
+    version: '0.15.1',
+    language: 'Rust',
+    reads: 'openapi.sdk.3.0.json',
+    options: '`cargo progenitor -i openapi.json -o made -n made -v 0.1.0`',
+    strictness: '`cargo build`',
+    fault: 'it refuses `multipart/form-data`; without `uploadFile` what it makes compiles',
+    needs: ['cargo'],
+    install: () =>
+      once('progenitor-0.15.1', (folder) => {
+        execFileSync('cargo', ['install', '-q', 'cargo-progenitor', '--version', '0.15.1', '--root', folder], quiet)
+      }),
+    make: () => [
+      [
+        ...([inCache('progenitor-0.15.1/bin/cargo-progenitor'), 'progenitor'] as const),
+        ...['-i', 'openapi.json', '-o', 'made', '-n', 'made', '-v', '0.1.0'],
+      ],
+    ],
+    compile: () => [['cargo', 'build', '-q', '--manifest-path', 'made/Cargo.toml']],
   },
 ]
