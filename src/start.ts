@@ -99,6 +99,7 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     if (isClosing) return opening.close()
     // Work of a previous process on an embedded database has ended. For other databases, only leases tell.
     if (config.databaseUrl.startsWith('file:')) await opening.idempotencyKeys.releaseAll()
+    await convertLog(opening, app.log)
     if (config.seed === 'demo') await seedDemo(opening, clock())
     if (config.admin) await firstAdmin(opening, identity, config.admin, clock())
     opened = opening
@@ -125,6 +126,19 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     // A signal closes the store while it is still being prepared: that is not a failed start.
     if (!isClosing) throw error
   })
+}
+
+/** Once after an update. A log that was altered is left as it is, and serving goes on. */
+async function convertLog(
+  { audit }: OpenStore,
+  log: { info(text: string): void; error(facts: object, text: string): void },
+) {
+  try {
+    const rows = await audit.convert(clock())
+    if (rows > 0) log.info(`${rows} rows of the audit log were sealed anew: they name people by id alone`)
+  } catch (err) {
+    log.error({ err }, 'the audit log was not converted: users cannot be erased (npm run audit:verify)')
+  }
 }
 
 /**

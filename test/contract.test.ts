@@ -255,6 +255,8 @@ const ordinary: Record<string, Asked> = {
   getMe: {},
   updateMe: { body: { name: 'Admin' } },
   changePassword: { body: { current_password: secret, new_password: 'another good sentence' } },
+  eraseMe: { body: { current_password: secret }, role: 'customer' },
+  eraseUser: { params: { user_id: 2 } },
   exportMe: {},
   exportUser: { params: { user_id: 2 } },
   listApiClients: {},
@@ -339,6 +341,9 @@ async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
   await store.sessions.add({ user_id, kind: 'token', scope: 'profile', secret_hash, expires_at }, clock())
   const reset = { token_hash: identity.hashSecret('p'.repeat(43)), expires_at, isRepeat: false }
   await store.passwordResets.issue(user_id, reset, clock())
+  const customer = await made.as('customer')
+  const { id: customerId } = (await made.get(`${base}/users/me`, customer)).json()
+  await store.users.changePassword(customerId, secretHash)
   for (const item of [lamp, mug]) await made.send('POST', `${base}/items`, item)
   const review = { item_id: 1, user_id, rating: 5, title: null, body: 'Bright.', verified_purchase: false }
   await store.reviews.add({ ...review, status: 'published' }, clock())
@@ -822,6 +827,17 @@ test('resetPassword, with an unknown token: 422 invalid_reset_token', async (t) 
   if (version === 'v1') return
   const body = { token: 'q'.repeat(43), new_password: 'another good sentence' }
   t.same(refused(await call(t, await stocked(t), 'resetPassword', { body })), [422, 'invalid_reset_token'])
+})
+
+test('eraseMe and eraseUser: 409 open_orders with an open order, 409 last_admin of the last one', async (t) => {
+  if (version === 'v1') return
+  const made = await stocked(t)
+  t.same(refused(await call(t, made, 'eraseUser', { params: { user_id: 1 } })), [409, 'last_admin'])
+  const me = { body: { current_password: secret }, role: undefined }
+  t.same(refused(await call(t, made, 'eraseMe', me as never)), [409, 'last_admin'])
+  const { user_id } = (await call(t, made, 'createOrder', { role: 'customer' })).json()
+  t.same(refused(await call(t, made, 'eraseMe')), [409, 'open_orders'])
+  t.same(refused(await call(t, made, 'eraseUser', { params: { user_id } })), [409, 'open_orders'])
 })
 
 const samePlace = ['login', 'registerUser', ...(version === 'v1' ? [] : ['requestPasswordReset', 'resetPassword'])]

@@ -395,7 +395,7 @@ function requestsOf(operation: any): Arbitrary<Sent> {
 }
 
 /** A password takes its time; a few of them are enough. */
-const hashing = ['login', 'registerUser', 'changePassword', 'resetPassword']
+const hashing = ['login', 'registerUser', 'changePassword', 'resetPassword', 'eraseMe']
 // Creations must outnumber deletions, or soon every id is a 404.
 const requests = fc.oneof(
   ...operations.map((one) => ({

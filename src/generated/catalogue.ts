@@ -38,6 +38,7 @@ export interface ErrorData {
   readonly refund_exceeds_captured: Either<v1['schemas']['RefundExceedsCapturedData'], latest['schemas']['RefundExceedsCapturedData']>
   readonly invalid_file_content: Either<v1['schemas']['InvalidFileContentData'], latest['schemas']['InvalidFileContentData']>
   readonly rate_limited: Either<v1['schemas']['RateLimitedData'], latest['schemas']['RateLimitedData']>
+  readonly open_orders: latest['schemas']['OpenOrdersData']
 }
 
 /** Every error this API can return: its status, and its message by language. */
@@ -406,6 +407,15 @@ export const errors = {
     "ko": "사용 중인 파일은 삭제할 수 없습니다.",
     "en": "The file is in use.",
     "ja": "使用中のファイルは削除できません。"
+  },
+  "open_orders": {
+    "status": 409,
+    "when": "Orders or payments of the user are not settled yet; `data` names up to twenty of each",
+    "retry": "after_change",
+    "advice": "Cancel these orders and void these payments, or wait until they are shipped and settled.",
+    "ko": "아직 끝나지 않은 주문이나 결제가 있어 계정을 삭제할 수 없습니다.",
+    "en": "Orders or payments are still open.",
+    "ja": "完了していない注文または決済があります。"
   },
   "last_admin": {
     "status": 409,

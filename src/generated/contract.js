@@ -123,53 +123,57 @@ const shared116 = {headers: shared114, required: [], content: {}, binary: [], fi
 const shared117 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
 const shared118 = {parameter: shared53, check: response.getMe_200_X_CSRF_Token}
 const shared119 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
-const shared120 = {headers: shared81, required: [], content: {"application/json": response.User}, binary: [], fields: shared82}
-const shared121 = {headers: shared107, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared108}
-const shared122 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
-const shared123 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
-const shared124 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared125 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared126 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared127 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared128 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared129 = {location: shared58, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared130 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
-const shared131 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}]
-const shared132 = ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared133 = {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared134 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
-const shared135 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared136 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
-const shared137 = [shared53, shared127]
-const shared138 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared139 = {location: shared58, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared140 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared141 = {required: false, types: ["application/json"]}
-const shared142 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared143 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared144 = {headers: shared142, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared143}
-const shared145 = {headers: shared46, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared146 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
-const shared147 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
-const shared148 = ["invalid_state_transition", "payment_busy"]
-const shared149 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
-const shared150 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared151 = [shared150, shared53, shared127]
-const shared152 = {"200": {headers: shared142, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared143}, "400": {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared146, "503": shared147}
-const shared153 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
-const shared154 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared155 = [{bearerAuth: ["events:read"]}, {sessionCookie: ["events:read"]}, {oauth2: ["events:read"]}, {apiKey: ["events:read"]}]
-const shared156 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"]}]
-const shared157 = {"application/json": response.ApiClientWithSecret}
-const shared158 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
-const shared159 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared160 = {headers: shared81, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared82}
-const shared161 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
-const shared162 = {"application/json": response.OAuthError}
-const shared163 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
+const shared120 = [shared53, shared75]
+const shared121 = {headers: shared81, required: [], content: {"application/json": response.User}, binary: [], fields: shared82}
+const shared122 = {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}
+const shared123 = {headers: shared107, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared108}
+const shared124 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
+const shared125 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared126 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "idempotent-replayed"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, "idempotent-replayed": shared59}}
+const shared127 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared128 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared129 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared130 = [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}]
+const shared131 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
+const shared132 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared133 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared134 = {location: shared58, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared135 = {headers: shared61, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared136 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}]
+const shared137 = ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared138 = {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared139 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared140 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared141 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
+const shared142 = [shared53, shared132]
+const shared143 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared144 = {location: shared58, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared145 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared146 = {required: false, types: ["application/json"]}
+const shared147 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared148 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared149 = {headers: shared147, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared148}
+const shared150 = {headers: shared46, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared151 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared152 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared153 = ["invalid_state_transition", "payment_busy"]
+const shared154 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
+const shared155 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared156 = [shared155, shared53, shared132]
+const shared157 = {"200": {headers: shared147, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared148}, "400": {headers: shared61, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared150, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared151, "503": shared152}
+const shared158 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
+const shared159 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared160 = [{bearerAuth: ["events:read"]}, {sessionCookie: ["events:read"]}, {oauth2: ["events:read"]}, {apiKey: ["events:read"]}]
+const shared161 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"]}]
+const shared162 = {"application/json": response.ApiClientWithSecret}
+const shared163 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
+const shared164 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared165 = {headers: shared81, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared82}
+const shared166 = {"application/json": response.OAuthError}
+const shared167 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "29f36e9c69a7f70da353a468ac0db7345e85c67b0f345081ba86a86477a2dc51",
+  digest: "dabe4ebf4f88a8ba519d7c141983d19dc21929313bf076f4ffc39ee25b63c56d",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -641,11 +645,11 @@ export const contract = {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: [shared53, shared75],
+      parameters: shared120,
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared121, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared113,
       schemes: shared87,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
@@ -664,7 +668,7 @@ export const contract = {
       responses: {"204": shared83, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared113,
       schemes: shared87,
-      extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "user.password_change", "x-steps": true},
+      extensions: {"x-rate-limit": "login", "x-failed-logins": shared122, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.uploadFile, body: {"application/json": request.changePassword_body}},
@@ -677,26 +681,42 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared123, "400": shared73, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared113,
       schemes: shared87,
-      extensions: shared122,
+      extensions: shared124,
       deprecated: false,
       safe: true,
-      checks: shared123,
+      checks: shared125,
+    },
+    {
+      id: "eraseMe",
+      method: "POST",
+      path: "/api/v2/users/me/erasure",
+      parameters: shared120,
+      requestBody: shared56,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"204": shared126, "400": shared77, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.EraseMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["open_orders", "last_admin"]}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared113,
+      schemes: shared87,
+      extensions: {"x-rate-limit": "login", "x-failed-logins": shared122, "x-audit": "user.erase", "x-concurrency": "accepted", "x-steps": true, "x-errors": ["open_orders", "last_admin"]},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/json": request.eraseMe_body}},
     },
     {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared124, shared18, shared68],
+      parameters: [shared127, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.User}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: shared117,
       schemes: shared52,
-      extensions: shared125,
+      extensions: shared128,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -705,14 +725,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared124, shared53, shared75],
+      parameters: [shared127, shared53, shared75],
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared120, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared126}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared121, "400": shared77, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared129}, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}, {oauth2: ["users:manage"]}, {apiKey: ["users:manage"]}],
       schemes: shared52,
-      extensions: {"x-audit": "user.update", "x-errors": shared126, "x-concurrency": "accepted"},
+      extensions: {"x-audit": "user.update", "x-errors": shared129, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -721,28 +741,44 @@ export const contract = {
       id: "exportUser",
       method: "GET",
       path: "/api/v2/users/{user_id}/export",
-      parameters: [shared124],
+      parameters: [shared127],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared121, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
+      responses: {"200": shared123, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared130,
       schemes: shared87,
-      extensions: shared122,
+      extensions: shared124,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser_path, body: {}},
     },
     {
+      id: "eraseUser",
+      method: "POST",
+      path: "/api/v2/users/{user_id}/erasure",
+      parameters: [shared127, shared53, shared54, shared75],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"204": shared126, "400": shared131, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": {headers: ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "retry-after", "content-language"], required: ["content-language"], content: {"application/json": response.EraseUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["open_orders", "last_admin", "idempotency_conflict", "idempotency_in_progress"]}, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared130,
+      schemes: shared87,
+      extensions: {"x-idempotency": "accepted", "x-audit": "user.erase", "x-concurrency": "accepted", "x-errors": ["open_orders", "last_admin"]},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getUser_path, bodyless: request.eraseUser, body: {}},
+    },
+    {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared67, shared53, shared127],
+      parameters: [shared67, shared53, shared132],
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared131,
+      responses: {"201": {headers: shared133, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared134}, "400": shared135, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared136,
       schemes: shared52,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
       deprecated: false,
@@ -757,8 +793,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared132, required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: shared133}, "400": shared35, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared131,
+      responses: {"200": {headers: shared137, required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: shared138}, "400": shared35, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared136,
       schemes: shared52,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
@@ -773,7 +809,7 @@ export const contract = {
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared114, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared115}, "400": shared77, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared134, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": {headers: shared114, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared115}, "400": shared77, "406": shared40, "413": shared64, "414": shared42, "415": shared44, "422": shared139, "429": shared47, "500": shared48, "503": shared65},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -784,12 +820,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared84, shared85, shared135, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared84, shared85, shared140, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared136,
+      security: shared141,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -800,11 +836,11 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared137,
+      parameters: shared142,
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared138, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared139}, "400": shared130, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared134, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"201": {headers: shared143, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared144}, "400": shared135, "401": shared37, "403": shared112, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": shared139, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}],
       schemes: shared87,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
@@ -816,14 +852,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared140, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared68],
+      parameters: [shared145, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared136,
+      security: shared141,
       schemes: shared52,
-      extensions: shared125,
+      extensions: shared128,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -832,14 +868,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared140, shared53, shared127, shared75],
-      requestBody: shared141,
+      parameters: [shared145, shared53, shared132, shared75],
+      requestBody: shared146,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared144, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared146, "503": shared147},
+      responses: {"200": shared149, "400": shared135, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared150, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared151, "503": shared152},
       security: [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}, {oauth2: ["orders:write"]}, {apiKey: ["orders:write"]}],
       schemes: shared52,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared148},
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared153},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -848,14 +884,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared140, shared53, shared54, shared75],
-      requestBody: shared141,
+      parameters: [shared145, shared53, shared54, shared75],
+      requestBody: shared146,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared144, "400": shared62, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      responses: {"200": shared149, "400": shared62, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared150, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}, {oauth2: ["orders:manage"]}, {apiKey: ["orders:manage"]}],
       schemes: shared52,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared148},
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared153},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -864,12 +900,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared84, shared85, shared135, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared84, shared85, shared140, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared149,
+      security: shared154,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -880,11 +916,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared137,
+      parameters: shared142,
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared138, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared139}, "400": shared130, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared112, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared146, "503": shared147},
+      responses: {"201": {headers: shared143, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared144}, "400": shared135, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared112, "404": shared74, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared151, "503": shared152},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       schemes: shared87,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
@@ -896,14 +932,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared150, shared18, shared68],
+      parameters: [shared155, shared18, shared68],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared69, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared71}, "304": shared72, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared149,
+      security: shared154,
       schemes: shared52,
-      extensions: shared125,
+      extensions: shared128,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -912,44 +948,44 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared151,
+      parameters: shared156,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared152,
-      security: shared153,
+      responses: shared157,
+      security: shared158,
       schemes: shared52,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared148},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared153},
       deprecated: false,
       safe: false,
-      checks: shared154,
+      checks: shared159,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared151,
+      parameters: shared156,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared152,
-      security: shared153,
+      responses: shared157,
+      security: shared158,
       schemes: shared52,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared148},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared153},
       deprecated: false,
       safe: false,
-      checks: shared154,
+      checks: shared159,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared151,
+      parameters: shared156,
       requestBody: shared56,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared128, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared129}, "400": shared130, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared145, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared146, "503": shared147},
-      security: shared153,
+      responses: {"201": {headers: shared133, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared134}, "400": shared135, "401": shared37, "403": shared63, "404": shared74, "406": shared40, "409": shared150, "413": shared64, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared151, "503": shared152},
+      security: shared158,
       schemes: shared52,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
@@ -965,7 +1001,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared105, required: ["link"], content: {"application/json": response.EventPage}, binary: [], fields: shared106}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared155,
+      security: shared160,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "Event", paging: "cursor", default: "created_at", filters: {type: ["eq", "in"], created_at: ["gte", "lt"]}}},
       deprecated: false,
@@ -981,7 +1017,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared107, required: [], content: {"application/json": response.Event}, binary: [], fields: shared108}, "400": shared73, "401": shared37, "403": shared39, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared155,
+      security: shared160,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -1011,8 +1047,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared132, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared133}, "400": shared35, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared156,
+      responses: {"200": {headers: shared137, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared138}, "400": shared35, "401": shared37, "403": shared119, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared161,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "list"}, "x-timeout": 5000, "x-list": {entry: "ApiClient", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {created_by: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -1028,8 +1064,8 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"201": {headers: shared57, required: ["location"], content: shared157, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared112, "406": shared40, "409": shared158, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared156,
+      responses: {"201": {headers: shared57, required: ["location"], content: shared162, binary: [], fields: shared60}, "400": shared62, "401": shared37, "403": shared112, "406": shared40, "409": shared163, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared161,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "create"}, "x-idempotency": "accepted", "x-audit": "client.create"},
       deprecated: false,
@@ -1040,12 +1076,12 @@ export const contract = {
       id: "getApiClient",
       method: "GET",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared159],
+      parameters: [shared164],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared160, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared156,
+      responses: {"200": shared165, "400": shared73, "401": shared37, "403": shared119, "404": shared74, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared161,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "get"}},
       deprecated: false,
@@ -1056,12 +1092,12 @@ export const contract = {
       id: "updateApiClient",
       method: "PATCH",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared159, shared53, shared75],
+      parameters: [shared164, shared53, shared75],
       requestBody: shared80,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared160, "400": shared77, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared156,
+      responses: {"200": shared165, "400": shared77, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "412": shared41, "413": shared64, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared161,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "update"}, "x-audit": "client.update", "x-concurrency": "accepted"},
       deprecated: false,
@@ -1072,12 +1108,12 @@ export const contract = {
       id: "revokeApiClient",
       method: "DELETE",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared159, shared53, shared54, shared75],
+      parameters: [shared164, shared53, shared54, shared75],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared161, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared158, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared156,
+      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared131, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared163, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared161,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "revoke"}, "x-idempotency": "accepted", "x-audit": "client.revoke", "x-concurrency": "accepted"},
       deprecated: false,
@@ -1088,13 +1124,13 @@ export const contract = {
       id: "rotateApiClientSecret",
       method: "POST",
       path: "/api/v2/api-clients/{client_id}/rotate",
-      parameters: [shared159, shared53, shared54],
+      parameters: [shared164, shared53, shared54],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared157, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared161, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared158, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
-      security: shared156,
+      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared162, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared59, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared131, "401": shared37, "403": shared112, "404": shared74, "406": shared40, "409": shared163, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared65},
+      security: shared161,
       schemes: shared87,
       extensions: {"x-sdk": {resource: "apiClients", method: "rotateSecret"}, "x-idempotency": "accepted", "x-audit": "client.rotate"},
       deprecated: false,
@@ -1109,7 +1145,7 @@ export const contract = {
       requestBody: {required: true, types: ["application/x-www-form-urlencoded"], members: [{name: "grant_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "scope", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_secret", in: "query", required: false, type: "text", list: false, extensions: {}}]},
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared111}, "400": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared162, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared162, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared162, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared162, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared162, binary: [], codes: ["service_unavailable"]}},
+      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared111}, "400": {headers: shared34, required: ["content-language"], content: shared166, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared166, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared166, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared166, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared166, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared166, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared166, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared166, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared166, binary: [], codes: ["service_unavailable"]}},
       security: [{clientSecret: []}, {}],
       schemes: {clientSecret: {type: "http", scheme: "basic"}},
       extensions: {"x-sdk": {resource: "auth", method: "token"}, "x-oauth-errors": true, "x-errors": ["invalid_request", "invalid_client", "unsupported_grant_type", "invalid_scope"], "x-rate-limit": "token", "x-cache": {visibility: "no-store"}},
@@ -1125,12 +1161,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared163,
+      responses: shared167,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "live"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared123,
+      checks: shared125,
     },
     {
       id: "getReadiness",
@@ -1140,12 +1176,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared163,
+      responses: shared167,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "ready"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared123,
+      checks: shared125,
     },
   ],
   webhooks: {

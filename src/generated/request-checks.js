@@ -14218,8 +14218,251 @@ errors++;
 validate491.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body_2 = validate500;
+export const eraseMe_body = validate500;
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate501.errors = vErrors;
+return errors === 0;
+}
 function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.current_password === undefined) || (!(func0.call(data, "current_password")))){
+(vErrors ??= []).push(failure301(instancePath));
+errors++;
+}
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(key0 !== "current_password"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.current_password !== undefined && func0.call(data, "current_password")){
+let data0 = data.current_password;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func70(data0) > 128){
+(vErrors ??= []).push(failure264(instancePath+"/current_password"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure265(instancePath+"/current_password"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure266(instancePath+"/current_password"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate503.errors = vErrors;
+return errors === 0;
+}
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate501(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate503(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate500.errors = vErrors;
+return errors === 0;
+}
+export const eraseUser = validate505;
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure303(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure295(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure296(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure297(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure298(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate506.errors = vErrors;
+return errors === 0;
+}
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern16.test(data1)){
+(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 4096 && func70(data2) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data2)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate508.errors = vErrors;
+return errors === 0;
+}
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate506(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate508(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate505.errors = vErrors;
+return errors === 0;
+}
+export const quoteOrder_body_2 = validate510;
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14294,10 +14537,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate503.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14333,8 +14576,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate503(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate513(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -14349,16 +14592,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate501.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate501(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate511(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
@@ -14367,13 +14610,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate500.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-export const listOrders_2 = validate507;
-const pattern225 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+export const listOrders_2 = validate517;
+const pattern230 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
 const obj38 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14483,7 +14726,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern225.test(data6)){
+if(!pattern230.test(data6)){
 (vErrors ??= []).push(failure434(instancePath+"/fields"));
 errors++;
 }
@@ -14572,10 +14815,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate508.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14601,22 +14844,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate514.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate508(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate518(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate514(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate524(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -14625,11 +14868,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate507.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body_2 = validate516;
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body_2 = validate526;
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14680,10 +14923,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate517.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14737,10 +14980,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate522.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14782,8 +15025,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate503(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate513(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -14794,8 +15037,8 @@ errors++;
 }
 }
 if(data.expected_total !== undefined && func0.call(data, "expected_total")){
-if(!(validate522(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate532(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -14858,22 +15101,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate519.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate517(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate527(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate519(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate529(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -14882,13 +15125,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate516.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-export const listPayments_2 = validate527;
-const pattern231 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
+export const listPayments_2 = validate537;
+const pattern236 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
 const obj40 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14998,7 +15241,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern231.test(data6)){
+if(!pattern236.test(data6)){
 (vErrors ??= []).push(failure439(instancePath+"/fields"));
 errors++;
 }
@@ -15187,10 +15430,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate528.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15216,22 +15459,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate534.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate528(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate538(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate534(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate544(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -15240,11 +15483,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate527.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body_2 = validate536;
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body_2 = validate546;
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15295,10 +15538,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate537.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15352,10 +15595,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate540.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15416,8 +15659,8 @@ else {
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate540(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate550(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -15430,22 +15673,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate539.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate537(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate547(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate539(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate549(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -15454,11 +15697,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate536.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body_2 = validate544;
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body_2 = validate554;
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15492,10 +15735,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate545.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15546,10 +15789,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate547.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15567,8 +15810,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate540(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate550(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -15586,28 +15829,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate549.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate545(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate555(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate547(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate557(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate549(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate559(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -15616,13 +15859,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate544.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-export const listEvents = validate552;
-const pattern242 = new RegExp("^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$", "u");
+export const listEvents = validate562;
+const pattern247 = new RegExp("^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$", "u");
 const obj41 = {"ko":"다음 중에서 선택해 주세요: id, type, created_at, api_version, data, previous","en":"Choose from: id, type, created_at, api_version, data, previous.","ja":"次の中から選択してください: id, type, created_at, api_version, data, previous"};
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15688,7 +15931,7 @@ if(data3.length > 500 && func70(data3) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern242.test(data3)){
+if(!pattern247.test(data3)){
 (vErrors ??= []).push(failure441(instancePath+"/fields"));
 errors++;
 }
@@ -15765,16 +16008,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate553.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate553(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate563(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -15783,12 +16026,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate552.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-export const getEvent_path = validate557;
-const pattern243 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getEvent_path = validate567;
+const pattern248 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15807,7 +16050,7 @@ if(data0.length < 30 || data0.length < 60 && func70(data0) < 30){
 (vErrors ??= []).push(failure449(instancePath+"/event_id"));
 errors++;
 }
-if(!pattern243.test(data0)){
+if(!pattern248.test(data0)){
 (vErrors ??= []).push(failure450(instancePath+"/event_id"));
 errors++;
 }
@@ -15822,16 +16065,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate558.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate558(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate568(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
@@ -15840,13 +16083,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate557.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-export const listApiClients = validate560;
-const pattern245 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
+export const listApiClients = validate570;
+const pattern250 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
 const obj43 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15929,7 +16172,7 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern245.test(data4)){
+if(!pattern250.test(data4)){
 (vErrors ??= []).push(failure452(instancePath+"/fields"));
 errors++;
 }
@@ -16010,16 +16253,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate561.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate561(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate571(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -16028,11 +16271,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate560.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-export const createApiClient_body = validate567;
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createApiClient_body = validate577;
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16079,10 +16322,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate568.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16108,10 +16351,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate571.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -16155,10 +16398,10 @@ else {
 (vErrors ??= []).push(failure139(instancePath));
 errors++;
 }
-validate573.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16204,10 +16447,10 @@ vErrors = null;
 }
 }
 }
-validate575.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16230,20 +16473,20 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate571(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate581(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate573(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate583(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate575(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate585(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -16252,22 +16495,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate570.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate568(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate578(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate570(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate580(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -16276,247 +16519,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate567.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-export const getApiClient_path = validate578;
-const pattern250 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern250.test(data0)){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate579.errors = vErrors;
-return errors === 0;
-}
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate579(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate578.errors = vErrors;
-return errors === 0;
-}
-export const updateApiClient = validate581;
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern250.test(data0)){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate582.errors = vErrors;
-return errors === 0;
-}
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate584.errors = vErrors;
-return errors === 0;
-}
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate582(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate584(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate581.errors = vErrors;
-return errors === 0;
-}
-export const updateApiClient_body = validate586;
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern250.test(data0)){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate587.errors = vErrors;
-return errors === 0;
-}
+export const getApiClient_path = validate588;
+const pattern255 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure468(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
 if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+if(!pattern255.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16528,35 +16561,121 @@ errors++;
 validate589.errors = vErrors;
 return errors === 0;
 }
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate589(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate588.errors = vErrors;
+return errors === 0;
+}
+export const updateApiClient = validate591;
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure468(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern255.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate592.errors = vErrors;
+return errors === 0;
+}
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate594.errors = vErrors;
+return errors === 0;
+}
 function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate571(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate592(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
-if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate573(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
-errors = vErrors.length;
-}
-}
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate575(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate594(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -16568,37 +16687,7 @@ errors++;
 validate591.errors = vErrors;
 return errors === 0;
 }
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate587(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate589(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate591(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate586.errors = vErrors;
-return errors === 0;
-}
-export const revokeApiClient = validate596;
+export const updateApiClient_body = validate596;
 function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -16618,7 +16707,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern250.test(data0)){
+if(!pattern255.test(data0)){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
@@ -16637,6 +16726,160 @@ validate597.errors = vErrors;
 return errors === 0;
 }
 function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate599.errors = vErrors;
+return errors === 0;
+}
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate581(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined && func0.call(data, "scopes")){
+if(!(validate583(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+if(!(validate585(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate601.errors = vErrors;
+return errors === 0;
+}
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate597(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate599(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate601(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+export const revokeApiClient = validate606;
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure468(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure469(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern255.test(data0)){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate607.errors = vErrors;
+return errors === 0;
+}
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16700,22 +16943,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate599.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate597(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate607(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate599(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate609(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -16724,11 +16967,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate596.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-export const rotateApiClientSecret = validate601;
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const rotateApiClientSecret = validate611;
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16747,7 +16990,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern250.test(data0)){
+if(!pattern255.test(data0)){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
@@ -16762,10 +17005,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate602.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16812,22 +17055,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate604.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate602(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate612(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate604(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate614(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -16836,11 +17079,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate601.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-export const requestToken_body = validate606;
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const requestToken_body = validate616;
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16925,16 +17168,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate607.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate607(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate617(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -16943,6 +17186,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate606.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }

@@ -555,72 +555,77 @@ const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/l
 const failure548 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure549 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
 const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure551 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
-const failure552 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
-const failure553 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^evt_[0-9A-HJKMNP-TV-Z]{26}$"+"\"" });
-const failure554 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure555 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure556 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
-const failure557 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
-const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure562 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure563 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure564 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure565 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value26},message:"must be equal to one of the allowed values" });
-const failure567 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure568 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure569 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
-const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
-const failure571 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure572 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure573 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure574 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure577 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure578 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure579 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure580 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure581 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure582 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
-const failure583 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
-const failure584 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
-const failure585 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure586 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure587 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure588 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure589 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure590 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
-const failure591 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure592 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
-const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
-const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
-const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
-const failure597 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
-const failure598 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
-const failure599 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
-const failure600 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
-const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
-const failure602 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
-const failure603 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
-const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
-const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
-const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
-const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
-const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
-const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
+const failure551 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
+const failure552 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure553 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
+const failure554 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure555 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "open_orders"},message:"must be equal to constant" });
+const failure556 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
+const failure557 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
+const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^evt_[0-9A-HJKMNP-TV-Z]{26}$"+"\"" });
+const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
+const failure562 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure563 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
+const failure564 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure565 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure567 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure568 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure569 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure571 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value26},message:"must be equal to one of the allowed values" });
+const failure572 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure573 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure574 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
+const failure575 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
+const failure576 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure577 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure578 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure579 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure580 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure581 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure582 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure583 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure584 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure585 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure586 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure587 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
+const failure588 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
+const failure589 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
+const failure590 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure591 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure592 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
+const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure597 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure598 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
+const failure599 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
+const failure600 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
+const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
+const failure602 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
+const failure603 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
+const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
+const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
+const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
+const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
+const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
+const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
+const failure610 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
+const failure611 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
+const failure612 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
+const failure613 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
+const failure614 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
 const value3 = ["string","null"];
 const value4 = ["published","hidden"];
 const value5 = ["number","null"];
-const value6 = ["bad_request","duplicate_key","invalid_request","unsupported_grant_type","invalid_scope","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","invalid_client","user_required","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_reset_token","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
+const value6 = ["bad_request","duplicate_key","invalid_request","unsupported_grant_type","invalid_scope","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","invalid_client","user_required","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","open_orders","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_reset_token","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
 const value7 = ["true"];
 const value8 = ["user","client","system","provider"];
 const value9 = ["customer","staff","admin"];
@@ -5535,7 +5540,7 @@ if(typeof data0 !== "string"){
 validate75.errors = [failure199(instancePath+"/code")];
 return false;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate75.errors = [failure200(instancePath+"/code")];
 return false;
 }
@@ -31280,7 +31285,7 @@ if(typeof data0 !== "string"){
 validate583.errors = [failure199(instancePath+"/code")];
 return false;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate583.errors = [failure200(instancePath+"/code")];
 return false;
 }
@@ -35362,7 +35367,155 @@ return false;
 validate627.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate660;
+export const EraseMe409Envelope = validate660;
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((data.order_ids === undefined) && (missing0 = "order_ids")) || ((data.payment_ids === undefined) && (missing0 = "payment_ids"))){
+validate663.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "order_ids") || (key0 === "payment_ids"))){
+validate663.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.order_ids !== undefined){
+let data0 = data.order_ids;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 20){
+validate663.errors = [failure551(instancePath+"/order_ids")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 24 && func4(data1) > 24){
+validate663.errors = [failure415(instancePath+"/order_ids/" + i0)];
+return false;
+}
+else {
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+validate663.errors = [failure416(instancePath+"/order_ids/" + i0)];
+return false;
+}
+else {
+if(!pattern195.test(data1)){
+validate663.errors = [failure417(instancePath+"/order_ids/" + i0)];
+return false;
+}
+}
+}
+}
+else {
+validate663.errors = [failure418(instancePath+"/order_ids/" + i0)];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate663.errors = [failure552(instancePath+"/order_ids")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_ids !== undefined){
+let data2 = data.payment_ids;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 20){
+validate663.errors = [failure553(instancePath+"/payment_ids")];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(data3.length > 24 && func4(data3) > 24){
+validate663.errors = [failure193(instancePath+"/payment_ids/" + i1)];
+return false;
+}
+else {
+if(data3.length < 24 || data3.length < 48 && func4(data3) < 24){
+validate663.errors = [failure194(instancePath+"/payment_ids/" + i1)];
+return false;
+}
+else {
+if(!pattern54.test(data3)){
+validate663.errors = [failure195(instancePath+"/payment_ids/" + i1)];
+return false;
+}
+}
+}
+}
+else {
+validate663.errors = [failure196(instancePath+"/payment_ids/" + i1)];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate663.errors = [failure554(instancePath+"/payment_ids")];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate663.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
 function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -35370,15 +35523,363 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
 validate661.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
 validate661.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate661.errors = [failure153(instancePath+"/code")];
+return false;
+}
+if("open_orders" !== data0){
+validate661.errors = [failure555(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate661.errors = [failure155(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate661.errors = [failure156(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate661.errors = [failure157(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate663(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data4 = data.request_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate661.errors = [failure158(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate661.errors = [failure159(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern27.test(data4)){
+validate661.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate661.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate661.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate661.errors = vErrors;
+return errors === 0;
+}
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate660.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate660.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "open_orders"){
+if(!(validate661(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "last_admin"){
+if(!(validate335(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate660.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate660.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate660.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate660.errors = vErrors;
+return errors === 0;
+}
+export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate667;
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate667.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate667.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "bad_request"){
+if(!(validate62(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "version_mismatch"){
+if(!(validate65(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_key_invalid"){
+if(!(validate170(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate667.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate667.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate667.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate667.errors = vErrors;
+return errors === 0;
+}
+export const EraseUser409Envelope = validate671;
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate671.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate671.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "open_orders"){
+if(!(validate661(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "last_admin"){
+if(!(validate335(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_conflict"){
+if(!(validate184(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate186(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate671.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate671.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate671.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate671.errors = vErrors;
+return errors === 0;
+}
+export const Quote_2 = validate676;
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+validate677.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+validate677.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35389,23 +35890,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate661.errors = [failure65(instancePath+"/item_id")];
+validate677.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate661.errors = [failure66(instancePath+"/item_id")];
+validate677.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate661.errors = [failure67(instancePath+"/item_id")];
+validate677.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate661.errors = [failure68(instancePath+"/item_id")];
+validate677.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -35421,7 +35922,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate661.errors = [failure78(instancePath+"/name")];
+validate677.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -35435,18 +35936,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate661.errors = [failure88(instancePath+"/sku")];
+validate677.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate661.errors = [failure89(instancePath+"/sku")];
+validate677.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate661.errors = [failure90(instancePath+"/sku")];
+validate677.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -35474,23 +35975,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate661.errors = [failure401(instancePath+"/quantity")];
+validate677.errors = [failure401(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate661.errors = [failure423(instancePath+"/quantity")];
+validate677.errors = [failure423(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate661.errors = [failure424(instancePath+"/quantity")];
+validate677.errors = [failure424(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate661.errors = [failure425(instancePath+"/quantity")];
+validate677.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 }
@@ -35520,23 +36021,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate661.errors = [failure95(instancePath+"/available")];
+validate677.errors = [failure95(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate661.errors = [failure96(instancePath+"/available")];
+validate677.errors = [failure96(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate661.errors = [failure97(instancePath+"/available")];
+validate677.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate661.errors = [failure98(instancePath+"/available")];
+validate677.errors = [failure98(instancePath+"/available")];
 return false;
 }
 }
@@ -35558,14 +36059,14 @@ var valid0 = true;
 }
 }
 else {
-validate661.errors = [failure21(instancePath)];
+validate677.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate661.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35573,14 +36074,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate660.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate676.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate660.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate676.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35592,12 +36093,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate660.errors = [failure426(instancePath+"/lines")];
+validate676.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate660.errors = [failure427(instancePath+"/lines")];
+validate676.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35605,8 +36106,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate661(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate677(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35618,7 +36119,7 @@ break;
 }
 }
 else {
-validate660.errors = [failure192(instancePath+"/lines")];
+validate676.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -35667,7 +36168,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate660.errors = [failure428(instancePath+"/orderable")];
+validate676.errors = [failure428(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -35683,15 +36184,15 @@ var valid0 = true;
 }
 }
 else {
-validate660.errors = [failure21(instancePath)];
+validate676.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate660.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate668;
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate684;
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35700,7 +36201,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate670.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate686.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35713,24 +36214,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate670.errors = [failure415(instancePath+"/id")];
+validate686.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate670.errors = [failure416(instancePath+"/id")];
+validate686.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate670.errors = [failure417(instancePath+"/id")];
+validate686.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate670.errors = [failure418(instancePath+"/id")];
+validate686.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -35744,23 +36245,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate670.errors = [failure471(instancePath+"/user_id")];
+validate686.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate670.errors = [failure472(instancePath+"/user_id")];
+validate686.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate670.errors = [failure473(instancePath+"/user_id")];
+validate686.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate670.errors = [failure474(instancePath+"/user_id")];
+validate686.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -35777,11 +36278,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate670.errors = [failure475(instancePath+"/status")];
+validate686.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate670.errors = [failure476(instancePath+"/status")];
+validate686.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -35796,12 +36297,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate670.errors = [failure426(instancePath+"/lines")];
+validate686.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate670.errors = [failure427(instancePath+"/lines")];
+validate686.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35822,7 +36323,7 @@ break;
 }
 }
 else {
-validate670.errors = [failure192(instancePath+"/lines")];
+validate686.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -35916,7 +36417,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate670.errors = vErrors;
+validate686.errors = vErrors;
 return false;
 }
 else {
@@ -35940,7 +36441,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate670.errors = [failure479(instancePath+"/note")];
+validate686.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -35954,19 +36455,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate670.errors = [failure464(instancePath+"/reserved_until")];
+validate686.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate670.errors = [failure465(instancePath+"/reserved_until")];
+validate686.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate670.errors = [failure466(instancePath+"/reserved_until")];
+validate686.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -36007,7 +36508,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate670.errors = vErrors;
+validate686.errors = vErrors;
 return false;
 }
 else {
@@ -36051,7 +36552,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate670.errors = vErrors;
+validate686.errors = vErrors;
 return false;
 }
 else {
@@ -36076,23 +36577,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate670.errors = [failure44(instancePath+"/version")];
+validate686.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate670.errors = [failure45(instancePath+"/version")];
+validate686.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate670.errors = [failure46(instancePath+"/version")];
+validate686.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate670.errors = [failure47(instancePath+"/version")];
+validate686.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -36112,18 +36613,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate670.errors = [failure48(instancePath+"/etag")];
+validate686.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate670.errors = [failure49(instancePath+"/etag")];
+validate686.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate670.errors = [failure50(instancePath+"/etag")];
+validate686.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -36141,18 +36642,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate670.errors = [failure51(instancePath+"/placed_at")];
+validate686.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate670.errors = [failure52(instancePath+"/placed_at")];
+validate686.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate670.errors = [failure53(instancePath+"/placed_at")];
+validate686.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -36168,19 +36669,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate670.errors = [failure464(instancePath+"/paid_at")];
+validate686.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate670.errors = [failure465(instancePath+"/paid_at")];
+validate686.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate670.errors = [failure466(instancePath+"/paid_at")];
+validate686.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -36198,19 +36699,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate670.errors = [failure464(instancePath+"/fulfilled_at")];
+validate686.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate670.errors = [failure465(instancePath+"/fulfilled_at")];
+validate686.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate670.errors = [failure466(instancePath+"/fulfilled_at")];
+validate686.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -36228,19 +36729,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate670.errors = [failure464(instancePath+"/cancelled_at")];
+validate686.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate670.errors = [failure465(instancePath+"/cancelled_at")];
+validate686.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate670.errors = [failure466(instancePath+"/cancelled_at")];
+validate686.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -36261,18 +36762,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate670.errors = [failure51(instancePath+"/updated_at")];
+validate686.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate670.errors = [failure52(instancePath+"/updated_at")];
+validate686.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate670.errors = [failure53(instancePath+"/updated_at")];
+validate686.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -36289,7 +36790,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate670.errors = [failure484(instancePath+"/payments")];
+validate686.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -36309,7 +36810,7 @@ break;
 }
 }
 else {
-validate670.errors = [failure485(instancePath+"/payments")];
+validate686.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -36325,7 +36826,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate670.errors = [failure486(instancePath+"/items")];
+validate686.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -36345,7 +36846,7 @@ break;
 }
 }
 else {
-validate670.errors = [failure131(instancePath+"/items")];
+validate686.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -36379,14 +36880,14 @@ var valid0 = true;
 }
 }
 else {
-validate670.errors = [failure21(instancePath)];
+validate686.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate670.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36394,14 +36895,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate668.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate668.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36413,7 +36914,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate668.errors = [failure129(instancePath+"/items")];
+validate684.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -36433,8 +36934,8 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate670(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate686(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -36443,7 +36944,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate668.errors = vErrors;
+validate684.errors = vErrors;
 return false;
 }
 else {
@@ -36465,7 +36966,7 @@ break;
 }
 }
 else {
-validate668.errors = [failure131(instancePath+"/items")];
+validate684.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -36504,15 +37005,15 @@ var valid0 = true;
 }
 }
 else {
-validate668.errors = [failure21(instancePath)];
+validate684.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate668.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate684;
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate700;
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36520,14 +37021,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36540,24 +37041,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate684.errors = [failure415(instancePath+"/id")];
+validate700.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate684.errors = [failure416(instancePath+"/id")];
+validate700.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate684.errors = [failure417(instancePath+"/id")];
+validate700.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate684.errors = [failure418(instancePath+"/id")];
+validate700.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -36571,23 +37072,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate684.errors = [failure471(instancePath+"/user_id")];
+validate700.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate684.errors = [failure472(instancePath+"/user_id")];
+validate700.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate684.errors = [failure473(instancePath+"/user_id")];
+validate700.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate684.errors = [failure474(instancePath+"/user_id")];
+validate700.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -36604,11 +37105,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate684.errors = [failure475(instancePath+"/status")];
+validate700.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate684.errors = [failure476(instancePath+"/status")];
+validate700.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -36623,12 +37124,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate684.errors = [failure426(instancePath+"/lines")];
+validate700.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate684.errors = [failure427(instancePath+"/lines")];
+validate700.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -36649,7 +37150,7 @@ break;
 }
 }
 else {
-validate684.errors = [failure192(instancePath+"/lines")];
+validate700.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -36743,7 +37244,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate684.errors = vErrors;
+validate700.errors = vErrors;
 return false;
 }
 else {
@@ -36767,7 +37268,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate684.errors = [failure479(instancePath+"/note")];
+validate700.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -36781,19 +37282,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate684.errors = [failure464(instancePath+"/reserved_until")];
+validate700.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate684.errors = [failure465(instancePath+"/reserved_until")];
+validate700.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate684.errors = [failure466(instancePath+"/reserved_until")];
+validate700.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -36834,7 +37335,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate684.errors = vErrors;
+validate700.errors = vErrors;
 return false;
 }
 else {
@@ -36878,7 +37379,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate684.errors = vErrors;
+validate700.errors = vErrors;
 return false;
 }
 else {
@@ -36903,23 +37404,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate684.errors = [failure44(instancePath+"/version")];
+validate700.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate684.errors = [failure45(instancePath+"/version")];
+validate700.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate684.errors = [failure46(instancePath+"/version")];
+validate700.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate684.errors = [failure47(instancePath+"/version")];
+validate700.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -36939,18 +37440,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate684.errors = [failure48(instancePath+"/etag")];
+validate700.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate684.errors = [failure49(instancePath+"/etag")];
+validate700.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate684.errors = [failure50(instancePath+"/etag")];
+validate700.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -36968,18 +37469,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate684.errors = [failure51(instancePath+"/placed_at")];
+validate700.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate684.errors = [failure52(instancePath+"/placed_at")];
+validate700.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate684.errors = [failure53(instancePath+"/placed_at")];
+validate700.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -36995,19 +37496,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate684.errors = [failure464(instancePath+"/paid_at")];
+validate700.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate684.errors = [failure465(instancePath+"/paid_at")];
+validate700.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate684.errors = [failure466(instancePath+"/paid_at")];
+validate700.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -37025,19 +37526,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate684.errors = [failure464(instancePath+"/fulfilled_at")];
+validate700.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate684.errors = [failure465(instancePath+"/fulfilled_at")];
+validate700.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate684.errors = [failure466(instancePath+"/fulfilled_at")];
+validate700.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -37055,19 +37556,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate684.errors = [failure464(instancePath+"/cancelled_at")];
+validate700.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate684.errors = [failure465(instancePath+"/cancelled_at")];
+validate700.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate684.errors = [failure466(instancePath+"/cancelled_at")];
+validate700.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -37088,18 +37589,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate684.errors = [failure51(instancePath+"/updated_at")];
+validate700.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate684.errors = [failure52(instancePath+"/updated_at")];
+validate700.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate684.errors = [failure53(instancePath+"/updated_at")];
+validate700.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -37116,7 +37617,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate684.errors = [failure484(instancePath+"/payments")];
+validate700.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -37136,7 +37637,7 @@ break;
 }
 }
 else {
-validate684.errors = [failure485(instancePath+"/payments")];
+validate700.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -37152,7 +37653,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate684.errors = [failure486(instancePath+"/items")];
+validate700.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -37172,7 +37673,7 @@ break;
 }
 }
 else {
-validate684.errors = [failure131(instancePath+"/items")];
+validate700.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -37207,15 +37708,15 @@ var valid0 = true;
 }
 }
 else {
-validate684.errors = [failure21(instancePath)];
+validate700.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate684.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate695;
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope_2 = validate711;
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37223,14 +37724,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37241,23 +37742,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate699.errors = [failure65(instancePath+"/item_id")];
+validate715.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate699.errors = [failure66(instancePath+"/item_id")];
+validate715.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate699.errors = [failure67(instancePath+"/item_id")];
+validate715.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate699.errors = [failure68(instancePath+"/item_id")];
+validate715.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -37299,14 +37800,14 @@ var valid0 = true;
 }
 }
 else {
-validate699.errors = [failure21(instancePath)];
+validate715.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate699.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37314,14 +37815,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate714.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37333,7 +37834,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate698.errors = [failure191(instancePath+"/lines")];
+validate714.errors = [failure191(instancePath+"/lines")];
 return false;
 }
 else {
@@ -37341,8 +37842,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate699(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate715(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -37353,7 +37854,7 @@ break;
 }
 }
 else {
-validate698.errors = [failure192(instancePath+"/lines")];
+validate714.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -37392,14 +37893,14 @@ var valid0 = true;
 }
 }
 else {
-validate698.errors = [failure21(instancePath)];
+validate714.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37407,14 +37908,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate696.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate696.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37424,11 +37925,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate696.errors = [failure153(instancePath+"/code")];
+validate712.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate696.errors = [failure497(instancePath+"/code")];
+validate712.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37444,18 +37945,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate696.errors = [failure155(instancePath+"/message")];
+validate712.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate696.errors = [failure156(instancePath+"/message")];
+validate712.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate696.errors = [failure157(instancePath+"/message")];
+validate712.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -37479,8 +37980,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate698(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate714(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37496,24 +37997,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate696.errors = [failure158(instancePath+"/request_id")];
+validate712.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate696.errors = [failure159(instancePath+"/request_id")];
+validate712.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate696.errors = [failure160(instancePath+"/request_id")];
+validate712.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate696.errors = [failure161(instancePath+"/request_id")];
+validate712.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -37530,14 +38031,14 @@ var valid0 = true;
 }
 }
 else {
-validate696.errors = [failure21(instancePath)];
+validate712.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate696.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37545,14 +38046,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate695.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate711.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate695.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate711.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37578,8 +38079,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate696(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate712(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -37602,12 +38103,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate695.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate711.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate695.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate711.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37617,15 +38118,15 @@ return false;
 }
 }
 else {
-validate695.errors = [failure21(instancePath)];
+validate711.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate695.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate712;
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate728;
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37634,7 +38135,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37647,24 +38148,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate714.errors = [failure193(instancePath+"/id")];
+validate730.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate714.errors = [failure194(instancePath+"/id")];
+validate730.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate714.errors = [failure195(instancePath+"/id")];
+validate730.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate714.errors = [failure196(instancePath+"/id")];
+validate730.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -37719,7 +38220,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate714.errors = vErrors;
+validate730.errors = vErrors;
 return false;
 }
 else {
@@ -37743,11 +38244,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate714.errors = [failure453(instancePath+"/status")];
+validate730.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate714.errors = [failure454(instancePath+"/status")];
+validate730.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -37798,24 +38299,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate714.errors = [failure455(instancePath+"/provider")];
+validate730.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate714.errors = [failure456(instancePath+"/provider")];
+validate730.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate714.errors = [failure457(instancePath+"/provider")];
+validate730.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate714.errors = [failure458(instancePath+"/provider")];
+validate730.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -37829,18 +38330,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate714.errors = [failure459(instancePath+"/method_label")];
+validate730.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate714.errors = [failure460(instancePath+"/method_label")];
+validate730.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate714.errors = [failure461(instancePath+"/method_label")];
+validate730.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -37856,11 +38357,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate714.errors = [failure462(instancePath+"/capture_mode")];
+validate730.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate714.errors = [failure463(instancePath+"/capture_mode")];
+validate730.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -37874,19 +38375,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate714.errors = [failure464(instancePath+"/expires_at")];
+validate730.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate714.errors = [failure465(instancePath+"/expires_at")];
+validate730.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate714.errors = [failure466(instancePath+"/expires_at")];
+validate730.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -37923,7 +38424,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate714.errors = vErrors;
+validate730.errors = vErrors;
 return false;
 }
 else {
@@ -37949,7 +38450,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate714.errors = [failure469(instancePath+"/refunds")];
+validate730.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -37969,7 +38470,7 @@ break;
 }
 }
 else {
-validate714.errors = [failure470(instancePath+"/refunds")];
+validate730.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -37984,23 +38485,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate714.errors = [failure44(instancePath+"/version")];
+validate730.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate714.errors = [failure45(instancePath+"/version")];
+validate730.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate714.errors = [failure46(instancePath+"/version")];
+validate730.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate714.errors = [failure47(instancePath+"/version")];
+validate730.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -38020,18 +38521,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate714.errors = [failure48(instancePath+"/etag")];
+validate730.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate714.errors = [failure49(instancePath+"/etag")];
+validate730.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate714.errors = [failure50(instancePath+"/etag")];
+validate730.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -38049,18 +38550,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate714.errors = [failure51(instancePath+"/created_at")];
+validate730.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate714.errors = [failure52(instancePath+"/created_at")];
+validate730.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate714.errors = [failure53(instancePath+"/created_at")];
+validate730.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -38079,18 +38580,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate714.errors = [failure51(instancePath+"/updated_at")];
+validate730.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate714.errors = [failure52(instancePath+"/updated_at")];
+validate730.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate714.errors = [failure53(instancePath+"/updated_at")];
+validate730.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -38118,14 +38619,14 @@ var valid0 = true;
 }
 }
 else {
-validate714.errors = [failure21(instancePath)];
+validate730.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate714.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38133,14 +38634,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38152,7 +38653,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate712.errors = [failure129(instancePath+"/items")];
+validate728.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -38172,8 +38673,8 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate714(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(!(validate730(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -38182,7 +38683,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate712.errors = vErrors;
+validate728.errors = vErrors;
 return false;
 }
 else {
@@ -38204,7 +38705,7 @@ break;
 }
 }
 else {
-validate712.errors = [failure131(instancePath+"/items")];
+validate728.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -38243,15 +38744,15 @@ var valid0 = true;
 }
 }
 else {
-validate712.errors = [failure21(instancePath)];
+validate728.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate712.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate723;
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate739;
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38259,14 +38760,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate739.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate739.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38279,24 +38780,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate723.errors = [failure193(instancePath+"/id")];
+validate739.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate723.errors = [failure194(instancePath+"/id")];
+validate739.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate723.errors = [failure195(instancePath+"/id")];
+validate739.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate723.errors = [failure196(instancePath+"/id")];
+validate739.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -38351,7 +38852,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate723.errors = vErrors;
+validate739.errors = vErrors;
 return false;
 }
 else {
@@ -38375,11 +38876,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate723.errors = [failure453(instancePath+"/status")];
+validate739.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate723.errors = [failure454(instancePath+"/status")];
+validate739.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -38430,24 +38931,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate723.errors = [failure455(instancePath+"/provider")];
+validate739.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate723.errors = [failure456(instancePath+"/provider")];
+validate739.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate723.errors = [failure457(instancePath+"/provider")];
+validate739.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate723.errors = [failure458(instancePath+"/provider")];
+validate739.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -38461,18 +38962,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate723.errors = [failure459(instancePath+"/method_label")];
+validate739.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate723.errors = [failure460(instancePath+"/method_label")];
+validate739.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate723.errors = [failure461(instancePath+"/method_label")];
+validate739.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -38488,11 +38989,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate723.errors = [failure462(instancePath+"/capture_mode")];
+validate739.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate723.errors = [failure463(instancePath+"/capture_mode")];
+validate739.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -38506,19 +39007,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate723.errors = [failure464(instancePath+"/expires_at")];
+validate739.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate723.errors = [failure465(instancePath+"/expires_at")];
+validate739.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate723.errors = [failure466(instancePath+"/expires_at")];
+validate739.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -38555,7 +39056,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate723.errors = vErrors;
+validate739.errors = vErrors;
 return false;
 }
 else {
@@ -38581,7 +39082,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate723.errors = [failure469(instancePath+"/refunds")];
+validate739.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -38601,7 +39102,7 @@ break;
 }
 }
 else {
-validate723.errors = [failure470(instancePath+"/refunds")];
+validate739.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -38616,23 +39117,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate723.errors = [failure44(instancePath+"/version")];
+validate739.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate723.errors = [failure45(instancePath+"/version")];
+validate739.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate723.errors = [failure46(instancePath+"/version")];
+validate739.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate723.errors = [failure47(instancePath+"/version")];
+validate739.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -38652,18 +39153,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate723.errors = [failure48(instancePath+"/etag")];
+validate739.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate723.errors = [failure49(instancePath+"/etag")];
+validate739.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate723.errors = [failure50(instancePath+"/etag")];
+validate739.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -38681,18 +39182,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate723.errors = [failure51(instancePath+"/created_at")];
+validate739.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate723.errors = [failure52(instancePath+"/created_at")];
+validate739.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate723.errors = [failure53(instancePath+"/created_at")];
+validate739.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -38711,18 +39212,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate723.errors = [failure51(instancePath+"/updated_at")];
+validate739.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate723.errors = [failure52(instancePath+"/updated_at")];
+validate739.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate723.errors = [failure53(instancePath+"/updated_at")];
+validate739.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -38751,15 +39252,15 @@ var valid0 = true;
 }
 }
 else {
-validate723.errors = [failure21(instancePath)];
+validate739.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate723.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate729;
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope_2 = validate745;
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38767,14 +39268,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate748.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate748.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38790,14 +39291,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate732.errors = [failure21(instancePath)];
+validate748.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate732.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38805,14 +39306,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate746.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate746.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38822,11 +39323,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate730.errors = [failure153(instancePath+"/code")];
+validate746.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate730.errors = [failure514(instancePath+"/code")];
+validate746.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38842,18 +39343,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate730.errors = [failure155(instancePath+"/message")];
+validate746.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate730.errors = [failure156(instancePath+"/message")];
+validate746.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate730.errors = [failure157(instancePath+"/message")];
+validate746.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -38877,8 +39378,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate732(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate748(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -38894,24 +39395,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate730.errors = [failure158(instancePath+"/request_id")];
+validate746.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate730.errors = [failure159(instancePath+"/request_id")];
+validate746.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate730.errors = [failure160(instancePath+"/request_id")];
+validate746.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate730.errors = [failure161(instancePath+"/request_id")];
+validate746.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -38928,14 +39429,14 @@ var valid0 = true;
 }
 }
 else {
-validate730.errors = [failure21(instancePath)];
+validate746.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate730.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38943,14 +39444,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate729.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate729.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38964,8 +39465,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate730(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate746(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -38988,12 +39489,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate729.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate745.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate729.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate745.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -39003,15 +39504,15 @@ return false;
 }
 }
 else {
-validate729.errors = [failure21(instancePath)];
+validate745.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate729.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate739;
-function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate755;
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39019,14 +39520,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate739.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate739.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39038,24 +39539,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate739.errors = [failure445(instancePath+"/id")];
+validate755.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate739.errors = [failure446(instancePath+"/id")];
+validate755.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate739.errors = [failure447(instancePath+"/id")];
+validate755.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate739.errors = [failure448(instancePath+"/id")];
+validate755.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -39081,11 +39582,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate739.errors = [failure449(instancePath+"/reason")];
+validate755.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate739.errors = [failure450(instancePath+"/reason")];
+validate755.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39098,11 +39599,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate739.errors = [failure451(instancePath+"/status")];
+validate755.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate739.errors = [failure452(instancePath+"/status")];
+validate755.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -39119,18 +39620,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate739.errors = [failure51(instancePath+"/created_at")];
+validate755.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate739.errors = [failure52(instancePath+"/created_at")];
+validate755.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate739.errors = [failure53(instancePath+"/created_at")];
+validate755.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -39148,15 +39649,15 @@ var valid0 = true;
 }
 }
 else {
-validate739.errors = [failure21(instancePath)];
+validate755.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate739.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate741;
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate757;
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39164,14 +39665,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39218,14 +39719,14 @@ var valid0 = true;
 }
 }
 else {
-validate744.errors = [failure21(instancePath)];
+validate760.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate744.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39233,14 +39734,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate742.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate742.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39250,11 +39751,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate742.errors = [failure153(instancePath+"/code")];
+validate758.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate742.errors = [failure516(instancePath+"/code")];
+validate758.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39270,18 +39771,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate742.errors = [failure155(instancePath+"/message")];
+validate758.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate742.errors = [failure156(instancePath+"/message")];
+validate758.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate742.errors = [failure157(instancePath+"/message")];
+validate758.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -39305,8 +39806,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate744(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate760(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -39322,24 +39823,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate742.errors = [failure158(instancePath+"/request_id")];
+validate758.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate742.errors = [failure159(instancePath+"/request_id")];
+validate758.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate742.errors = [failure160(instancePath+"/request_id")];
+validate758.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate742.errors = [failure161(instancePath+"/request_id")];
+validate758.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -39356,14 +39857,14 @@ var valid0 = true;
 }
 }
 else {
-validate742.errors = [failure21(instancePath)];
+validate758.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate742.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39371,14 +39872,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate741.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate741.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39392,8 +39893,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate742(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate758(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -39410,12 +39911,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate741.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate757.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate741.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate757.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -39425,16 +39926,16 @@ return false;
 }
 }
 else {
-validate741.errors = [failure21(instancePath)];
+validate757.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate741.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-export const EventPage = validate752;
-const pattern402 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const EventPage = validate768;
+const pattern406 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39442,14 +39943,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39462,24 +39963,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate753.errors = [failure551(instancePath+"/id")];
+validate769.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate753.errors = [failure552(instancePath+"/id")];
+validate769.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate753.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate769.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate753.errors = [failure554(instancePath+"/id")];
+validate769.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -39493,11 +39994,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate753.errors = [failure555(instancePath+"/type")];
+validate769.errors = [failure560(instancePath+"/type")];
 return false;
 }
 if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
-validate753.errors = [failure556(instancePath+"/type")];
+validate769.errors = [failure561(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39514,18 +40015,18 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate753.errors = [failure51(instancePath+"/created_at")];
+validate769.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate753.errors = [failure52(instancePath+"/created_at")];
+validate769.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate753.errors = [failure53(instancePath+"/created_at")];
+validate769.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -39543,24 +40044,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate753.errors = [failure557(instancePath+"/api_version")];
+validate769.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate753.errors = [failure558(instancePath+"/api_version")];
+validate769.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate753.errors = [failure559(instancePath+"/api_version")];
+validate769.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate753.errors = [failure560(instancePath+"/api_version")];
+validate769.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -39578,7 +40079,7 @@ if(errors === _errs15){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate753.errors = [failure561(instancePath+"/data")];
+validate769.errors = [failure566(instancePath+"/data")];
 return false;
 }
 }
@@ -39596,7 +40097,7 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate753.errors = [failure562(instancePath+"/previous")];
+validate769.errors = [failure567(instancePath+"/previous")];
 return false;
 }
 }
@@ -39614,14 +40115,14 @@ var valid0 = true;
 }
 }
 else {
-validate753.errors = [failure21(instancePath)];
+validate769.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate753.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39630,7 +40131,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39643,24 +40144,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate755.errors = [failure551(instancePath+"/id")];
+validate771.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate755.errors = [failure552(instancePath+"/id")];
+validate771.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate755.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate771.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate755.errors = [failure554(instancePath+"/id")];
+validate771.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -39674,11 +40175,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate755.errors = [failure555(instancePath+"/type")];
+validate771.errors = [failure560(instancePath+"/type")];
 return false;
 }
 if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
-validate755.errors = [failure556(instancePath+"/type")];
+validate771.errors = [failure561(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39695,18 +40196,18 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate755.errors = [failure51(instancePath+"/created_at")];
+validate771.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate755.errors = [failure52(instancePath+"/created_at")];
+validate771.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate755.errors = [failure53(instancePath+"/created_at")];
+validate771.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -39724,24 +40225,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate755.errors = [failure557(instancePath+"/api_version")];
+validate771.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate755.errors = [failure558(instancePath+"/api_version")];
+validate771.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate755.errors = [failure559(instancePath+"/api_version")];
+validate771.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate755.errors = [failure560(instancePath+"/api_version")];
+validate771.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -39759,7 +40260,7 @@ if(errors === _errs15){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate755.errors = [failure561(instancePath+"/data")];
+validate771.errors = [failure566(instancePath+"/data")];
 return false;
 }
 }
@@ -39777,7 +40278,7 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate755.errors = [failure562(instancePath+"/previous")];
+validate771.errors = [failure567(instancePath+"/previous")];
 return false;
 }
 }
@@ -39794,14 +40295,14 @@ var valid0 = true;
 }
 }
 else {
-validate755.errors = [failure21(instancePath)];
+validate771.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate755.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39809,14 +40310,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39828,7 +40329,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate752.errors = [failure129(instancePath+"/items")];
+validate768.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -39840,16 +40341,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate753(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate769(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate755(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate771(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -39858,7 +40359,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate752.errors = vErrors;
+validate768.errors = vErrors;
 return false;
 }
 else {
@@ -39880,7 +40381,7 @@ break;
 }
 }
 else {
-validate752.errors = [failure131(instancePath+"/items")];
+validate768.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -39919,15 +40420,15 @@ var valid0 = true;
 }
 }
 else {
-validate752.errors = [failure21(instancePath)];
+validate768.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate752.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-export const Event = validate759;
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Event = validate775;
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39935,14 +40436,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate759.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate775.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate759.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate775.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39955,24 +40456,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate759.errors = [failure551(instancePath+"/id")];
+validate775.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate759.errors = [failure552(instancePath+"/id")];
+validate775.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate759.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate775.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate759.errors = [failure554(instancePath+"/id")];
+validate775.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -39986,11 +40487,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate759.errors = [failure555(instancePath+"/type")];
+validate775.errors = [failure560(instancePath+"/type")];
 return false;
 }
 if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
-validate759.errors = [failure556(instancePath+"/type")];
+validate775.errors = [failure561(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40007,18 +40508,18 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate759.errors = [failure51(instancePath+"/created_at")];
+validate775.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate759.errors = [failure52(instancePath+"/created_at")];
+validate775.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate759.errors = [failure53(instancePath+"/created_at")];
+validate775.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40036,24 +40537,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate759.errors = [failure557(instancePath+"/api_version")];
+validate775.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate759.errors = [failure558(instancePath+"/api_version")];
+validate775.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate759.errors = [failure559(instancePath+"/api_version")];
+validate775.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate759.errors = [failure560(instancePath+"/api_version")];
+validate775.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -40071,7 +40572,7 @@ if(errors === _errs15){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate759.errors = [failure561(instancePath+"/data")];
+validate775.errors = [failure566(instancePath+"/data")];
 return false;
 }
 }
@@ -40089,7 +40590,7 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate759.errors = [failure562(instancePath+"/previous")];
+validate775.errors = [failure567(instancePath+"/previous")];
 return false;
 }
 }
@@ -40107,27 +40608,27 @@ var valid0 = true;
 }
 }
 else {
-validate759.errors = [failure21(instancePath)];
+validate775.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate759.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientPage = validate760;
-const pattern411 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClientPage = validate776;
+const pattern415 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 30){
-validate762.errors = [failure563(instancePath)];
+validate778.errors = [failure568(instancePath)];
 return false;
 }
 else {
 if(data.length < 1){
-validate762.errors = [failure564(instancePath)];
+validate778.errors = [failure569(instancePath)];
 return false;
 }
 else {
@@ -40137,11 +40638,11 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate762.errors = [failure565(instancePath+"/" + i0)];
+validate778.errors = [failure570(instancePath+"/" + i0)];
 return false;
 }
 if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
-validate762.errors = [failure566(instancePath+"/" + i0)];
+validate778.errors = [failure571(instancePath+"/" + i0)];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -40157,7 +40658,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-validate762.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate778.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -40169,14 +40670,14 @@ break outer0;
 }
 }
 else {
-validate762.errors = [failure11(instancePath)];
+validate778.errors = [failure11(instancePath)];
 return false;
 }
 }
-validate762.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -40208,16 +40709,16 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(data !== null){
-(vErrors ??= []).push(failure567(instancePath));
+(vErrors ??= []).push(failure572(instancePath));
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-(vErrors ??= []).push(failure568(instancePath));
+(vErrors ??= []).push(failure573(instancePath));
 errors++;
-validate764.errors = vErrors;
+validate780.errors = vErrors;
 return false;
 }
 else {
@@ -40231,10 +40732,10 @@ vErrors = null;
 }
 }
 }
-validate764.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40242,14 +40743,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate761.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate777.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate761.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate777.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40262,24 +40763,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate761.errors = [failure569(instancePath+"/id")];
+validate777.errors = [failure574(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate761.errors = [failure570(instancePath+"/id")];
+validate777.errors = [failure575(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern411.test(data0)){
-validate761.errors = [failure571(instancePath+"/id")];
+if(!pattern415.test(data0)){
+validate777.errors = [failure576(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate761.errors = [failure572(instancePath+"/id")];
+validate777.errors = [failure577(instancePath+"/id")];
 return false;
 }
 }
@@ -40292,7 +40793,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate761.errors = [failure573(instancePath+"/name")];
+validate777.errors = [failure578(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40303,8 +40804,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -40319,7 +40820,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate761.errors = [failure574(instancePath+"/granted_scopes")];
+validate777.errors = [failure579(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -40329,11 +40830,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate761.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
+validate777.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate761.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
+validate777.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -40344,7 +40845,7 @@ break;
 }
 }
 else {
-validate761.errors = [failure575(instancePath+"/granted_scopes")];
+validate777.errors = [failure580(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -40358,23 +40859,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate761.errors = [failure576(instancePath+"/created_by")];
+validate777.errors = [failure581(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate761.errors = [failure577(instancePath+"/created_by")];
+validate777.errors = [failure582(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate761.errors = [failure578(instancePath+"/created_by")];
+validate777.errors = [failure583(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate761.errors = [failure579(instancePath+"/created_by")];
+validate777.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 }
@@ -40389,8 +40890,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -40431,16 +40932,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
 errors++;
-validate761.errors = vErrors;
+validate777.errors = vErrors;
 return false;
 }
 else {
@@ -40465,23 +40966,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate761.errors = [failure44(instancePath+"/version")];
+validate777.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate761.errors = [failure45(instancePath+"/version")];
+validate777.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate761.errors = [failure46(instancePath+"/version")];
+validate777.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate761.errors = [failure47(instancePath+"/version")];
+validate777.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -40501,18 +41002,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate761.errors = [failure48(instancePath+"/etag")];
+validate777.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate761.errors = [failure49(instancePath+"/etag")];
+validate777.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate761.errors = [failure50(instancePath+"/etag")];
+validate777.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -40530,18 +41031,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate761.errors = [failure51(instancePath+"/created_at")];
+validate777.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate761.errors = [failure52(instancePath+"/created_at")];
+validate777.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate761.errors = [failure53(instancePath+"/created_at")];
+validate777.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40560,18 +41061,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate761.errors = [failure51(instancePath+"/updated_at")];
+validate777.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate761.errors = [failure52(instancePath+"/updated_at")];
+validate777.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate761.errors = [failure53(instancePath+"/updated_at")];
+validate777.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -40595,14 +41096,14 @@ var valid0 = true;
 }
 }
 else {
-validate761.errors = [failure21(instancePath)];
+validate777.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate761.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40611,7 +41112,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40624,24 +41125,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate767.errors = [failure569(instancePath+"/id")];
+validate783.errors = [failure574(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate767.errors = [failure570(instancePath+"/id")];
+validate783.errors = [failure575(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern411.test(data0)){
-validate767.errors = [failure571(instancePath+"/id")];
+if(!pattern415.test(data0)){
+validate783.errors = [failure576(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate767.errors = [failure572(instancePath+"/id")];
+validate783.errors = [failure577(instancePath+"/id")];
 return false;
 }
 }
@@ -40654,7 +41155,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate767.errors = [failure573(instancePath+"/name")];
+validate783.errors = [failure578(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40665,8 +41166,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -40681,7 +41182,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate767.errors = [failure574(instancePath+"/granted_scopes")];
+validate783.errors = [failure579(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -40691,11 +41192,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate767.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
+validate783.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate767.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
+validate783.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -40706,7 +41207,7 @@ break;
 }
 }
 else {
-validate767.errors = [failure575(instancePath+"/granted_scopes")];
+validate783.errors = [failure580(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -40720,23 +41221,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate767.errors = [failure576(instancePath+"/created_by")];
+validate783.errors = [failure581(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate767.errors = [failure577(instancePath+"/created_by")];
+validate783.errors = [failure582(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate767.errors = [failure578(instancePath+"/created_by")];
+validate783.errors = [failure583(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate767.errors = [failure579(instancePath+"/created_by")];
+validate783.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 }
@@ -40751,8 +41252,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -40793,16 +41294,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
 errors++;
-validate767.errors = vErrors;
+validate783.errors = vErrors;
 return false;
 }
 else {
@@ -40827,23 +41328,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate767.errors = [failure44(instancePath+"/version")];
+validate783.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate767.errors = [failure45(instancePath+"/version")];
+validate783.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate767.errors = [failure46(instancePath+"/version")];
+validate783.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate767.errors = [failure47(instancePath+"/version")];
+validate783.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -40863,18 +41364,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate767.errors = [failure48(instancePath+"/etag")];
+validate783.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate767.errors = [failure49(instancePath+"/etag")];
+validate783.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate767.errors = [failure50(instancePath+"/etag")];
+validate783.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -40892,18 +41393,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate767.errors = [failure51(instancePath+"/created_at")];
+validate783.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate767.errors = [failure52(instancePath+"/created_at")];
+validate783.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate767.errors = [failure53(instancePath+"/created_at")];
+validate783.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40922,18 +41423,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate767.errors = [failure51(instancePath+"/updated_at")];
+validate783.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate767.errors = [failure52(instancePath+"/updated_at")];
+validate783.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate767.errors = [failure53(instancePath+"/updated_at")];
+validate783.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -40956,14 +41457,14 @@ var valid0 = true;
 }
 }
 else {
-validate767.errors = [failure21(instancePath)];
+validate783.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate767.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40971,14 +41472,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40990,7 +41491,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate760.errors = [failure129(instancePath+"/items")];
+validate776.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -41002,16 +41503,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate761(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate777(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate767(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate783(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -41020,7 +41521,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate760.errors = vErrors;
+validate776.errors = vErrors;
 return false;
 }
 else {
@@ -41042,7 +41543,7 @@ break;
 }
 }
 else {
-validate760.errors = [failure131(instancePath+"/items")];
+validate776.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -41081,16 +41582,16 @@ var valid0 = true;
 }
 }
 else {
-validate760.errors = [failure21(instancePath)];
+validate776.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate760.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientWithSecret = validate773;
-const pattern427 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClientWithSecret = validate789;
+const pattern431 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41098,14 +41599,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate773.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
-validate773.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41118,24 +41619,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate773.errors = [failure569(instancePath+"/id")];
+validate789.errors = [failure574(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate773.errors = [failure570(instancePath+"/id")];
+validate789.errors = [failure575(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern411.test(data0)){
-validate773.errors = [failure571(instancePath+"/id")];
+if(!pattern415.test(data0)){
+validate789.errors = [failure576(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate773.errors = [failure572(instancePath+"/id")];
+validate789.errors = [failure577(instancePath+"/id")];
 return false;
 }
 }
@@ -41148,7 +41649,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate773.errors = [failure573(instancePath+"/name")];
+validate789.errors = [failure578(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -41159,8 +41660,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -41175,7 +41676,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate773.errors = [failure574(instancePath+"/granted_scopes")];
+validate789.errors = [failure579(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -41185,11 +41686,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate773.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
+validate789.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate773.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
+validate789.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -41200,7 +41701,7 @@ break;
 }
 }
 else {
-validate773.errors = [failure575(instancePath+"/granted_scopes")];
+validate789.errors = [failure580(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -41214,23 +41715,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate773.errors = [failure576(instancePath+"/created_by")];
+validate789.errors = [failure581(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate773.errors = [failure577(instancePath+"/created_by")];
+validate789.errors = [failure582(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate773.errors = [failure578(instancePath+"/created_by")];
+validate789.errors = [failure583(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate773.errors = [failure579(instancePath+"/created_by")];
+validate789.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 }
@@ -41245,8 +41746,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -41287,16 +41788,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
 errors++;
-validate773.errors = vErrors;
+validate789.errors = vErrors;
 return false;
 }
 else {
@@ -41321,23 +41822,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate773.errors = [failure44(instancePath+"/version")];
+validate789.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate773.errors = [failure45(instancePath+"/version")];
+validate789.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate773.errors = [failure46(instancePath+"/version")];
+validate789.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate773.errors = [failure47(instancePath+"/version")];
+validate789.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -41357,18 +41858,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate773.errors = [failure48(instancePath+"/etag")];
+validate789.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate773.errors = [failure49(instancePath+"/etag")];
+validate789.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate773.errors = [failure50(instancePath+"/etag")];
+validate789.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -41386,18 +41887,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate773.errors = [failure51(instancePath+"/created_at")];
+validate789.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate773.errors = [failure52(instancePath+"/created_at")];
+validate789.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate773.errors = [failure53(instancePath+"/created_at")];
+validate789.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -41416,18 +41917,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate773.errors = [failure51(instancePath+"/updated_at")];
+validate789.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate773.errors = [failure52(instancePath+"/updated_at")];
+validate789.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate773.errors = [failure53(instancePath+"/updated_at")];
+validate789.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -41445,24 +41946,24 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data12 === "string"){
 if(data12.length > 51 && func4(data12) > 51){
-validate773.errors = [failure582(instancePath+"/client_secret")];
+validate789.errors = [failure587(instancePath+"/client_secret")];
 return false;
 }
 else {
 if(data12.length < 51 || data12.length < 102 && func4(data12) < 51){
-validate773.errors = [failure583(instancePath+"/client_secret")];
+validate789.errors = [failure588(instancePath+"/client_secret")];
 return false;
 }
 else {
-if(!pattern427.test(data12)){
-validate773.errors = [failure584(instancePath+"/client_secret")];
+if(!pattern431.test(data12)){
+validate789.errors = [failure589(instancePath+"/client_secret")];
 return false;
 }
 }
 }
 }
 else {
-validate773.errors = [failure585(instancePath+"/client_secret")];
+validate789.errors = [failure590(instancePath+"/client_secret")];
 return false;
 }
 }
@@ -41486,15 +41987,15 @@ var valid0 = true;
 }
 }
 else {
-validate773.errors = [failure21(instancePath)];
+validate789.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate773.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-export const IdempotencyConflictEnvelope = validate776;
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const IdempotencyConflictEnvelope = validate792;
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41502,14 +42003,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41535,12 +42036,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate776.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate776.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -41550,15 +42051,15 @@ return false;
 }
 }
 else {
-validate776.errors = [failure21(instancePath)];
+validate792.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate776.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
-export const ApiClient = validate779;
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClient = validate795;
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41566,14 +42067,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41586,24 +42087,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate779.errors = [failure569(instancePath+"/id")];
+validate795.errors = [failure574(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate779.errors = [failure570(instancePath+"/id")];
+validate795.errors = [failure575(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern411.test(data0)){
-validate779.errors = [failure571(instancePath+"/id")];
+if(!pattern415.test(data0)){
+validate795.errors = [failure576(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate779.errors = [failure572(instancePath+"/id")];
+validate795.errors = [failure577(instancePath+"/id")];
 return false;
 }
 }
@@ -41616,7 +42117,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate779.errors = [failure573(instancePath+"/name")];
+validate795.errors = [failure578(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -41627,8 +42128,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate762(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -41643,7 +42144,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate779.errors = [failure574(instancePath+"/granted_scopes")];
+validate795.errors = [failure579(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -41653,11 +42154,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate779.errors = [failure565(instancePath+"/granted_scopes/" + i0)];
+validate795.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate779.errors = [failure566(instancePath+"/granted_scopes/" + i0)];
+validate795.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -41668,7 +42169,7 @@ break;
 }
 }
 else {
-validate779.errors = [failure575(instancePath+"/granted_scopes")];
+validate795.errors = [failure580(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -41682,23 +42183,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate779.errors = [failure576(instancePath+"/created_by")];
+validate795.errors = [failure581(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate779.errors = [failure577(instancePath+"/created_by")];
+validate795.errors = [failure582(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate779.errors = [failure578(instancePath+"/created_by")];
+validate795.errors = [failure583(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate779.errors = [failure579(instancePath+"/created_by")];
+validate795.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 }
@@ -41713,8 +42214,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate764(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -41755,16 +42256,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure580(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure581(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
 errors++;
-validate779.errors = vErrors;
+validate795.errors = vErrors;
 return false;
 }
 else {
@@ -41789,23 +42290,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate779.errors = [failure44(instancePath+"/version")];
+validate795.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate779.errors = [failure45(instancePath+"/version")];
+validate795.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate779.errors = [failure46(instancePath+"/version")];
+validate795.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate779.errors = [failure47(instancePath+"/version")];
+validate795.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -41825,18 +42326,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate779.errors = [failure48(instancePath+"/etag")];
+validate795.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate779.errors = [failure49(instancePath+"/etag")];
+validate795.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate779.errors = [failure50(instancePath+"/etag")];
+validate795.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -41854,18 +42355,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate779.errors = [failure51(instancePath+"/created_at")];
+validate795.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate779.errors = [failure52(instancePath+"/created_at")];
+validate795.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate779.errors = [failure53(instancePath+"/created_at")];
+validate795.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -41884,18 +42385,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate779.errors = [failure51(instancePath+"/updated_at")];
+validate795.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate779.errors = [failure52(instancePath+"/updated_at")];
+validate795.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate779.errors = [failure53(instancePath+"/updated_at")];
+validate795.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -41919,85 +42420,15 @@ var valid0 = true;
 }
 }
 else {
-validate779.errors = [failure21(instancePath)];
+validate795.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate779.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate782;
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "bad_request"){
-if(!(validate62(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "version_mismatch"){
-if(!(validate65(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "idempotency_key_invalid"){
-if(!(validate170(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate782.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate782.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate782.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate782.errors = vErrors;
-return errors === 0;
-}
-export const ClientToken = validate786;
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ClientToken = validate798;
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42005,14 +42436,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "scope"))){
-validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42025,24 +42456,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate786.errors = [failure354(instancePath+"/access_token")];
+validate798.errors = [failure354(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate786.errors = [failure355(instancePath+"/access_token")];
+validate798.errors = [failure355(instancePath+"/access_token")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate786.errors = [failure356(instancePath+"/access_token")];
+validate798.errors = [failure356(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate786.errors = [failure357(instancePath+"/access_token")];
+validate798.errors = [failure357(instancePath+"/access_token")];
 return false;
 }
 }
@@ -42056,11 +42487,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate786.errors = [failure358(instancePath+"/token_type")];
+validate798.errors = [failure358(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate786.errors = [failure359(instancePath+"/token_type")];
+validate798.errors = [failure359(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -42074,23 +42505,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate786.errors = [failure360(instancePath+"/expires_in")];
+validate798.errors = [failure360(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate786.errors = [failure361(instancePath+"/expires_in")];
+validate798.errors = [failure361(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate786.errors = [failure362(instancePath+"/expires_in")];
+validate798.errors = [failure362(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate786.errors = [failure363(instancePath+"/expires_in")];
+validate798.errors = [failure363(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -42110,18 +42541,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 500 && func4(data3) > 500){
-validate786.errors = [failure368(instancePath+"/scope")];
+validate798.errors = [failure368(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern173.test(data3)){
-validate786.errors = [failure369(instancePath+"/scope")];
+validate798.errors = [failure369(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate786.errors = [failure370(instancePath+"/scope")];
+validate798.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 }
@@ -42137,16 +42568,16 @@ var valid0 = true;
 }
 }
 else {
-validate786.errors = [failure21(instancePath)];
+validate798.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate786.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-export const OAuthError = validate787;
-const pattern436 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OAuthError = validate799;
+const pattern440 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42154,14 +42585,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.error_description === undefined) && (missing0 = "error_description"))){
-validate787.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate799.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "error_description"))){
-validate787.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate799.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42173,18 +42604,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64 && func4(data0) > 64){
-validate787.errors = [failure586(instancePath+"/error")];
+validate799.errors = [failure591(instancePath+"/error")];
 return false;
 }
 else {
 if(!pattern143.test(data0)){
-validate787.errors = [failure587(instancePath+"/error")];
+validate799.errors = [failure592(instancePath+"/error")];
 return false;
 }
 }
 }
 else {
-validate787.errors = [failure588(instancePath+"/error")];
+validate799.errors = [failure593(instancePath+"/error")];
 return false;
 }
 }
@@ -42200,18 +42631,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate787.errors = [failure589(instancePath+"/error_description")];
+validate799.errors = [failure594(instancePath+"/error_description")];
 return false;
 }
 else {
-if(!pattern436.test(data1)){
-validate787.errors = [failure590(instancePath+"/error_description")];
+if(!pattern440.test(data1)){
+validate799.errors = [failure595(instancePath+"/error_description")];
 return false;
 }
 }
 }
 else {
-validate787.errors = [failure591(instancePath+"/error_description")];
+validate799.errors = [failure596(instancePath+"/error_description")];
 return false;
 }
 }
@@ -42225,748 +42656,14 @@ var valid0 = true;
 }
 }
 else {
-validate787.errors = [failure21(instancePath)];
+validate799.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate787.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
-export const OrderPlacedEvent = validate788;
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate788.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate788.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate788.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate788.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate788.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("order.placed" !== data1){
-validate788.errors = [failure593(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate788.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate788.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate788.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate788.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate788.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate788.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate788.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate788.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate788.errors = vErrors;
-return errors === 0;
-}
-export const OrderPaidEvent = validate790;
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate792.errors = [failure475(instancePath+"/status")];
-return false;
-}
-if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
-validate792.errors = [failure476(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate792.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate792.errors = vErrors;
-return errors === 0;
-}
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate790.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate790.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate790.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate790.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate790.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("order.paid" !== data1){
-validate790.errors = [failure594(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate790.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate790.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate790.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate790.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate790.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate790.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate790.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate790.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate790.errors = vErrors;
-return errors === 0;
-}
-export const OrderCancelledEvent = validate794;
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate794.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate794.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate794.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate794.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate794.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate794.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate794.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("order.cancelled" !== data1){
-validate794.errors = [failure595(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate794.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate794.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate794.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate794.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate794.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate794.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate794.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate794.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate794.errors = vErrors;
-return errors === 0;
-}
-export const OrderExpiredEvent = validate797;
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate797.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate797.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate797.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate797.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate797.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("order.expired" !== data1){
-validate797.errors = [failure596(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate797.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate797.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate797.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate797.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate797.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate797.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate797.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate797.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate797.errors = vErrors;
-return errors === 0;
-}
-export const OrderFulfilledEvent = validate800;
+export const OrderPlacedEvent = validate800;
 function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -42974,14 +42671,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
 validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
 validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -42995,24 +42692,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate800.errors = [failure551(instancePath+"/id")];
+validate800.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate800.errors = [failure552(instancePath+"/id")];
+validate800.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate800.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate800.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate800.errors = [failure554(instancePath+"/id")];
+validate800.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -43026,11 +42723,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate800.errors = [failure592(instancePath+"/type")];
+validate800.errors = [failure597(instancePath+"/type")];
 return false;
 }
-if("order.fulfilled" !== data1){
-validate800.errors = [failure597(instancePath+"/type")];
+if("order.placed" !== data1){
+validate800.errors = [failure598(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43076,24 +42773,230 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate800.errors = [failure557(instancePath+"/api_version")];
+validate800.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate800.errors = [failure558(instancePath+"/api_version")];
+validate800.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate800.errors = [failure559(instancePath+"/api_version")];
+validate800.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate800.errors = [failure560(instancePath+"/api_version")];
+validate800.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate800.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate800.errors = vErrors;
+return errors === 0;
+}
+export const OrderPaidEvent = validate802;
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate804.errors = [failure475(instancePath+"/status")];
+return false;
+}
+if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
+validate804.errors = [failure476(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate804.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate804.errors = vErrors;
+return errors === 0;
+}
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate802.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate802.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate802.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate802.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate802.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("order.paid" !== data1){
+validate802.errors = [failure599(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate802.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate802.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate802.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate802.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate802.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate802.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate802.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43117,8 +43020,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate792(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43135,15 +43038,543 @@ var valid0 = true;
 }
 }
 else {
-validate800.errors = [failure21(instancePath)];
+validate802.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate800.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-export const PaymentAuthorizedEvent = validate803;
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderCancelledEvent = validate806;
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate806.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate806.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate806.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate806.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate806.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("order.cancelled" !== data1){
+validate806.errors = [failure600(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate806.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate806.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate806.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate806.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate806.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate806.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate806.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate806.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate806.errors = vErrors;
+return errors === 0;
+}
+export const OrderExpiredEvent = validate809;
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate809.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate809.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate809.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate809.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate809.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("order.expired" !== data1){
+validate809.errors = [failure601(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate809.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate809.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate809.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate809.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate809.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate809.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate809.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate809.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate809.errors = vErrors;
+return errors === 0;
+}
+export const OrderFulfilledEvent = validate812;
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate812.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate812.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate812.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate812.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate812.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate812.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate812.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("order.fulfilled" !== data1){
+validate812.errors = [failure602(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate812.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate812.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate812.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate812.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate812.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate812.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate812.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate812.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate812.errors = vErrors;
+return errors === 0;
+}
+export const PaymentAuthorizedEvent = validate815;
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43151,14 +43582,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate805.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "status")){
-validate805.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43167,11 +43598,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate805.errors = [failure453(instancePath+"/status")];
+validate817.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
-validate805.errors = [failure454(instancePath+"/status")];
+validate817.errors = [failure454(instancePath+"/status")];
 return false;
 }
 }
@@ -43179,14 +43610,14 @@ return false;
 }
 }
 else {
-validate805.errors = [failure21(instancePath)];
+validate817.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate805.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43194,14 +43625,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate815.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate815.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43214,24 +43645,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate803.errors = [failure551(instancePath+"/id")];
+validate815.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate803.errors = [failure552(instancePath+"/id")];
+validate815.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate803.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate815.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate803.errors = [failure554(instancePath+"/id")];
+validate815.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -43245,11 +43676,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate803.errors = [failure592(instancePath+"/type")];
+validate815.errors = [failure597(instancePath+"/type")];
 return false;
 }
 if("payment.authorized" !== data1){
-validate803.errors = [failure598(instancePath+"/type")];
+validate815.errors = [failure603(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43266,18 +43697,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate803.errors = [failure51(instancePath+"/created_at")];
+validate815.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate803.errors = [failure52(instancePath+"/created_at")];
+validate815.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate803.errors = [failure53(instancePath+"/created_at")];
+validate815.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43295,24 +43726,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate803.errors = [failure557(instancePath+"/api_version")];
+validate815.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate803.errors = [failure558(instancePath+"/api_version")];
+validate815.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate803.errors = [failure559(instancePath+"/api_version")];
+validate815.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate803.errors = [failure560(instancePath+"/api_version")];
+validate815.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43336,8 +43767,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43354,15 +43785,15 @@ var valid0 = true;
 }
 }
 else {
-validate803.errors = [failure21(instancePath)];
+validate815.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate803.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-export const PaymentCapturedEvent = validate807;
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentCapturedEvent = validate819;
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43370,14 +43801,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate819.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate819.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43390,24 +43821,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate807.errors = [failure551(instancePath+"/id")];
+validate819.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate807.errors = [failure552(instancePath+"/id")];
+validate819.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate807.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate819.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate807.errors = [failure554(instancePath+"/id")];
+validate819.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -43421,11 +43852,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate807.errors = [failure592(instancePath+"/type")];
+validate819.errors = [failure597(instancePath+"/type")];
 return false;
 }
 if("payment.captured" !== data1){
-validate807.errors = [failure599(instancePath+"/type")];
+validate819.errors = [failure604(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43442,18 +43873,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate807.errors = [failure51(instancePath+"/created_at")];
+validate819.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate807.errors = [failure52(instancePath+"/created_at")];
+validate819.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate807.errors = [failure53(instancePath+"/created_at")];
+validate819.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43471,24 +43902,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate807.errors = [failure557(instancePath+"/api_version")];
+validate819.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate807.errors = [failure558(instancePath+"/api_version")];
+validate819.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate807.errors = [failure559(instancePath+"/api_version")];
+validate819.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate807.errors = [failure560(instancePath+"/api_version")];
+validate819.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43512,8 +43943,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43530,15 +43961,15 @@ var valid0 = true;
 }
 }
 else {
-validate807.errors = [failure21(instancePath)];
+validate819.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate807.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-export const PaymentVoidedEvent = validate810;
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentVoidedEvent = validate822;
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43546,14 +43977,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate810.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate810.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43566,24 +43997,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate810.errors = [failure551(instancePath+"/id")];
+validate822.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate810.errors = [failure552(instancePath+"/id")];
+validate822.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate810.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate822.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate810.errors = [failure554(instancePath+"/id")];
+validate822.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -43597,11 +44028,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate810.errors = [failure592(instancePath+"/type")];
+validate822.errors = [failure597(instancePath+"/type")];
 return false;
 }
 if("payment.voided" !== data1){
-validate810.errors = [failure600(instancePath+"/type")];
+validate822.errors = [failure605(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43618,18 +44049,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate810.errors = [failure51(instancePath+"/created_at")];
+validate822.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate810.errors = [failure52(instancePath+"/created_at")];
+validate822.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate810.errors = [failure53(instancePath+"/created_at")];
+validate822.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43647,24 +44078,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate810.errors = [failure557(instancePath+"/api_version")];
+validate822.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate810.errors = [failure558(instancePath+"/api_version")];
+validate822.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate810.errors = [failure559(instancePath+"/api_version")];
+validate822.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate810.errors = [failure560(instancePath+"/api_version")];
+validate822.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43688,8 +44119,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43706,15 +44137,15 @@ var valid0 = true;
 }
 }
 else {
-validate810.errors = [failure21(instancePath)];
+validate822.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate810.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
-export const PaymentFailedEvent = validate813;
-function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentFailedEvent = validate825;
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43722,14 +44153,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43742,24 +44173,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate813.errors = [failure551(instancePath+"/id")];
+validate825.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate813.errors = [failure552(instancePath+"/id")];
+validate825.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate813.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate825.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate813.errors = [failure554(instancePath+"/id")];
+validate825.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -43773,11 +44204,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate813.errors = [failure592(instancePath+"/type")];
+validate825.errors = [failure597(instancePath+"/type")];
 return false;
 }
 if("payment.failed" !== data1){
-validate813.errors = [failure601(instancePath+"/type")];
+validate825.errors = [failure606(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43794,18 +44225,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate813.errors = [failure51(instancePath+"/created_at")];
+validate825.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate813.errors = [failure52(instancePath+"/created_at")];
+validate825.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate813.errors = [failure53(instancePath+"/created_at")];
+validate825.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43823,24 +44254,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate813.errors = [failure557(instancePath+"/api_version")];
+validate825.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate813.errors = [failure558(instancePath+"/api_version")];
+validate825.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate813.errors = [failure559(instancePath+"/api_version")];
+validate825.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate813.errors = [failure560(instancePath+"/api_version")];
+validate825.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43864,8 +44295,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate805(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43882,15 +44313,15 @@ var valid0 = true;
 }
 }
 else {
-validate813.errors = [failure21(instancePath)];
+validate825.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate813.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-export const RefundSucceededEvent = validate816;
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const RefundSucceededEvent = validate828;
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43898,14 +44329,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate829.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "payment_id")) || (key0 === "order_id")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate829.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43917,24 +44348,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate817.errors = [failure445(instancePath+"/id")];
+validate829.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate817.errors = [failure446(instancePath+"/id")];
+validate829.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate817.errors = [failure447(instancePath+"/id")];
+validate829.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate817.errors = [failure448(instancePath+"/id")];
+validate829.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -43951,24 +44382,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate817.errors = [failure193(instancePath+"/payment_id")];
+validate829.errors = [failure193(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate817.errors = [failure194(instancePath+"/payment_id")];
+validate829.errors = [failure194(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(!pattern54.test(data1)){
-validate817.errors = [failure195(instancePath+"/payment_id")];
+validate829.errors = [failure195(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate817.errors = [failure196(instancePath+"/payment_id")];
+validate829.errors = [failure196(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -44023,7 +44454,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate817.errors = vErrors;
+validate829.errors = vErrors;
 return false;
 }
 else {
@@ -44059,11 +44490,11 @@ if(data.reason !== undefined){
 let data4 = data.reason;
 const _errs15 = errors;
 if(typeof data4 !== "string"){
-validate817.errors = [failure449(instancePath+"/reason")];
+validate829.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data4 === "requested_by_customer") || (data4 === "duplicate")) || (data4 === "fraudulent")) || (data4 === "defective")) || (data4 === "other"))){
-validate817.errors = [failure450(instancePath+"/reason")];
+validate829.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -44076,11 +44507,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs18 = errors;
 if(typeof data5 !== "string"){
-validate817.errors = [failure451(instancePath+"/status")];
+validate829.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
-validate817.errors = [failure452(instancePath+"/status")];
+validate829.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -44097,18 +44528,18 @@ if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-validate817.errors = [failure51(instancePath+"/created_at")];
+validate829.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data6))){
-validate817.errors = [failure52(instancePath+"/created_at")];
+validate829.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate817.errors = [failure53(instancePath+"/created_at")];
+validate829.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44128,14 +44559,14 @@ var valid0 = true;
 }
 }
 else {
-validate817.errors = [failure21(instancePath)];
+validate829.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate817.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44143,14 +44574,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate828.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate828.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44163,24 +44594,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate816.errors = [failure551(instancePath+"/id")];
+validate828.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate816.errors = [failure552(instancePath+"/id")];
+validate828.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate816.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate828.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate816.errors = [failure554(instancePath+"/id")];
+validate828.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -44194,11 +44625,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate816.errors = [failure592(instancePath+"/type")];
+validate828.errors = [failure597(instancePath+"/type")];
 return false;
 }
 if("refund.succeeded" !== data1){
-validate816.errors = [failure602(instancePath+"/type")];
+validate828.errors = [failure607(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -44215,18 +44646,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate816.errors = [failure51(instancePath+"/created_at")];
+validate828.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate816.errors = [failure52(instancePath+"/created_at")];
+validate828.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate816.errors = [failure53(instancePath+"/created_at")];
+validate828.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44244,24 +44675,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate816.errors = [failure557(instancePath+"/api_version")];
+validate828.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate816.errors = [failure558(instancePath+"/api_version")];
+validate828.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate816.errors = [failure559(instancePath+"/api_version")];
+validate828.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate816.errors = [failure560(instancePath+"/api_version")];
+validate828.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -44273,8 +44704,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate817(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate829(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -44290,832 +44721,14 @@ var valid0 = true;
 }
 }
 else {
-validate816.errors = [failure21(instancePath)];
+validate828.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate816.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-export const RefundFailedEvent = validate820;
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate820.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate820.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate820.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate820.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate820.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("refund.failed" !== data1){
-validate820.errors = [failure603(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate820.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate820.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate820.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate820.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate820.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate820.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate820.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate817(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate820.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate820.errors = vErrors;
-return errors === 0;
-}
-export const ItemCreatedEvent = validate822;
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate822.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate822.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate822.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate822.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate822.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("item.created" !== data1){
-validate822.errors = [failure604(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate822.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate822.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate822.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate822.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate822.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate822.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate822.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate822.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate822.errors = vErrors;
-return errors === 0;
-}
-export const ItemUpdatedEvent = validate824;
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
-validate826.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate826.errors = [failure78(instancePath+"/name")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data1 = data.description;
-const _errs5 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate826.errors = [failure79(instancePath+"/description")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.price !== undefined){
-const _errs8 = errors;
-if(!(validate564(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category_id !== undefined){
-let data3 = data.category_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate826.errors = [failure84(instancePath+"/category_id")];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate826.errors = [failure85(instancePath+"/category_id")];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate826.errors = [failure86(instancePath+"/category_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate826.errors = [failure87(instancePath+"/category_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data4 = data.sku;
-const _errs12 = errors;
-const _errs13 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate826.errors = [failure88(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate826.errors = [failure89(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate826.errors = [failure90(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.active !== undefined){
-const _errs15 = errors;
-if(typeof data.active !== "boolean"){
-validate826.errors = [failure99(instancePath+"/active")];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.image_ids !== undefined){
-const _errs17 = errors;
-if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate826.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate826.errors = vErrors;
-return errors === 0;
-}
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate824.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate824.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate824.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate824.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate824.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate824.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate824.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("item.updated" !== data1){
-validate824.errors = [failure605(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate824.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate824.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate824.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate824.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate824.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate824.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate824.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate826(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate824.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate824.errors = vErrors;
-return errors === 0;
-}
-export const ItemDeletedEvent = validate830;
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate830.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate830.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate830.errors = [failure551(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate830.errors = [failure552(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern402.test(data0)){
-validate830.errors = [failure553(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate830.errors = [failure554(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate830.errors = [failure592(instancePath+"/type")];
-return false;
-}
-if("item.deleted" !== data1){
-validate830.errors = [failure606(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate830.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate830.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate830.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate830.errors = [failure557(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate830.errors = [failure558(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate830.errors = [failure559(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate830.errors = [failure560(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate830.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate830.errors = vErrors;
-return errors === 0;
-}
-export const StockDepletedEvent = validate832;
+export const RefundFailedEvent = validate832;
 function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -45144,24 +44757,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate832.errors = [failure551(instancePath+"/id")];
+validate832.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate832.errors = [failure552(instancePath+"/id")];
+validate832.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate832.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate832.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate832.errors = [failure554(instancePath+"/id")];
+validate832.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -45175,11 +44788,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate832.errors = [failure592(instancePath+"/type")];
+validate832.errors = [failure597(instancePath+"/type")];
 return false;
 }
-if("stock.depleted" !== data1){
-validate832.errors = [failure607(instancePath+"/type")];
+if("refund.failed" !== data1){
+validate832.errors = [failure608(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45225,24 +44838,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate832.errors = [failure557(instancePath+"/api_version")];
+validate832.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate832.errors = [failure558(instancePath+"/api_version")];
+validate832.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate832.errors = [failure559(instancePath+"/api_version")];
+validate832.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate832.errors = [failure560(instancePath+"/api_version")];
+validate832.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45254,8 +44867,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate829(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -45278,7 +44891,7 @@ return false;
 validate832.errors = vErrors;
 return errors === 0;
 }
-export const ReviewPublishedEvent = validate834;
+export const ItemCreatedEvent = validate834;
 function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -45307,24 +44920,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate834.errors = [failure551(instancePath+"/id")];
+validate834.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate834.errors = [failure552(instancePath+"/id")];
+validate834.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate834.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate834.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate834.errors = [failure554(instancePath+"/id")];
+validate834.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -45338,11 +44951,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate834.errors = [failure592(instancePath+"/type")];
+validate834.errors = [failure597(instancePath+"/type")];
 return false;
 }
-if("review.published" !== data1){
-validate834.errors = [failure608(instancePath+"/type")];
+if("item.created" !== data1){
+validate834.errors = [failure609(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45388,24 +45001,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate834.errors = [failure557(instancePath+"/api_version")];
+validate834.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate834.errors = [failure558(instancePath+"/api_version")];
+validate834.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate834.errors = [failure559(instancePath+"/api_version")];
+validate834.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate834.errors = [failure560(instancePath+"/api_version")];
+validate834.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45417,8 +45030,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -45441,7 +45054,160 @@ return false;
 validate834.errors = vErrors;
 return errors === 0;
 }
-export const UserRegisteredEvent = validate836;
+export const ItemUpdatedEvent = validate836;
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
+validate838.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate838.errors = [failure78(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data1 = data.description;
+const _errs5 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate838.errors = [failure79(instancePath+"/description")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+const _errs8 = errors;
+if(!(validate564(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category_id !== undefined){
+let data3 = data.category_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate838.errors = [failure84(instancePath+"/category_id")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate838.errors = [failure85(instancePath+"/category_id")];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate838.errors = [failure86(instancePath+"/category_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate838.errors = [failure87(instancePath+"/category_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data4 = data.sku;
+const _errs12 = errors;
+const _errs13 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate838.errors = [failure88(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate838.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate838.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs15 = errors;
+if(typeof data.active !== "boolean"){
+validate838.errors = [failure99(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs17 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate838.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate838.errors = vErrors;
+return errors === 0;
+}
 function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -45449,14 +45215,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
 validate836.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
 validate836.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -45470,24 +45236,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate836.errors = [failure551(instancePath+"/id")];
+validate836.errors = [failure556(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate836.errors = [failure552(instancePath+"/id")];
+validate836.errors = [failure557(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern402.test(data0)){
-validate836.errors = [failure553(instancePath+"/id")];
+if(!pattern406.test(data0)){
+validate836.errors = [failure558(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate836.errors = [failure554(instancePath+"/id")];
+validate836.errors = [failure559(instancePath+"/id")];
 return false;
 }
 }
@@ -45501,11 +45267,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate836.errors = [failure592(instancePath+"/type")];
+validate836.errors = [failure597(instancePath+"/type")];
 return false;
 }
-if("user.registered" !== data1){
-validate836.errors = [failure609(instancePath+"/type")];
+if("item.updated" !== data1){
+validate836.errors = [failure610(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45551,24 +45317,689 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate836.errors = [failure557(instancePath+"/api_version")];
+validate836.errors = [failure562(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate836.errors = [failure558(instancePath+"/api_version")];
+validate836.errors = [failure563(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate836.errors = [failure559(instancePath+"/api_version")];
+validate836.errors = [failure564(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate836.errors = [failure560(instancePath+"/api_version")];
+validate836.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate838(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate836.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate836.errors = vErrors;
+return errors === 0;
+}
+export const ItemDeletedEvent = validate842;
+function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate842.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate842.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate842.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate842.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate842.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate842.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate842.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("item.deleted" !== data1){
+validate842.errors = [failure611(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate842.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate842.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate842.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate842.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate842.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate842.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate842.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate842.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate842.errors = vErrors;
+return errors === 0;
+}
+export const StockDepletedEvent = validate844;
+function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate844.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate844.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate844.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate844.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate844.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate844.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate844.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("stock.depleted" !== data1){
+validate844.errors = [failure612(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate844.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate844.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate844.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate844.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate844.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate844.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate844.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate563(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate844.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate844.errors = vErrors;
+return errors === 0;
+}
+export const ReviewPublishedEvent = validate846;
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate846.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate846.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate846.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate846.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate846.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate846.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate846.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("review.published" !== data1){
+validate846.errors = [failure613(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate846.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate846.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate846.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate846.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate846.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate846.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate846.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate846.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate846.errors = vErrors;
+return errors === 0;
+}
+export const UserRegisteredEvent = validate848;
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate848.errors = [failure556(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate848.errors = [failure557(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern406.test(data0)){
+validate848.errors = [failure558(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate848.errors = [failure559(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate848.errors = [failure597(instancePath+"/type")];
+return false;
+}
+if("user.registered" !== data1){
+validate848.errors = [failure614(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate848.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate848.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate848.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate848.errors = [failure562(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate848.errors = [failure563(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate848.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate848.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45597,10 +46028,10 @@ var valid0 = true;
 }
 }
 else {
-validate836.errors = [failure21(instancePath)];
+validate848.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate836.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }

@@ -471,6 +471,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v2/users/me/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Erase your account
+         * @description Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments stay as books, without it. The address is free to be registered again. A wrong password is a 422 (rule `current_password`), and waits as `changePassword` says. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
+         *
+         *     **Errors**: 403 `user_required`; 409 `open_orders`, `last_admin`; 412 `precondition_failed`.
+         */
+        readonly post: operations["eraseMe"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v2/users/{user_id}": {
         readonly parameters: {
             readonly query?: never;
@@ -515,6 +537,28 @@ export interface paths {
         readonly get: operations["exportUser"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/users/{user_id}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Erase a user
+         * @description For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. From then on there is no such user (404).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `open_orders`, `last_admin`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+         */
+        readonly post: operations["eraseUser"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2405,7 +2449,7 @@ export interface components {
              */
             readonly role: string | null;
         };
-        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`. */
+        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is what says who a person is, once that person was erased. */
         readonly AuditState: {
             readonly [key: string]: unknown;
         };
@@ -2425,12 +2469,12 @@ export interface components {
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, and if no address is known.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
             /**
-             * @description The `User-Agent` of the client; the first 500 characters.
+             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
              * @example curl/8.5.0
              */
             readonly user_agent: string | null;
@@ -2952,6 +2996,10 @@ export interface components {
             readonly audit_logs: readonly components["schemas"]["ExportedAuditLog"][];
             /** @description The lists that have more entries than are exported. `listOrders` and its kind have all of them. */
             readonly left_out: readonly components["schemas"]["ExportedList"][];
+        };
+        /** @description The user's password. */
+        readonly ErasureConfirmation: {
+            readonly current_password: components["schemas"]["Password"];
         };
         /** @description A JSON merge patch (RFC 7396) of a user, for administrators. Read-only members are accepted with their current values. */
         readonly UserPatch: {
@@ -3653,7 +3701,7 @@ export interface components {
          * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -4276,6 +4324,25 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
+        /** @description Orders or payments of the user are not settled yet; `data` names up to twenty of each. Retry: `after_change`, cancel these orders and void these payments, or wait until they are shipped and settled. */
+        readonly OpenOrdersError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "open_orders";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["OpenOrdersData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `open_orders`. */
+        readonly OpenOrdersData: {
+            /** @description Orders that are neither shipped, cancelled nor refunded in full. */
+            readonly order_ids: readonly components["schemas"]["OrderId"][];
+            /** @description Payments that are pending or authorized, or that a refund of is pending. */
+            readonly payment_ids: readonly components["schemas"]["PaymentId"][];
+        };
         /** @description No active administrator would be left. */
         readonly LastAdminError: {
             /**
@@ -4775,12 +4842,12 @@ export interface components {
             readonly at?: components["schemas"]["Timestamp"];
             readonly actor?: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, and if no address is known.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
              * @example 203.0.113.7
              */
             readonly ip?: string | null;
             /**
-             * @description The `User-Agent` of the client; the first 500 characters.
+             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
              * @example curl/8.5.0
              */
             readonly user_agent?: string | null;
@@ -4865,9 +4932,24 @@ export interface components {
             readonly error: components["schemas"]["VersionConflictError"] | components["schemas"]["DuplicateEmailError"];
         };
         /** @description Errors, by `code`. */
+        readonly EraseMe409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["OpenOrdersError"] | components["schemas"]["LastAdminError"];
+        };
+        /** @description Errors, by `code`. */
         readonly UpdateUser409Envelope: {
             /** @description The error. */
             readonly error: components["schemas"]["VersionConflictError"] | components["schemas"]["DuplicateEmailError"] | components["schemas"]["LastAdminError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly BadRequestOrIdempotencyKeyInvalidEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly EraseUser409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["OpenOrdersError"] | components["schemas"]["LastAdminError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
         };
         /** @description Errors, by `code`. */
         readonly BadBodyOrIdempotencyKeyRequiredEnvelope: {
@@ -5067,11 +5149,6 @@ export interface components {
         readonly IdempotencyConflictEnvelope: {
             /** @description The error. */
             readonly error: components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
-        };
-        /** @description Errors, by `code`. */
-        readonly BadRequestOrIdempotencyKeyInvalidEnvelope: {
-            /** @description The error. */
-            readonly error: components["schemas"]["BadRequestError"] | components["schemas"]["VersionMismatchError"] | components["schemas"]["IdempotencyKeyInvalidError"];
         };
         /** @description An error. */
         readonly UnreadableEnvelope: {
@@ -5767,6 +5844,29 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
+        readonly BadRequestOrIdempotencyKeyInvalid: {
+            headers: {
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                readonly "API-Version"?: string;
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
+                readonly Link?: components["schemas"]["FieldValue"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BadRequestOrIdempotencyKeyInvalidEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
         /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `version_mismatch`: a header names another version than the path. `idempotency_key_required`: the `Idempotency-Key` is missing. `idempotency_key_invalid`: it is not 1 to 255 visible ASCII characters, or was sent twice. */
         readonly BadBodyOrIdempotencyKeyRequired: {
             headers: {
@@ -5810,29 +5910,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["BadRequestOrIdempotencyKeyRequiredEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description The request cannot be parsed: its percent-encoding, its headers or its body. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
-        readonly BadRequestOrIdempotencyKeyInvalid: {
-            headers: {
-                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
-                readonly "API-Version"?: string;
-                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
-                readonly Link?: components["schemas"]["FieldValue"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["BadRequestOrIdempotencyKeyInvalidEnvelope"];
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
@@ -8331,6 +8408,84 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly eraseMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The password, to confirm it. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErasureConfirmation"];
+            };
+        };
+        readonly responses: {
+            /** @description The account and its personal data are gone. */
+            readonly 204: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadBody"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `open_orders`: orders or payments are not settled yet; `data` names them. `last_admin`: no other active administrator would be left. */
+            readonly 409: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EraseMe409Envelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly getUser: {
         readonly parameters: {
             readonly query?: never;
@@ -8517,6 +8672,86 @@ export interface operations {
             readonly 403: components["responses"]["ForbiddenOrUserRequired"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly eraseUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The user's id. */
+                readonly user_id: components["schemas"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account and its personal data are gone. */
+            readonly 204: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `open_orders`: orders or payments are not settled yet; `data` names them. `last_admin`: no other active administrator would be left. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            readonly 409: {
+                headers: {
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description The number of seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EraseUser409Envelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];

@@ -1,10 +1,11 @@
 // Users: registration, the caller's own profile, and user administration.
 
 import { op, opInSteps } from '../api.ts'
-import { proceed } from '../contract/serve/steps.ts'
+import { presentSteps, proceed } from '../contract/serve/steps.ts'
 import { presentExport } from '../domain/export.ts'
 import { checkPassword, editedProfile, editedUser, presentUser, type User } from '../domain/users.ts'
 import { found, invalid } from '../problem.ts'
+import * as erasure from '../use-cases/erasure.ts'
 import { readAboutUser } from '../use-cases/export.ts'
 import * as userCases from '../use-cases/users.ts'
 
@@ -59,6 +60,16 @@ export const exportMe = op('exportMe', async ({ principal, store, now }) => {
 
 export const exportUser = op('exportUser', async ({ params, store, now }) => {
   return { status: 200, body: presentExport(await readAboutUser(store, params.user_id), now) }
+})
+
+export const eraseMe = opInSteps(
+  'eraseMe',
+  presentSteps(erasure.eraseMe, () => ({ status: 204 })),
+)
+
+export const eraseUser = op('eraseUser', async ({ params, match, now, store }) => {
+  await erasure.eraseUser(store, params.user_id, now, match)
+  return { status: 204 }
 })
 
 export const listUsers = op('listUsers', async ({ list, store }) => {

@@ -16,6 +16,16 @@ export interface Sealed {
   readonly hash: string
 }
 
+/** A row as it is sealed. */
+export interface SealedRow extends AuditLog {
+  /** Absent in rows of older versions, whose personal members are in their places. */
+  readonly format?: 2
+  /** Its personal members, encrypted (person-keys.ts). */
+  readonly personal?: string | null
+  /** The seals that it had before it was sealed anew, separated by spaces. */
+  readonly former?: string
+}
+
 /** Where the log ended at some time, signed. */
 export interface Head extends Sealed {
   readonly id: number
@@ -31,9 +41,9 @@ export interface BrokenRow {
 
 export interface Chain {
   /** @param before the seal of the row before this one */
-  seal(row: AuditLog, before: string): Sealed
+  seal(row: SealedRow, before: string): Sealed
   /** Whether this is the seal of this row after the previous one; undefined if the key is unknown. */
-  matches(row: AuditLog, sealed: Sealed, before: string): boolean | undefined
+  matches(row: SealedRow, sealed: Sealed, before: string): boolean | undefined
   sign(head: Omit<Head, 'signature' | 'key_id'>): Head
   isSigned(head: Head): boolean
 }
@@ -49,7 +59,7 @@ export function chainWith(keys: readonly string[]): Chain {
     createHmac('sha256', known.get(key_id) as string)
       .update(text)
       .digest('hex')
-  const sealOf = (row: AuditLog, key_id: string, before: string) =>
+  const sealOf = (row: SealedRow, key_id: string, before: string) =>
     mac(key_id, before + canonicalize({ ...row, key_id }))
   // Begins as no seal does.
   const signatureOf = ({ id, at, key_id, hash }: Omit<Head, 'signature'>) =>

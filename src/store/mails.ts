@@ -2,7 +2,27 @@
 
 import { emailKey } from '../domain/users.ts'
 import type { Driver } from './engine/driver.ts'
-import type { Mails, QueuedMail } from './store.ts'
+
+/** A mail that was asked for, claimed by the caller. */
+export interface QueuedMail {
+  readonly id: number
+  readonly kind: 'password_reset'
+  /** The folded address that was asked for; there may be no such user. */
+  readonly recipient_key: string
+  readonly queued_at: string
+  /** This one included. */
+  readonly attempts: number
+}
+
+/** Mails to be sent. */
+export interface Mails {
+  /** Asks for a mail; one that waits already is enough. */
+  add(kind: QueuedMail['kind'], email: string, now: Date): Promise<void>
+  /** The next mail that is due, which no other process receives before `until`. */
+  claim(now: Date, until: Date): Promise<QueuedMail | undefined>
+  postpone(id: number, until: Date): Promise<void>
+  remove(id: number): Promise<void>
+}
 
 /** A lease or a pause that ends later than any: the clock was set back since. */
 const longestMs = 2 * 3_600_000

@@ -21,6 +21,8 @@ import { copyTables, type ExclusiveDatabase, endMove, isMoving, type Moved, type
 import { ordersIn } from './orders.ts'
 import { passwordResetsIn } from './password-resets.ts'
 import { paymentsIn } from './payments.ts'
+import { peopleIn } from './people.ts'
+import { type PersonKeys, personKeysWith } from './person-keys.ts'
 import { reviewsIn } from './reviews.ts'
 import { type Ledger, sandboxLedgerIn } from './sandbox-ledger.ts'
 import { fillWords } from './search.ts'
@@ -57,7 +59,7 @@ export async function openStore(
     throw error
   }
   const memory = new SessionMemory(driver, monotonic)
-  const store = storeOver(driver, totalsOf(driver), chainWith(auditKeys), memory)
+  const store = storeOver(driver, totalsOf(driver), { ...logWith(auditKeys), memory, purge: () => driver.purge() })
   return { ...store, sessions: memory.over(store.sessions), sandboxLedger: sandboxLedgerIn(driver) }
 }
 
@@ -78,7 +80,8 @@ export async function moveStore(
     await migrate(target, now)
     const moved = await copyTables(source, target, onProgress)
     await fillWords(target)
-    const { rows, broken } = await auditIn(target, totalsOf(target), chainWith(auditKeys)).verify()
+    const { chain, people } = logWith(auditKeys)
+    const { rows, broken } = await auditIn(target, totalsOf(target), chain, people).verify()
     if (broken) throw new Error(`row ${broken.id} of the audit log: ${broken.why}; those before it (${rows}) are good`)
     await endMove(target)
     return moved
@@ -108,7 +111,24 @@ export const connectsUnencrypted = (url: string): boolean => isPostgres(url) && 
 /** Where the data is, for people: an absolute path, or a server and a database; never a password. */
 export const placeOf = (url: string): string => (isPostgres(url) ? serverOf(url) : pathOf(url))
 
-const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: SessionMemory): Store => ({
+/** What the audit log is written with. */
+interface Log {
+  readonly chain: Chain
+  readonly people: PersonKeys
+}
+
+/** What is there once, inside a transaction as outside. */
+interface Shared extends Log {
+  readonly memory: SessionMemory
+  readonly purge: () => Promise<void>
+}
+
+const logWith = (auditKeys: readonly string[]): Log => ({
+  chain: chainWith(auditKeys),
+  people: personKeysWith(auditKeys),
+})
+
+const storeOver = (driver: Driver, totals: Totals, shared: Shared): Store => ({
   items: itemsIn(driver, totals),
   categories: categoriesIn(driver, totals),
   reviews: reviewsIn(driver, totals),
@@ -118,10 +138,11 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   files: filesIn(driver),
   apiClients: apiClientsIn(driver, totals),
   idempotencyKeys: idempotencyKeysIn(driver),
-  audit: auditIn(driver, totals, chain),
-  users: usersIn(driver, totals, memory),
-  sessions: sessionsIn(driver, memory),
+  audit: auditIn(driver, totals, shared.chain, shared.people),
+  users: usersIn(driver, totals, shared.memory),
+  sessions: sessionsIn(driver, shared.memory),
   knownAddresses: knownAddressesIn(driver),
+  people: peopleIn(driver, totals, shared),
   mails: mailsIn(driver),
   passwordResets: passwordResetsIn(driver),
   events: eventsIn(driver, totals),
@@ -131,11 +152,12 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   transaction: (work, exclusive) =>
     driver.transaction(async (inside) => {
       const changes = totalsInside(inside)
-      const result = await work(insideOf(storeOver(inside, changes, chain, memory)))
+      const result = await work(insideOf(storeOver(inside, changes, shared)))
       await changes.settle()
       return result
     }, exclusive),
   revision: () => driver.revision(),
+  purge: () => driver.purge(),
   close: () => driver.close(),
 })
 

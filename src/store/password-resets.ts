@@ -1,7 +1,26 @@
 // Resets of passwords on disk: at most one token of a user is good, and only its hash is stored.
 
 import type { Driver } from './engine/driver.ts'
-import type { PasswordResets } from './store.ts'
+
+/** The tokens with which users may set a new password, one for each user. */
+export interface PasswordResets {
+  /**
+   * Makes this the only token of a user that is good. Whether it may be sent: false, and nothing written, after three
+   * in an hour.
+   */
+  issue(
+    user_id: number,
+    /** `isRepeat` does not count: the mail of an earlier token may not have been sent. */
+    reset: { readonly token_hash: string; readonly expires_at: Date; readonly isRepeat: boolean },
+    now: Date,
+  ): Promise<boolean>
+  /** The user whose token this is. */
+  find(token_hash: string, now: Date): Promise<number | undefined>
+  /** The same, once: from then on it is no token. */
+  use(token_hash: string, now: Date): Promise<number | undefined>
+  /** Ends the token of a user. */
+  cancel(user_id: number): Promise<void>
+}
 
 /** How many mails a user is sent, and in which time. */
 const most = 3

@@ -27,6 +27,8 @@ import type { Found, Question } from './engine/lists.ts'
 import type { Events } from './events.ts'
 import type { ListFields } from './fields.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
+import type { Mails } from './mails.ts'
+import type { PasswordResets } from './password-resets.ts'
 
 /** Which items are seen: those for sale, or the inactive ones too. */
 export type Visibility = 'for sale' | 'all'
@@ -325,45 +327,19 @@ export interface KnownAddresses {
   sweep(now: Date): Promise<number>
 }
 
-/** A mail that was asked for, claimed by the caller. */
-export interface QueuedMail {
-  readonly id: number
-  readonly kind: 'password_reset'
-  /** The folded address that was asked for; there may be no such user. */
-  readonly recipient_key: string
-  readonly queued_at: string
-  /** This one included. */
-  readonly attempts: number
-}
-
-/** Mails to be sent. */
-export interface Mails {
-  /** Asks for a mail; one that waits already is enough. */
-  add(kind: QueuedMail['kind'], email: string, now: Date): Promise<void>
-  /** The next mail that is due, which no other process receives before `until`. */
-  claim(now: Date, until: Date): Promise<QueuedMail | undefined>
-  postpone(id: number, until: Date): Promise<void>
-  remove(id: number): Promise<void>
-}
-
-/** The tokens with which users may set a new password, one for each user. */
-export interface PasswordResets {
+/** A person over all tables. */
+export interface People {
   /**
-   * Makes this the only token of a user that is good. Whether it may be sent: false, and nothing written, after three
-   * in an hour.
+   * Until this transaction ends the user is not erased. To be called before anything else is locked, where something is
+   * written for a user. Whether the user is active.
    */
-  issue(
-    user_id: number,
-    /** `isRepeat` does not count: the mail of an earlier token may not have been sent. */
-    reset: { readonly token_hash: string; readonly expires_at: Date; readonly isRepeat: boolean },
-    now: Date,
-  ): Promise<boolean>
-  /** The user whose token this is. */
-  find(token_hash: string, now: Date): Promise<number | undefined>
-  /** The same, once: from then on it is no token. */
-  use(token_hash: string, now: Date): Promise<number | undefined>
-  /** Ends the token of a user. */
-  cancel(user_id: number): Promise<void>
+  hold(user_id: number): Promise<boolean>
+  /** Waits for transactions that hold the user, and lets none do so until this one ends. Whether the user is there. */
+  lock(user_id: number): Promise<boolean>
+  /** Up to twenty orders and payments of the user that are not settled. */
+  openBusiness(user_id: number): Promise<{ readonly order_ids: string[]; readonly payment_ids: string[] }>
+  /** Removes what says who the user is, but for reviews and the audit log. The user is no user any more. */
+  erase(user: Pick<User, 'id' | 'email'>, now: Date): Promise<void>
 }
 
 export interface Store {
@@ -380,6 +356,7 @@ export interface Store {
   readonly audit: Audit
   readonly sessions: Sessions
   readonly knownAddresses: KnownAddresses
+  readonly people: People
   readonly mails: Mails
   readonly passwordResets: PasswordResets
   readonly events: Events
@@ -393,5 +370,7 @@ export interface Store {
   transaction<T>(work: (store: Store) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
   /** Another number once anything has been committed; undefined where the engine does not say. */
   revision(): number | undefined
+  /** Takes deleted content out of what the database keeps beside its tables; not inside a transaction. */
+  purge(): Promise<void>
   close(): Promise<void>
 }

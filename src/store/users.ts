@@ -13,7 +13,7 @@ import type { Users } from './store.ts'
 const columns = 'id, email, name, role, locale, active, version, created_at, updated_at, last_modified'
 
 const sql = {
-  find: `SELECT ${columns} FROM users WHERE id = :id`,
+  find: `SELECT ${columns} FROM users WHERE id = :id AND erased_at IS NULL`,
   findByEmail: `SELECT ${columns}, password_hash FROM users WHERE email_key = :email_key`,
   passwordHash: 'SELECT password_hash FROM users WHERE id = :id',
   add: `INSERT INTO users (email, email_key, name, role, locale, active, password_hash, created_at, updated_at,
@@ -39,7 +39,7 @@ const listing: Listing<User, ListFields<'listUsers'>> = {
   from: 'users',
   revision: 'users',
   select: columns,
-  where: 'true',
+  where: 'erased_at IS NULL',
   columns: {
     id: { sql: 'id', holds: 'number' },
     email: { sql: 'email_key', holds: 'text', keyOf: emailKey },

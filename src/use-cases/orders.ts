@@ -52,6 +52,7 @@ export async function placeOrder<M extends ShownAmount>(
 ): Promise<Order> {
   // One customer's orders are placed one after another, so that they can be counted.
   await store.orders.lockCustomer(principal.id)
+  if (!(await store.people.hold(principal.id))) throw problem('invalid_token')
   const pending = await store.orders.countPending(principal.id, now)
   if (pending >= mostUnpaid) throw problem('pending_order_limit', { data: { limit: mostUnpaid } })
 

@@ -13,7 +13,8 @@ import type { Job } from '../jobs.ts'
 import type { Mail, Mailer } from '../mail/mail.ts'
 import { passwordResetMail, resetMinutes } from '../mail/password-reset.ts'
 import { problem } from '../problem.ts'
-import type { QueuedMail, Store } from '../store/store.ts'
+import type { QueuedMail } from '../store/mails.ts'
+import type { Store } from '../store/store.ts'
 
 const failed: SecurityEvent = { action: 'auth.password_reset_failed', resource_type: 'user', resource_id: null }
 

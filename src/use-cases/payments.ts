@@ -59,6 +59,7 @@ export const createPayment = <M extends ShownAmount>(
     const attempt = call.attempt as string
     const provider = payments.current
     checkMethod(provider, body.payment_method)
+    if (!(await store.people.hold(principal.id))) throw problem('invalid_token')
     const before = await store.payments.findByAttempt(attempt)
     if (before && before.status !== 'pending') return paymentOrProblem(before)
     if (before) return proceed(await claimAction(call, before.id, 'authorize', attempt))

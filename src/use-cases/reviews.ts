@@ -16,6 +16,7 @@ type Adding = Pick<Call<'createReview'>, 'params' | 'body' | 'principal' | 'sett
  */
 export async function addReview({ params, body, principal, settings, store, now }: Adding): Promise<Review> {
   const { item_id } = params
+  if (!(await store.people.hold(principal.id))) throw problem('invalid_token')
   // Of two reviews at the same time, the second waits here, and then finds the first.
   if (!(await store.reviews.lockItem(item_id))) throw problem('not_found')
   const verified_purchase = await store.orders.hasBought(principal.id, item_id)

@@ -14,6 +14,15 @@ const before = (now: Date, milliseconds: number) => new Date(now.getTime() - mil
 
 export const storeJobs = (store: Store): readonly Job[] => [
   { name: 'orders', everySeconds: 30, run: async (now) => void (await expireOrders(store, now)) },
+  {
+    name: 'people',
+    everySeconds: 3600,
+    async run(now) {
+      // A server of an older version may have run beside this one.
+      await store.audit.convert(now)
+      await store.purge()
+    },
+  },
   // Expired keys are harmless, so there is no hurry.
   { name: 'idempotency', everySeconds: 300, run: async (now) => void (await store.idempotencyKeys.sweep(now)) },
   {

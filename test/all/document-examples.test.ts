@@ -67,6 +67,15 @@ const prepared: Record<string, (stock: Stock, body: any) => Promise<Prepared>> =
     const { access_token } = await make('/login', account, {})
     return { as: { authorization: `Bearer ${access_token}` } }
   },
+  eraseMe: async ({ make }) => {
+    await make('/users', { ...account, name: 'Kim' }, {})
+    const { access_token } = await make('/login', account, {})
+    return { as: { authorization: `Bearer ${access_token}` } }
+  },
+  eraseUser: async ({ make }) => {
+    const { id } = await make('/users', { ...account, name: 'Kim' }, {})
+    return { path: { user_id: String(id) } }
+  },
   resetPassword: async ({ there, make }) => {
     const { id } = await make('/users', { ...account, name: 'Kim' }, {})
     const { secret: token, hash: token_hash } = there.identity.newSecret()

@@ -96,7 +96,10 @@ async function typed(steps: readonly Step[], { url, folder, env }: Awaited<Retur
 }
 
 const repeatable = ['README.md', 'README.ko.md', 'docs/tour.md', 'docs/tour.ko.md']
-const guides = ['reading-collections', 'idempotency', 'logging-in', 'api-clients', 'images', 'taking-a-payment']
+const guides = [
+  ...['reading-collections', 'idempotency', 'logging-in', 'api-clients', 'images', 'taking-a-payment'],
+  'personal-data',
+]
 
 for (const page of [...repeatable, ...guides.map((name) => `docs/guides/${name}.md`)]) {
   t.test(`every session in ${page} is what the server answers`, { skip }, async (t) => {

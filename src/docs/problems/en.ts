@@ -48,6 +48,7 @@ export const englishAdvice: Readonly<Record<Code, string>> = {
   category_in_use: 'Move its items and subcategories first.',
   category_cycle: 'Choose a parent that is not below the category.',
   file_in_use: 'Take the file out of the `image_ids` of its items first.',
+  open_orders: 'Cancel the orders and void the payments that `data` names, or wait until they are settled.',
   invalid_reset_token: 'Request another reset, and use the link in the newest mail within 30 minutes.',
   last_admin: 'Make another user an administrator first.',
   idempotency_conflict: 'Use a new key for a new request. For a retry, send exactly what you sent first.',

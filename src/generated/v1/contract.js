@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "29f36e9c69a7f70da353a468ac0db7345e85c67b0f345081ba86a86477a2dc51",
+  digest: "dabe4ebf4f88a8ba519d7c141983d19dc21929313bf076f4ffc39ee25b63c56d",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

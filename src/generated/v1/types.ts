@@ -1497,7 +1497,7 @@ export interface components {
              */
             readonly role: string | null;
         };
-        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`. */
+        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is what says who a person is, once that person was erased. */
         readonly AuditState: {
             readonly [key: string]: unknown;
         };
@@ -1517,12 +1517,12 @@ export interface components {
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, and if no address is known.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
             /**
-             * @description The `User-Agent` of the client; the first 500 characters.
+             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
              * @example curl/8.5.0
              */
             readonly user_agent: string | null;
@@ -2244,7 +2244,7 @@ export interface components {
          * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -3373,12 +3373,12 @@ export interface components {
             readonly at?: components["schemas"]["Timestamp"];
             readonly actor?: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, and if no address is known.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
              * @example 203.0.113.7
              */
             readonly ip?: string | null;
             /**
-             * @description The `User-Agent` of the client; the first 500 characters.
+             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
              * @example curl/8.5.0
              */
             readonly user_agent?: string | null;

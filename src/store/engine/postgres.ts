@@ -77,7 +77,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     const effects: (() => void)[] = []
     const afterCommit = (effect: () => void) => void effects.push(effect)
     const transaction: Driver['transaction'] = async (nested) => nested(member)
-    const member: Driver = { ...joined, runLast, transaction, lock, afterCommit, dataVersion, revision, close }
+    const member: Driver = { ...joined, runLast, transaction, lock, afterCommit, dataVersion, revision, purge, close }
     let broken = false
     let committing = false
     try {
@@ -123,6 +123,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     afterCommit: (effect) => effect(),
     dataVersion,
     revision,
+    purge,
     close,
   }
 }
@@ -141,6 +142,8 @@ export function isUnencrypted(url: string): boolean {
 
 const dataVersion = () => undefined
 const revision = () => undefined
+/** Autovacuum does it. */
+const purge = async () => undefined
 
 const rollback = async (member: Driver) => member.script('ROLLBACK')
 

@@ -93,6 +93,8 @@ export interface DataByCode {
   readonly category_cycle: undefined
   /** An item uses the file */
   readonly file_in_use: undefined
+  /** Orders or payments of the user are not settled yet; `data` names up to twenty of each */
+  readonly open_orders: Schemas.OpenOrdersData
   /** No active administrator would be left */
   readonly last_admin: undefined
   /** The key was used for a different request */
@@ -155,7 +157,7 @@ export type ErrorClass<Code extends KnownErrorCode> = new (...given: never) => E
 /** Whether a retry helps, and what to do first: the codes of each. */
 const advice = {
   never: 'bad_request duplicate_key invalid_request unsupported_grant_type invalid_scope version_mismatch invalid_credentials invalid_signature invalid_client user_required forbidden account_disabled not_resource_owner review_purchase_required not_found route_not_found method_not_allowed not_acceptable duplicate_email duplicate_sku duplicate_slug review_already_exists invalid_state_transition payment_already_exists stock_below_reserved category_in_use category_cycle file_in_use last_admin version_sunset payload_too_large uri_too_long range_not_satisfiable unsupported_media_type validation_failed currency_mismatch card_number_not_accepted invalid_file_content headers_too_large not_implemented',
-  after_change: 'invalid_cursor idempotency_key_required idempotency_key_invalid payment_declined csrf_failed version_conflict insufficient_stock item_unavailable pending_order_limit price_changed idempotency_conflict precondition_failed amount_mismatch refund_exceeds_captured invalid_reset_token precondition_required',
+  after_change: 'invalid_cursor idempotency_key_required idempotency_key_invalid payment_declined csrf_failed version_conflict insufficient_stock item_unavailable pending_order_limit price_changed open_orders idempotency_conflict precondition_failed amount_mismatch refund_exceeds_captured invalid_reset_token precondition_required',
   after_login: 'unauthorized invalid_token token_expired',
   same_key: 'request_timeout internal_error payment_provider_error payment_provider_unavailable',
   after: 'payment_busy idempotency_in_progress rate_limited timeout service_unavailable',
@@ -212,6 +214,7 @@ export const [
   ItemUnavailableError,
   PendingOrderLimitError,
   PriceChangedError,
+  OpenOrdersError,
   IdempotencyConflictError,
   PreconditionFailedError,
   AmountMismatchError,
@@ -281,6 +284,7 @@ export const [
   ErrorClass<'item_unavailable'>,
   ErrorClass<'pending_order_limit'>,
   ErrorClass<'price_changed'>,
+  ErrorClass<'open_orders'>,
   ErrorClass<'idempotency_conflict'>,
   ErrorClass<'precondition_failed'>,
   ErrorClass<'amount_mismatch'>,
@@ -351,6 +355,7 @@ export type InsufficientStockError = ErrorOf<'insufficient_stock'>
 export type ItemUnavailableError = ErrorOf<'item_unavailable'>
 export type PendingOrderLimitError = ErrorOf<'pending_order_limit'>
 export type PriceChangedError = ErrorOf<'price_changed'>
+export type OpenOrdersError = ErrorOf<'open_orders'>
 export type IdempotencyConflictError = ErrorOf<'idempotency_conflict'>
 export type PreconditionFailedError = ErrorOf<'precondition_failed'>
 export type AmountMismatchError = ErrorOf<'amount_mismatch'>

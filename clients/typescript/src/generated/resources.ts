@@ -511,6 +511,14 @@ export interface UsersResource {
    */
   exportMe(options?: CallOptions): Call<Schemas.UserExport>
   /**
+   * Erase your account.
+   *
+   * Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments stay as books, without it. The address is free to be registered again. A wrong password is a 422 (rule `current_password`), and waits as `changePassword` says. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
+   *
+   * **Errors**: 403 `user_required`; 409 `open_orders`, `last_admin`; 412 `precondition_failed`.
+   */
+  eraseMe(body: Schemas.ErasureConfirmation, options?: CallOptions): Call<void>
+  /**
    * Get a user.
    *
    * For administrators.
@@ -539,6 +547,14 @@ export interface UsersResource {
    * **Errors**: 403 `user_required`; 404 `not_found`.
    */
   export(user_id: Schemas.UserId, options?: CallOptions): Call<Schemas.UserExport>
+  /**
+   * Erase a user.
+   *
+   * For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. From then on there is no such user (404).
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `open_orders`, `last_admin`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+   */
+  erase(user_id: Schemas.UserId, options?: CallOptions): Call<void>
 }
 
 export interface StockResource {

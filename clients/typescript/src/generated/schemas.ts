@@ -563,7 +563,7 @@ export interface components {
              */
             readonly role: string | null;
         };
-        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`. */
+        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is what says who a person is, once that person was erased. */
         readonly AuditState: {
             readonly [key: string]: unknown;
         };
@@ -583,12 +583,12 @@ export interface components {
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, and if no address is known.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
             /**
-             * @description The `User-Agent` of the client; the first 500 characters.
+             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
              * @example curl/8.5.0
              */
             readonly user_agent: string | null;
@@ -1086,6 +1086,10 @@ export interface components {
             readonly audit_logs: readonly components["schemas"]["ExportedAuditLog"][];
             /** @description The lists that have more entries than are exported. `listOrders` and its kind have all of them. */
             readonly left_out: readonly components["schemas"]["ExportedList"][];
+        };
+        /** @description The user's password. */
+        readonly ErasureConfirmation: {
+            readonly current_password: components["schemas"]["Password"];
         };
         /** @description A JSON merge patch (RFC 7396) of a user, for administrators. Read-only members are accepted with their current values. */
         readonly UserPatch: {
@@ -1736,7 +1740,7 @@ export interface components {
         /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
         readonly IdempotencyKey: string;
         /** @description Stable and never translated. More may come: rely on the status for a code that you do not know. */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable" | (string & {});
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable" | (string & {});
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -1950,6 +1954,13 @@ export interface components {
              */
             readonly categories?: number;
         };
+        /** @description The data of `open_orders`. */
+        readonly OpenOrdersData: {
+            /** @description Orders that are neither shipped, cancelled nor refunded in full. */
+            readonly order_ids: readonly components["schemas"]["OrderId"][];
+            /** @description Payments that are pending or authorized, or that a refund of is pending. */
+            readonly payment_ids: readonly components["schemas"]["PaymentId"][];
+        };
         /** @description The data of `payload_too_large`. */
         readonly PayloadTooLargeData: {
             /**
@@ -2145,6 +2156,7 @@ export type KnownNetwork = components['schemas']['KnownNetwork']
 export type ExportedAuditLog = components['schemas']['ExportedAuditLog']
 export type ExportedList = components['schemas']['ExportedList']
 export type UserExport = components['schemas']['UserExport']
+export type ErasureConfirmation = components['schemas']['ErasureConfirmation']
 export type UserPatch = components['schemas']['UserPatch']
 export type AdjustReason = components['schemas']['AdjustReason']
 export type StockAdjustment = components['schemas']['StockAdjustment']
@@ -2242,6 +2254,7 @@ export type InvalidStateTransitionData = components['schemas']['InvalidStateTran
 export type PaymentAlreadyExistsData = components['schemas']['PaymentAlreadyExistsData']
 export type StockBelowReservedData = components['schemas']['StockBelowReservedData']
 export type CategoryInUseData = components['schemas']['CategoryInUseData']
+export type OpenOrdersData = components['schemas']['OpenOrdersData']
 export type PayloadTooLargeData = components['schemas']['PayloadTooLargeData']
 export type RangeNotSatisfiableData = components['schemas']['RangeNotSatisfiableData']
 export type UnsupportedMediaTypeData = components['schemas']['UnsupportedMediaTypeData']

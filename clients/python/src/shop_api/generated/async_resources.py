@@ -321,6 +321,14 @@ class AsyncUsers:
         **Errors**: 403 `user_required`."""
         return cast("objects.UserExport", await self._runner.call("exportMe", (), {}, None, options))
 
+    async def erase_me(self, body: params.ErasureConfirmationParam, **options: Unpack[CallOptions]) -> None:
+        """Erase your account.
+
+        Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments stay as books, without it. The address is free to be registered again. A wrong password is a 422 (rule `current_password`), and waits as `changePassword` says. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
+
+        **Errors**: 403 `user_required`; 409 `open_orders`, `last_admin`; 412 `precondition_failed`."""
+        return cast("None", await self._runner.call("eraseMe", (), {}, body, options))
+
     async def get(self, user_id: int, **options: Unpack[CallOptions]) -> objects.User:
         """Get a user.
 
@@ -350,6 +358,14 @@ class AsyncUsers:
 
         **Errors**: 403 `user_required`; 404 `not_found`."""
         return cast("objects.UserExport", await self._runner.call("exportUser", (user_id,), {}, None, options))
+
+    async def erase(self, user_id: int, **options: Unpack[CallOptions]) -> None:
+        """Erase a user.
+
+        For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. From then on there is no such user (404).
+
+        **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `open_orders`, `last_admin`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`."""
+        return cast("None", await self._runner.call("eraseUser", (user_id,), {}, None, options))
 
 
 class AsyncStock:

@@ -50,6 +50,7 @@ __all__ = [
     "CategoryInUseError",
     "CategoryCycleError",
     "FileInUseError",
+    "OpenOrdersError",
     "LastAdminError",
     "IdempotencyConflictError",
     "VersionSunsetError",
@@ -341,6 +342,12 @@ class FileInUseError(ShopError):
     data: None
 
 
+class OpenOrdersError(ShopError):
+    """Orders or payments of the user are not settled yet; `data` names up to twenty of each."""
+
+    data: objects.OpenOrdersData
+
+
 class LastAdminError(ShopError):
     """No active administrator would be left."""
 
@@ -531,6 +538,7 @@ classes: dict[str, tuple[type[ShopError], Retry]] = {
     "category_in_use": (CategoryInUseError, "never"),
     "category_cycle": (CategoryCycleError, "never"),
     "file_in_use": (FileInUseError, "never"),
+    "open_orders": (OpenOrdersError, "after_change"),
     "last_admin": (LastAdminError, "never"),
     "idempotency_conflict": (IdempotencyConflictError, "after_change"),
     "version_sunset": (VersionSunsetError, "never"),

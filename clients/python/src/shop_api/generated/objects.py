@@ -786,6 +786,15 @@ class CategoryInUseData(ShopObject):
         categories: int
 
 
+class OpenOrdersData(ShopObject):
+    """The data of `open_orders`."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        order_ids: list[str]
+        payment_ids: list[str]
+
+
 class PayloadTooLargeData(ShopObject):
     """The data of `payload_too_large`."""
 

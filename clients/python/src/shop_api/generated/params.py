@@ -180,6 +180,14 @@ PasswordChangeParam = TypedDict(
 )
 """The current and the new password."""
 
+ErasureConfirmationParam = TypedDict(
+    "ErasureConfirmationParam",
+    {
+        "current_password": "str",
+    },
+)
+"""The user's password."""
+
 UserPatchParam = TypedDict(
     "UserPatchParam",
     {

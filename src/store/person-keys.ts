@@ -1,0 +1,158 @@
+// A key for each person, with which the personal members of audit entries are encrypted, and which erasure destroys.
+//
+// AES-256-GCM. Keys are random and stored wrapped by a key that is derived (RFC 5869) from each audit key; so a
+// database alone reveals nothing, and a new audit key begins new keys, while the old one still reads what it wrote. A
+// destroyed key leaves a mark: what is said about the person later is not kept at all.
+
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import type { AuditLog } from '../domain/audit.ts'
+import { type PersonalMembers, reunite, separate } from '../domain/personal.ts'
+import type { Driver, Row, Value } from './engine/driver.ts'
+import { inList } from './engine/values.ts'
+
+const sql = {
+  find: 'SELECT key_id, wrapped FROM person_keys WHERE user_id = :user_id',
+  add: `INSERT INTO person_keys (user_id, key_id, wrapped) VALUES (:user_id, :key_id, :wrapped)
+    ON CONFLICT (user_id, key_id) DO NOTHING`,
+  destroy: 'DELETE FROM person_keys WHERE user_id = :user_id',
+}
+
+/** Of a row that says that the keys of a person are destroyed. */
+const destroyed = 'destroyed'
+
+/** Keys in memory, unwrapped, for writing alone: what is read asks the table whether they are still there. */
+const mostRemembered = 1000
+
+/** What is stored beside an entry: for each person `[id, key_id, members]`, as JSON. */
+type Stored = [user_id: number, key_id: string, members: string][]
+
+/** An entry without its personal members, and these, encrypted; null where it has none. */
+export interface Concealed {
+  readonly row: AuditLog
+  readonly personal: string | null
+}
+
+export interface PersonKeys {
+  /** Takes the personal members out of an entry and encrypts them; makes the keys that are missing. */
+  conceal(inside: Driver, row: AuditLog): Promise<Concealed>
+  /** The entries with the personal members of people who have not been erased. */
+  reveal(driver: Driver, concealed: readonly Concealed[]): Promise<AuditLog[]>
+  /** Destroys the keys of a person: from then on nothing that was encrypted with them can be read. */
+  destroy(inside: Driver, user_id: number): Promise<void>
+}
+
+const algorithm = 'aes-256-gcm'
+
+/** `iv | tag | ciphertext`, in base64url. @param context what it belongs to; another one cannot be decrypted with */
+function encrypt(key: Buffer, text: string | Buffer, context: string): string {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(context))
+  const sealed = Buffer.concat([cipher.update(text as string), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')
+}
+
+/** Undefined where it was not encrypted with this key, or was altered. */
+function decrypt(key: Buffer, text: string, context: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64url')
+  try {
+    const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, 12)).setAAD(Buffer.from(context))
+    decipher.setAuthTag(bytes.subarray(12, 28))
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
+  } catch {
+    return undefined
+  }
+}
+
+const contextOf = (user_id: number) => `person ${user_id}`
+
+interface Key {
+  readonly key_id: string
+  readonly bytes: Buffer
+}
+
+/** @param auditKeys newest first: it wraps new keys, all of them unwrap */
+export function personKeysWith(auditKeys: readonly string[]): PersonKeys {
+  const masters = new Map(
+    auditKeys.map((key) => [
+      createHash('sha256').update(`person key ${key}`).digest('hex').slice(0, 12),
+      Buffer.from(hkdfSync('sha256', key, '', 'keys of people', 32)),
+    ]),
+  )
+  const [newest] = masters
+  const remembered = new Map<number, Key>()
+
+  const unwrap = (user_id: number, { key_id, wrapped }: Row): Buffer | undefined => {
+    const master = masters.get(String(key_id))
+    return master && wrapped !== null ? decrypt(master, String(wrapped), contextOf(user_id)) : undefined
+  }
+
+  /** The key to write with; undefined once it was destroyed. */
+  async function keyOf(inside: Driver, user_id: number): Promise<Key | undefined> {
+    const before = remembered.get(user_id)
+    if (before) return before
+    if (!newest) throw new Error('the audit log needs a key (AUDIT_KEYS)')
+    const [key_id, master] = newest
+    for (let isNew = false; ; isNew = true) {
+      const rows = await inside.all(sql.find, { user_id })
+      if (rows.some((row) => row.key_id === destroyed)) return undefined
+      const row = rows.find((one) => one.key_id === key_id)
+      const bytes = row && unwrap(user_id, row)
+      if (bytes) {
+        const key = { key_id, bytes }
+        inside.afterCommit(() => remember(user_id, key))
+        return key
+      }
+      if (isNew) throw new Error(`the key of user ${user_id} was altered`)
+      const wrapped = encrypt(master, randomBytes(32), contextOf(user_id))
+      await inside.run(sql.add, { user_id, key_id, wrapped })
+    }
+  }
+
+  function remember(user_id: number, key: Key): void {
+    if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value as number)
+    remembered.set(user_id, key)
+  }
+
+  /** By person and id of the key. */
+  async function keysOf(driver: Driver, people: readonly number[]): Promise<Map<string, Buffer>> {
+    const { sql: condition, values } = inList('user_id', people as Value[])
+    const rows = await driver.all(`SELECT user_id, key_id, wrapped FROM person_keys WHERE ${condition}`, values)
+    return new Map(
+      rows.flatMap((row): [string, Buffer][] => {
+        const bytes = unwrap(Number(row.user_id), row)
+        return bytes ? [[`${row.user_id} ${row.key_id}`, bytes]] : []
+      }),
+    )
+  }
+
+  return {
+    async conceal(inside, entry) {
+      const { row, personal } = separate(entry)
+      const stored: Stored = []
+      for (const [user_id, members] of personal) {
+        const key = await keyOf(inside, user_id)
+        if (key) stored.push([user_id, key.key_id, encrypt(key.bytes, JSON.stringify(members), contextOf(user_id))])
+      }
+      return { row, personal: stored.length > 0 ? JSON.stringify(stored) : null }
+    },
+    async reveal(driver, concealed) {
+      const each = concealed.map(({ row, personal }) => ({ row, stored: JSON.parse(personal ?? '[]') as Stored }))
+      const people = [...new Set(each.flatMap(({ stored }) => stored.map(([user_id]) => user_id)))]
+      if (people.length === 0) return each.map(({ row }) => row)
+      const keys = await keysOf(driver, people)
+      return each.map(({ row, stored }) =>
+        stored.reduce((shown, [user_id, key_id, members]) => {
+          const key = keys.get(`${user_id} ${key_id}`)
+          const text = key && decrypt(key, members, contextOf(user_id))
+          return text ? reunite(shown, JSON.parse(text.toString()) as PersonalMembers) : shown
+        }, row),
+      )
+    },
+    async destroy(inside, user_id) {
+      remembered.delete(user_id)
+      inside.afterCommit(() => remembered.delete(user_id))
+      await inside.run(sql.destroy, { user_id })
+      await inside.run(sql.add, { user_id, key_id: destroyed, wrapped: null })
+    },
+  }
+}

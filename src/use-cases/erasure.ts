@@ -1,0 +1,56 @@
+// Erasing a person: everything that says who it was is removed or destroyed, in one transaction.
+//
+// Orders and payments stay as books, without personal members; reviews are the person's own words, and go. The audit
+// log names people by id and keeps the rest encrypted: destroying the key is enough, and its chain stays as it is.
+
+import type { Call } from '../api.ts'
+import { proceed, type Steps } from '../contract/serve/steps.ts'
+import { isActiveAdmin, presentUser } from '../domain/users.ts'
+import { found, invalid, problem } from '../problem.ts'
+import type { Store } from '../store/store.ts'
+
+type Match = Call<'eraseUser'>['match']
+
+/** More than anyone has written. */
+const all = 1_000_000
+
+/** Everyone who writes for the person waits, and then finds no such user. */
+async function lockPerson(store: Store, id: number): Promise<void> {
+  await store.users.lock()
+  await store.orders.lockCustomer(id)
+  if (!(await store.people.lock(id))) throw problem('not_found')
+}
+
+/**
+ * Within a transaction.
+ * @throws Problem 404; 412; 409 `open_orders`, `last_admin`; 503 while the audit log has rows of an older version, in
+ * which personal members cannot be destroyed
+ */
+export async function eraseUser(store: Store, id: number, now: Date, match?: Match): Promise<void> {
+  await lockPerson(store, id)
+  const user = found(await store.users.find(id))
+  match?.({ ...presentUser(user), last_modified: user.last_modified })
+  if (isActiveAdmin(user) && !(await store.users.hasAdmin(id))) throw problem('last_admin')
+  const open = await store.people.openBusiness(id)
+  if (open.order_ids.length + open.payment_ids.length > 0) throw problem('open_orders', { data: open })
+  if (!(await store.audit.isConverted())) throw problem('service_unavailable', { headers: { 'Retry-After': '3600' } })
+  const reviews = await store.reviews.ofUser(id, all)
+  // In the order of items, as everyone locks them.
+  for (const review of reviews.toSorted((a, b) => a.item_id - b.item_id)) {
+    await store.reviews.lockItem(review.item_id)
+    await store.reviews.remove(review, now)
+  }
+  await store.people.erase(user, now)
+  await store.audit.forget(id)
+}
+
+/** The same for oneself, confirmed by the password. @throws Problem 422 rule `current_password` */
+export const eraseMe: Steps<Call<'eraseMe'>, string | undefined, void, void> = {
+  begin: async ({ principal, store }) => proceed(await store.users.passwordHash(principal.id)),
+  async perform(stored, { body, identity }) {
+    if (!(await identity.verifyPassword(body.current_password, stored))) {
+      throw invalid('current_password', 'current_password')
+    }
+  },
+  settle: ({ principal, store, now, match }) => eraseUser(store, principal.id, now, match),
+}
