@@ -7,7 +7,7 @@
 // document, so no policy of the contract applies to them, and HTTP's manners are kept here instead. Refuses:
 // method_not_allowed, route_not_found.
 
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
 import { serveAssets } from './docs/assets.ts'
 import { describedVersions, serveDocuments } from './docs/documents.ts'
 import { serveFront } from './docs/front.ts'
@@ -41,6 +41,7 @@ export default async function docs(
   const pages = { site, older, versions: describedVersions(versions) }
 
   refuseOtherMethods(app)
+  const pagesThere = collectPages(app)
   // Errors are in the caller's language; pages and documents are in English unless they say otherwise.
   app.addHook('onSend', async (_request, reply, payload) => {
     if (reply.statusCode < 300 && !reply.hasHeader('content-language')) reply.header('content-language', 'en')
@@ -58,6 +59,29 @@ export default async function docs(
   // For a while only: when there is a newer version, its pages stand there.
   for (const pathOf of [paths.tryIt, paths.reference])
     app.get(pathOf(newest), async ({ exchange }, reply) => reply.redirect(exchange.prefix + pathOf(), 302))
+  leadFromSlashes(app, pagesThere)
+}
+
+/** The routes of pages, as they are added; what has an extension is a file. */
+function collectPages(app: FastifyInstance): RouteOptions[] {
+  const pages: RouteOptions[] = []
+  app.addHook('onRoute', (route) => {
+    if (route.method === 'GET' && !/[.*]/.test(route.url)) pages.push(route)
+  })
+  return pages
+}
+
+/** A page with a slash behind its path leads to the page, where that is not the page itself. */
+function leadFromSlashes(app: FastifyInstance, pages: readonly RouteOptions[]): void {
+  const there = new Set(pages.map(({ url }) => url))
+  for (const { url, config } of [...pages]) {
+    if (url.endsWith('/') || there.has(`${url}/`)) continue
+    app.get(`${url}/`, config ? { config } : {}, async ({ exchange, params, url: target }, reply) => {
+      if (config?.exists?.(params) === false) throw problem('route_not_found')
+      const [path = '', query] = target.split('?', 2)
+      return reply.redirect(exchange.prefix + path.slice(0, -1) + (query === undefined ? '' : `?${query}`), 302)
+    })
+  }
 }
 
 /** Beside every GET from here on: 405 and OPTIONS with Allow, as the contract does for its operations. */

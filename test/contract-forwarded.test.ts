@@ -158,6 +158,10 @@ t.test('the prefix: a path, of several proxies one after the other, and nothing 
   t.equal(prefix('/shop/'), '/shop')
   t.equal(prefix('/outer, /inner/'), '/outer/inner')
   t.equal(prefix('/%EC%83%81%EC%A0%90'), '/%EC%83%81%EC%A0%90')
+  const long = `/${'a'.repeat(255)}`
+  t.equal(prefix(long), long)
+  t.equal(prefix(`${long}a`), '', 'too long to stand in front of every link')
+  t.equal(prefix(`${long}, /inner`), '')
   const none = [
     '',
     '/',

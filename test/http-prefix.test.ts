@@ -94,3 +94,31 @@ t.test('where the public address is known, documents name it', async (t) => {
   t.match((await get('/openapi.yaml')).body, /\n {2}- url: https:\/\/api\.shop\.example\/shop\n/)
   t.match((await get('/openapi.json')).body, '](https://api.shop.example/shop/docs/versions)')
 })
+
+t.test('a prefix of any length: errors, links and resources can be sent', async (t) => {
+  const { get, send, as } = await shop(t, { env })
+  const price = { amount: 1000, currency: 'KRW' }
+  await send('POST', '/api/v2/items', { name: 'Pen', price }, await as('staff'))
+  for (const length of [255, 256, 400, 3000, 7000]) {
+    const long = { ...behind, 'x-forwarded-prefix': `/${'a'.repeat(length)}` }
+    const missing = await get('/api/v2/items/99', { ...long, accept: 'application/problem+json' })
+    t.equal(missing.statusCode, 404, `${length}`)
+    const list = await get('/api/v2/items?size=1', long)
+    t.equal(list.statusCode, 200)
+    t.ok(String(list.headers.link).length < 2048)
+    t.equal((await get('/api/v2/items/1', long)).statusCode, 200)
+  }
+})
+
+t.test('a slash behind the path of a page leads to the page', async (t) => {
+  const { get } = await shop(t, { env })
+  const html = { ...behind, accept: 'text/html' }
+  const pages = ['/problems', '/problems/not_found', '/docs/guides', '/docs/versions', '/docs/search', '/docs/v2']
+  for (const page of pages) {
+    const { statusCode, headers } = await get(`${page}/?q=tag`, html)
+    t.same([statusCode, headers.location], [302, `/shop${page}?q=tag`])
+  }
+  for (const page of ['/docs/', '/docs/v1/', '/redoc/', '/redoc/v1/']) t.equal((await get(page, html)).statusCode, 200)
+  for (const page of ['/docs/nothing/', '/problems/nothing/', '/openapi.json/', '//', '/docs//'])
+    t.equal((await get(page, html)).statusCode, 404, page)
+})

@@ -81,10 +81,14 @@ function walk(peer: string, names: readonly string[], isTrusted: (address: strin
 
 const segments = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%(?!2[ef])[\da-f]{2})+)+$/i
 
+/** It is a part of links, types of problems and headers, which all have to be sent. */
+const longestPrefix = 256
+
 /** Each proxy strips a part, the outermost first. It must not lead elsewhere, since it becomes part of links. */
 function prefixOf(parts: readonly string[]): string {
   const taken = parts.map((one) => one.replace(/\/$/, '')).filter(Boolean)
-  return taken.every((one) => segments.test(one)) ? taken.join('') : ''
+  const prefix = taken.join('')
+  return prefix.length <= longestPrefix && taken.every((one) => segments.test(one)) ? prefix : ''
 }
 
 const names = ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-prefix'] as const
