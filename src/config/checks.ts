@@ -23,7 +23,7 @@ export function settingErrors(env: Environment): string[] {
     MAIL_FROM: sender(env.MAIL_FROM),
     PASSWORD_RESET_URL: resetUrl(env),
     TRUST_PROXY: network(env.TRUST_PROXY),
-    PUBLIC_URL: env.PUBLIC_URL === '' || URL.canParse(env.PUBLIC_URL) ? undefined : 'is not a URL',
+    PUBLIC_URL: env.PUBLIC_URL === '' ? undefined : publicUrl(env.PUBLIC_URL),
     SANDBOX_PORT: port(env),
     SHIPPING: shipping(env.SHIPPING),
     PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is not a URL',
@@ -40,7 +40,10 @@ function host(value: string): string | undefined {
 }
 
 /** Only a shell expands a tilde: here it would be a folder of that name. */
-const folder = (value: string) => (value.startsWith('~') ? 'must be a path; ~ is not one here' : undefined)
+const folder = (value: string) => {
+  if (value !== value.trim()) return 'must be a path without blanks around it'
+  return value.startsWith('~') ? 'must be a path; ~ is not one here' : undefined
+}
 
 function database(value: string): string | undefined {
   if (/^postgres(ql)?:/.test(value)) return serverUrl(value)
@@ -60,8 +63,9 @@ function serverUrl(value: string): string | undefined {
   const [, rest = ''] = /^\w+:\/\/(.*)$/s.exec(value) ?? []
   const [, authority = '', path = '', query = ''] = /^([^/?#]*)\/?([^?#]*)\??(.*)$/s.exec(rest) ?? []
   const hosts = authority.slice(authority.lastIndexOf('@') + 1)
-  const portIsOne = /^(\[[\da-f:.]+\]|[^:,[\s]*)(:\d{1,5})?$/i.test(hosts)
-  if (!portIsOne || rest.includes('#') || /[/@]/.test(path)) return `is not the URL of a server: ${encode}`
+  const server = /^(?:\[[\da-f:.]+\]|[^:,[\s]*)(?::(?<port>\d{1,5}))?$/i.exec(hosts)
+  if (!server || Number(server.groups?.port ?? 0) > 65_535 || rest.includes('#') || /[/@]/.test(path))
+    return `is not the URL of a server: ${encode}`
   return authority.includes('@') || !query.includes('@') ? undefined : `is not the URL of a server: ${encode}`
 }
 
@@ -71,6 +75,13 @@ function origin(value: string): string | undefined {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return `has ${value}: must be origins with http or https`
   const { origin } = new URL(value)
   return value === origin ? undefined : `has ${value}: browsers send ${origin}`
+}
+
+/** It stands in every document. */
+function publicUrl(value: string): string | undefined {
+  if (!URL.canParse(value)) return 'is not a URL'
+  const { username, password } = new URL(value)
+  return username || password ? 'must not contain a user or a password: everyone can read it' : undefined
 }
 
 function network(value: string): string | undefined {

@@ -101,7 +101,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LOG_LEVEL,
     corsOrigins: split(env.CORS_ORIGINS),
     trustProxy: split(env.TRUST_PROXY),
-    publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
+    publicUrl: env.PUBLIC_URL && new URL(env.PUBLIC_URL).href.replace(/\/+$/, ''),
     cursorKeys: split(env.CURSOR_KEYS),
     idempotencyTtlHours: env.IDEMPOTENCY_TTL_HOURS,
     deprecation: { format: env.DEPRECATION_FORMAT, sunset: env.SUNSET },

@@ -4,8 +4,26 @@
 
 import { parseEnv } from 'node:util'
 
+/** What Node reads, without `NODE_`: any other such name could be meant for NODE_ENV. */
+const nodes = 'OPTIONS|PATH|EXTRA_CA_CERTS|NO_WARNINGS|ICU_DATA|TLS_\\w+|DEBUG\\w*|USE_\\w+|DISABLE_\\w+'
+
 /** Names that belong to other programs: Node, libpq, compose and package runners. */
-const others = /^(PG[A-Z]+|POSTGRES_\w+|NODE_\w+|COMPOSE_\w+|npm_\w+|NPM_\w+|UV_\w+|SSL_\w+|TZ|LANG|LC_\w+|PATH|HOME)$/
+const others = new RegExp(
+  `^(PG[A-Z]+|POSTGRES_\\w+|NODE_(${nodes})|COMPOSE_\\w+|(npm|NPM)_\\w+|UV_\\w+|SSL_\\w+|TZ|LANG|LC_\\w+|PATH|HOME)$`,
+)
+
+const lettersOf = (name: string) => [...name].sort().join('')
+
+/** In capitals, without what cannot be seen, without quotes and words before it. */
+const plain = (name: string) =>
+  name
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/^.*\s|^"|"$/g, '')
+    .toUpperCase()
+
+/** Another spelling of a setting: small letters, invisible characters, two letters exchanged. */
+const isSpelling = (name: string, setting: string): boolean =>
+  name !== setting && lettersOf(plain(name)) === lettersOf(setting)
 
 export interface EnvFile {
   readonly values: Readonly<Record<string, string>>
@@ -21,7 +39,7 @@ export function readEnvFile(bytes: Uint8Array, known: readonly string[]): EnvFil
   const values = parseEnv(text) as Record<string, string>
   const names = Object.keys(values)
   for (const name of names) {
-    const meant = known.find((one) => one !== name && one === name.replace(/^.*\s|^"|"$/g, '').toUpperCase())
+    const meant = known.includes(name) ? undefined : known.find((one) => isSpelling(name, one))
     if (meant !== undefined) throw new Error(`.env sets ${name}, and the setting is ${meant}`)
   }
   for (const name of known) {
