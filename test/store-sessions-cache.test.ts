@@ -1,12 +1,13 @@
 // Sessions in memory: at most half a second old, and never older than what this process has written
-// (src/store/session-memory.ts).
+// (src/store/session-memory.ts); and which of them are valid (src/domain/sessions.ts).
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
+import { isRefreshable, isValid, isValidCookie, type Session, scopesLeft } from '../src/domain/sessions.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import { SessionMemory, writeAndForget } from '../src/store/session-memory.ts'
-import type { Sessions, SessionUser, Store } from '../src/store/store.ts'
+import type { Sessions, Store } from '../src/store/store.ts'
 import { changeUser } from '../src/use-cases/users.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
@@ -47,6 +48,18 @@ async function person({ users, sessions }: Store, name: string): Promise<Person>
   return { user_id, token, browser, cookie }
 }
 
+/** The session of a token, if it is valid. */
+async function byToken(sessions: Sessions, id: number, at = now): Promise<Session | undefined> {
+  const session = await sessions.find(id)
+  return session && isValid(session, at) ? session : undefined
+}
+
+/** The session of a cookie, likewise. */
+async function byCookie(sessions: Sessions, cookie: string, at = now): Promise<Session | undefined> {
+  const session = await sessions.findBySecret(cookie)
+  return session && isValidCookie(session, at) ? session : undefined
+}
+
 async function shared(t: Test, engine: Engine): Promise<Shared> {
   const url = await engine.database(t)
   let at = 0
@@ -55,7 +68,7 @@ async function shared(t: Test, engine: Engine): Promise<Shared> {
   t.teardown(() => Promise.all([store.close(), other.close()]))
   const { sessions } = store
   const names: Shared['names'] = async ({ token, cookie }) =>
-    [await sessions.find(token, now), await sessions.findCookie(cookie, now)].map((one) => one?.user.name)
+    [await byToken(sessions, token), await byCookie(sessions, cookie)].map((one) => one?.user.name)
   const [kim, lee] = [await person(store, 'Kim'), await person(store, 'Lee')]
   const rename = async (name: string) => void (await other.run('UPDATE users SET name = :name', { name }))
   const wait = (milliseconds: number) => {
@@ -99,11 +112,11 @@ onEveryEngine(t, async (t, engine) => {
   t.test('its own writes are no reason to forget', async (t) => {
     const { store, wait, kim, names } = await shared(t, engine)
     await names(kim)
-    const before = await store.sessions.find(kim.token, now)
+    const before = await store.sessions.find(kim.token)
     for (let i = 0; i < 4; i++) {
       wait(100)
       await store.categories.add({ name: `${i}`, slug: `${i}`, parent_id: null, position: 0 }, now)
-      t.equal(await store.sessions.find(kim.token, now), before, 'the same object')
+      t.equal(await store.sessions.find(kim.token), before, 'the same object')
     }
   })
 
@@ -168,30 +181,30 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('another role counts at once', async (t) => {
     const { store, kim } = await shared(t, engine)
-    const scope = async () => (await store.sessions.find(kim.token, now))?.scope
-    t.equal(await scope(), 'profile orders:read items:write')
+    const scopes = async () => scopesLeft((await store.sessions.find(kim.token)) as Session)
+    t.same(await scopes(), ['profile', 'orders:read', 'items:write'])
     await changeUser(store, kim.user_id, (user) => ({ ...user, role: 'customer' }), now)
-    t.equal(await scope(), 'profile orders:read')
+    t.same(await scopes(), ['profile', 'orders:read'])
   })
 
   t.test('expiry and idle time are judged by the time of each request', async (t) => {
     const { store, kim } = await shared(t, engine)
-    const { find, findCookie } = store.sessions
+    const { sessions } = store
     const expiry = login.expires_at.getTime() - now.getTime()
     for (const [milliseconds, found] of [
       [expiry - 1, true],
       [expiry, false],
       [expiry + 1, false],
     ] as const) {
-      await find(kim.token, now)
-      t.equal(Boolean(await find(kim.token, after(milliseconds))), found, `token after ${milliseconds}`)
+      await byToken(sessions, kim.token)
+      t.equal(Boolean(await byToken(sessions, kim.token, after(milliseconds))), found, `token after ${milliseconds}`)
     }
     for (const [milliseconds, found] of [
       [day - 1, true],
       [day, false],
     ] as const) {
-      await findCookie(kim.cookie, now)
-      t.equal(Boolean(await findCookie(kim.cookie, after(milliseconds))), found, `cookie after ${milliseconds}`)
+      await byCookie(sessions, kim.cookie)
+      t.equal(Boolean(await byCookie(sessions, kim.cookie, after(milliseconds))), found, `cookie after ${milliseconds}`)
     }
     const short = { ...login, user_id: kim.user_id, kind: 'browser', secret_hash: 'short' } as const
     await store.sessions.add({ ...short, expires_at: after(hour) }, now)
@@ -199,9 +212,19 @@ onEveryEngine(t, async (t, engine) => {
       [hour - 1, true],
       [hour, false],
     ] as const) {
-      await findCookie('short', now)
-      t.equal(Boolean(await findCookie('short', after(milliseconds))), found, `cookie of an hour after ${milliseconds}`)
+      await byCookie(sessions, 'short')
+      const isFound = Boolean(await byCookie(sessions, 'short', after(milliseconds)))
+      t.equal(isFound, found, `cookie of an hour after ${milliseconds}`)
     }
+  })
+
+  t.test('a refresh token is no cookie, and a cookie none', async (t) => {
+    const { store, kim } = await shared(t, engine)
+    const find = async (secret: string) => (await store.sessions.findBySecret(secret)) as Session
+    const [token, cookie] = [await find('token of Kim'), await find(kim.cookie)]
+    t.same([isRefreshable(token, now), isValidCookie(token, now)], [true, false])
+    t.same([isRefreshable(cookie, now), isValidCookie(cookie, now)], [false, true])
+    t.equal(isRefreshable(token, login.expires_at), false)
   })
 
   t.test('a transaction reads what is there, and nothing of it is remembered', async (t) => {
@@ -209,8 +232,8 @@ onEveryEngine(t, async (t, engine) => {
     await names(kim)
     await rename('Park')
     const inside = async ({ sessions }: Pick<Store, 'sessions'>) => [
-      (await sessions.find(kim.token, now))?.user.name,
-      (await sessions.findCookie(kim.cookie, now))?.user.name,
+      (await byToken(sessions, kim.token))?.user.name,
+      (await byCookie(sessions, kim.cookie))?.user.name,
     ]
     const undone = store.transaction(async (within) => {
       t.same(await inside(within), ['Park', 'Park'], 'not out of memory')
@@ -226,10 +249,10 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('what is not there is asked for each time', async (t) => {
     const { store, kim } = await shared(t, engine)
-    t.equal(await store.sessions.findCookie('late', now), undefined)
+    t.equal(await store.sessions.findBySecret('late'), undefined)
     const late = { ...login, user_id: kim.user_id, kind: 'browser', secret_hash: 'late' } as const
     await store.sessions.add(late, now)
-    t.equal((await store.sessions.findCookie('late', now))?.user.name, 'Kim')
+    t.equal((await store.sessions.findBySecret('late'))?.user.name, 'Kim')
   })
 
   t.test('of two processes, one logs out: the other knows within a second', async (t) => {
@@ -238,7 +261,7 @@ onEveryEngine(t, async (t, engine) => {
     const there = await openStore(url, now)
     t.teardown(() => Promise.all([here.close(), there.close()]))
     const { token, user_id } = await person(here, 'Kim')
-    const seen = async () => Boolean(await there.sessions.find(token, now))
+    const seen = async () => Boolean(await byToken(there.sessions, token))
     t.ok(await seen())
     await here.sessions.end(token, now)
     const start = performance.now()
@@ -248,7 +271,7 @@ onEveryEngine(t, async (t, engine) => {
     }
     t.ok(performance.now() - start < 1000)
     const again = await here.sessions.add({ ...login, user_id, kind: 'token', secret_hash: 'again' }, now)
-    t.ok(await there.sessions.find(again, now))
+    t.ok(await byToken(there.sessions, again))
   })
 
   t.test('readers and an end at the same time: once it is answered, the session is not found', async (t) => {
@@ -257,7 +280,7 @@ onEveryEngine(t, async (t, engine) => {
     const reading = Array.from({ length: 20 }, async (_, i) => {
       for (let n = 0; n < 20; n++) {
         const before = ended
-        const found = await store.sessions.find(kim.token, now)
+        const found = await byToken(store.sessions, kim.token)
         if (before) t.notOk(found)
         await sleep(i % 3)
       }
@@ -266,21 +289,21 @@ onEveryEngine(t, async (t, engine) => {
     await store.sessions.end(kim.token, now)
     ended = true
     await Promise.all(reading)
-    t.notOk(await store.sessions.find(kim.token, now))
+    t.notOk(await byToken(store.sessions, kim.token))
   })
 })
 
 t.test('below the store', async (t) => {
-  const session = (session_id: number, name = 'Kim'): SessionUser =>
-    ({ session_id, used_at: dawn, expires_at: after(hour).toISOString(), user: { id: 1, name } }) as SessionUser
+  const session = (session_id: number, name = 'Kim'): Session =>
+    ({ session_id, used_at: dawn, expires_at: after(hour).toISOString(), user: { id: 1, name } }) as Session
   const noVersion = { dataVersion: () => undefined }
 
   /** A memory over sessions that are read when the test says so. */
   const slow = () => {
     const memory = new SessionMemory(noVersion, () => 0)
-    const reads: ((found: SessionUser | undefined) => void)[] = []
-    const find = () => new Promise<SessionUser | undefined>((resolve) => reads.push(resolve))
-    return { memory, reads, ...memory.over({ find, findCookie: find } as Partial<Sessions> as Sessions) }
+    const reads: ((found: Session | undefined) => void)[] = []
+    const find = () => new Promise<Session | undefined>((resolve) => reads.push(resolve))
+    return { memory, reads, ...memory.over({ find, findBySecret: find } as Partial<Sessions> as Sessions) }
   }
 
   t.test('a read that began before something was written is not kept', async (t) => {
@@ -290,9 +313,9 @@ t.test('below the store', async (t) => {
       all: (memory) => memory.forgetAll(),
     }
     for (const [what, forget] of Object.entries(forgetting)) {
-      for (const name of ['find', 'findCookie'] as const) {
+      for (const name of ['find', 'findBySecret'] as const) {
         const { memory, reads, ...over } = slow()
-        const find = () => over[name]('1' as never, now)
+        const find = () => over[name]('1' as never)
         const early = find()
         forget(memory)
         reads[0]?.(session(1, 'old'))
@@ -315,11 +338,11 @@ t.test('below the store', async (t) => {
       return session(id)
     }
     const over = memory.over({ find } as Partial<Sessions> as Sessions)
-    for (let id = 1; id <= 5001; id++) over.find(id, now)
+    for (let id = 1; id <= 5001; id++) over.find(id)
     t.equal(reads, 5001)
-    for (let id = 2; id <= 5001; id++) over.find(id, now)
+    for (let id = 2; id <= 5001; id++) over.find(id)
     t.equal(reads, 5001)
-    over.find(1, now)
+    over.find(1)
     t.equal(reads, 5002)
   })
 

@@ -5,6 +5,7 @@
 import { op, opInSteps } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
 import { commitWith, presentSteps, proceed } from '../contract/serve/steps.ts'
+import { scopesLeft } from '../domain/sessions.ts'
 import { grantedScope, refreshDays, type User } from '../domain/users.ts'
 import { isRepeat, refreshLogin } from '../use-cases/logins.ts'
 import * as resets from '../use-cases/password-resets.ts'
@@ -53,7 +54,8 @@ export const refreshToken = op('refreshToken', async (call) => {
     await store.sessions.end(spent.session_id, now)
     return commitWith(problem('invalid_token', { event: aboutUser('auth.reuse_detected', { id: spent.user_id }) }))
   }
-  const { session_id, scope, user } = refreshed.session
+  const { session_id, user } = refreshed.session
+  const scope = scopesLeft(refreshed.session).join(' ')
   const access_token = await identity.accessToken({ user_id: user.id, session_id, scope }, now)
   const expires_in = identity.accessTokenSeconds
   const refresh_token = refreshed.secret

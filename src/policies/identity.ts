@@ -10,11 +10,12 @@
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Policy, ServedOperation } from '../contract/serve/policy.ts'
+import { isValid, isValidCookie, type Session, scopesLeft } from '../domain/sessions.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { ClientClaims, UserClaims } from '../identity/tokens.ts'
 import { problem } from '../problem.ts'
 import type { ApiClients, LiveClient } from '../store/clients.ts'
-import type { Sessions, SessionUser } from '../store/store.ts'
+import type { Sessions } from '../store/store.ts'
 import { clientPrincipal, clientSchemes, limited, type UserPrincipal } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {
@@ -44,21 +45,18 @@ const cookiesOf = (cookies: string, name: string): string[] =>
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1))
 
-const principalOf = (
-  { session_id, scope, user }: SessionUser,
-  by: UserPrincipal['by'],
-  granted: string,
-): UserPrincipal => {
-  const scopes = limited(scope.split(' '), granted)
-  return { kind: 'user', id: user.id, role: user.role, scopes, session_id, by }
+/** @param granted the scopes of the credential; those of the session when absent */
+function principalOf(session: Session, by: UserPrincipal['by'], granted = session.scope): UserPrincipal {
+  const { session_id, user } = session
+  return { kind: 'user', id: user.id, role: user.role, scopes: limited(scopesLeft(session), granted), session_id, by }
 }
 
 /** A session that has not changed makes the same principal of the same claims. */
-const made = new WeakMap<UserClaims, { readonly session: SessionUser; readonly principal: UserPrincipal }>()
+const made = new WeakMap<UserClaims, { readonly session: Session; readonly principal: UserPrincipal }>()
 
 /** @throws Problem 401 */
-function byClaims(claims: UserClaims, session: SessionUser | undefined): UserPrincipal {
-  if (!session || session.user.id !== claims.user_id) throw problem('invalid_token')
+function byClaims(claims: UserClaims, session: Session | undefined, now: Date): UserPrincipal {
+  if (!session || session.user.id !== claims.user_id || !isValid(session, now)) throw problem('invalid_token')
   const before = made.get(claims)
   if (before?.session === session) return before.principal
   const principal = principalOf(session, 'token', claims.scope)
@@ -73,12 +71,12 @@ async function liveSession(
   exchange: Exchange,
   secrets: readonly string[],
   { identity, store, clock }: House,
-): Promise<SessionUser | undefined> {
+): Promise<Session | undefined> {
   const now = clock()
   const { sessions } = store()
   for (const secret of secrets) {
-    const session = await sessions.findCookie(identity.hashSecret(secret), now)
-    if (!session) continue
+    const session = await sessions.findBySecret(identity.hashSecret(secret))
+    if (!session || !isValidCookie(session, now)) continue
     if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) {
       // Reads do not wait for it, and succeed even if nothing can be written.
       sessions.touch(session.session_id, now).catch((err) => exchange.request.log.warn({ err }, 'session not touched'))
@@ -100,7 +98,7 @@ async function byCookie(exchange: Exchange, cookies: readonly string[], asked: A
   if (session) {
     // RFC 6750, section 2: one method a request.
     if (hasToken) throw problem('bad_request')
-    exchange.principal = principalOf(session, 'browser', session.scope)
+    exchange.principal = principalOf(session, 'browser')
     return
   }
   if (secrets.length > 0) {
@@ -159,11 +157,11 @@ function byToken(exchange: Exchange, header: string, asked: Asked, house: House)
       if (!asked.clients) throw problem('invalid_token')
       return becomeClient(exchange, store().apiClients.findLive(claims.client_id, now), house, claims)
     }
-    const found = store().sessions.find(claims.session_id, now)
-    if (!(found instanceof Promise)) exchange.principal = byClaims(claims, found)
+    const found = store().sessions.find(claims.session_id)
+    if (!(found instanceof Promise)) exchange.principal = byClaims(claims, found, now)
     else
       return found.then((session) => {
-        exchange.principal = byClaims(claims, session)
+        exchange.principal = byClaims(claims, session, now)
       })
   }
   const claims = identity.verifyAccessToken(token, now)

@@ -1,11 +1,13 @@
 // Recently read sessions, so that a frequent caller costs two reads per second (docs/decisions/0013).
 //
-// Only committed data is cached, and only hits. Whatever this process writes about a session or its user is dropped
+// Only committed data is cached, and only hits; whether a session is still valid is decided at each request
+// (domain/sessions.ts). Whatever this process writes about a session or its user is dropped
 // after the commit; a read that began before the commit may still return the old state, and is not cached then. Writes
 // of other processes are noticed within a tenth of a second on SQLite, and otherwise when an entry expires.
 
+import type { Session } from '../domain/sessions.ts'
 import { andThen, type Driver, type MaybePromise } from './engine/driver.ts'
-import type { Sessions, SessionUser } from './store.ts'
+import type { Sessions } from './store.ts'
 
 /** Entries; the one that was read first is dropped. 3 to 4 MB. */
 const most = 5000
@@ -14,13 +16,8 @@ const oldestMs = 500
 /** How often SQLite is asked whether another process has written; each check takes 3 us. */
 const askEveryMs = 100
 
-/** A browser session that was not used for a day has ended (ASVS 7.3). */
-export const idleMs = 86_400_000
-
 interface Entry {
-  readonly session: SessionUser
-  readonly expiresMs: number
-  readonly usedMs: number
+  readonly session: Session
   /** When the read of it began. */
   readonly at: number
 }
@@ -58,31 +55,16 @@ export class SessionMemory {
   over(sessions: Sessions): Sessions {
     return {
       ...sessions,
-      find: (id, now) =>
-        this.#find(
-          id,
-          ({ expiresMs }) => expiresMs > now.getTime(),
-          () => sessions.find(id, now),
-        ),
-      findCookie: (secret_hash, now) =>
-        this.#find(
-          secret_hash,
-          ({ expiresMs, usedMs }) => expiresMs > now.getTime() && usedMs > now.getTime() - idleMs,
-          () => sessions.findCookie(secret_hash, now),
-        ),
+      find: (id) => this.#find(id, () => sessions.find(id)),
+      findBySecret: (secret_hash) => this.#find(secret_hash, () => sessions.findBySecret(secret_hash)),
     }
   }
 
-  /** @param isGood the remaining, time-dependent part of the statement's condition */
-  #find(
-    key: number | string,
-    isGood: (entry: Entry) => boolean,
-    read: () => MaybePromise<SessionUser | undefined>,
-  ): MaybePromise<SessionUser | undefined> {
+  #find(key: number | string, read: () => MaybePromise<Session | undefined>): MaybePromise<Session | undefined> {
     const at = this.#monotonic()
     this.#noticeOthers(at)
     const entry = this.#entries.get(key)
-    if (entry && at - entry.at <= oldestMs && isGood(entry)) return entry.session
+    if (entry && at - entry.at <= oldestMs) return entry.session
     const generation = this.#generation
     return andThen(read(), (session) => {
       if (session && generation === this.#generation) this.#keep(key, session, at)
@@ -99,11 +81,10 @@ export class SessionMemory {
     this.#version = version
   }
 
-  #keep(key: number | string, session: SessionUser, at: number): void {
+  #keep(key: number | string, session: Session, at: number): void {
     this.#entries.delete(key)
     if (this.#entries.size >= most) this.#entries.delete(this.#entries.keys().next().value as number | string)
-    const [expiresMs, usedMs] = [Date.parse(session.expires_at), Date.parse(session.used_at)]
-    this.#entries.set(key, { session, expiresMs, usedMs, at })
+    this.#entries.set(key, { session, at })
   }
 
   #forget(concerns: (entry: Entry) => boolean): void {

@@ -2,22 +2,19 @@
 //
 // Used refresh tokens are remembered as long as their session, so that a reused token can be told from an unknown one.
 
-import { scopesOf } from '../domain/users.ts'
+import type { Session } from '../domain/sessions.ts'
 import { andThen, type Driver, type MaybePromise, type Row, type Values } from './engine/driver.ts'
-import { idleMs, type SessionMemory, writeAndForget } from './session-memory.ts'
-import type { Sessions, SessionUser, SpentToken, StoredLogin } from './store.ts'
+import { type SessionMemory, writeAndForget } from './session-memory.ts'
+import type { Sessions, SpentToken, StoredLogin } from './store.ts'
 import { userOf } from './users.ts'
 
-const columns = `s.id AS session_id, s.scope, s.used_at, s.expires_at,
+const columns = `s.id AS session_id, s.kind, s.scope, s.used_at, s.expires_at, s.ended_at,
   u.id, u.email, u.name, u.role, u.locale, u.active, u.version, u.created_at, u.updated_at`
-const going = 's.ended_at IS NULL AND s.expires_at > :now AND u.active'
 const from = 'FROM sessions s JOIN users u ON u.id = s.user_id'
 
 const sql = {
-  find: `SELECT ${columns} ${from} WHERE s.id = :id AND ${going}`,
-  findCookie: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'browser'
-    AND s.used_at > :idle AND ${going}`,
-  findRefresh: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'token' AND ${going}`,
+  find: `SELECT ${columns} ${from} WHERE s.id = :id`,
+  findBySecret: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash`,
   findSpent: `SELECT s.id AS session_id, s.user_id, t.spent_at FROM spent_tokens t
     JOIN sessions s ON s.id = t.session_id
     WHERE t.hash = :secret_hash`,
@@ -36,25 +33,18 @@ const sql = {
   sweep: 'DELETE FROM sessions WHERE expires_at < :before OR ended_at < :before',
 }
 
-function sessionOf(row: Row): SessionUser {
-  const { session_id, scope, used_at, expires_at } = row as unknown as Omit<SessionUser, 'user'>
-  const user = userOf(row)
-  const now: readonly string[] = scopesOf[user.role]
-  const left = scope.split(' ').filter((one) => now.includes(one))
-  return { session_id, scope: left.join(' '), used_at, expires_at, user }
+function sessionOf(row: Row): Session {
+  const { session_id, kind, scope, used_at, expires_at, ended_at } = row as unknown as Omit<Session, 'user'>
+  return { session_id, kind, scope, used_at, expires_at, ended_at, user: userOf(row) }
 }
 
 /** @param memory the cache to invalidate on writes */
 export function sessionsIn(driver: Driver, memory: SessionMemory): Sessions {
-  const found = (text: string, values: Values): MaybePromise<SessionUser | undefined> =>
+  const found = (text: string, values: Values): MaybePromise<Session | undefined> =>
     andThen(driver.get(text, values), (row) => row && sessionOf(row))
   return {
-    find: (id, now) => found(sql.find, { id, now: now.toISOString() }),
-    findCookie: (secret_hash, now) => {
-      const idle = new Date(now.getTime() - idleMs).toISOString()
-      return found(sql.findCookie, { secret_hash, idle, now: now.toISOString() })
-    },
-    findRefresh: async (secret_hash, now) => found(sql.findRefresh, { secret_hash, now: now.toISOString() }),
+    find: (id) => found(sql.find, { id }),
+    findBySecret: (secret_hash) => found(sql.findBySecret, { secret_hash }),
     async findSpent(secret_hash) {
       const row = await driver.get(sql.findSpent, { secret_hash })
       return row as unknown as SpentToken | undefined

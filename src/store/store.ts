@@ -18,6 +18,7 @@ import type {
   RefundStatus,
 } from '../domain/payments.ts'
 import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
+import type { Session } from '../domain/sessions.ts'
 import type { Shelf, StockMovement, Units } from '../domain/stock.ts'
 import type { User, UserDraft } from '../domain/users.ts'
 import type { Audit } from './audit.ts'
@@ -260,16 +261,6 @@ export interface Users {
   hasAdmin(except?: number): Promise<boolean>
 }
 
-/** A valid session and its user, who is active, with their current role. */
-export interface SessionUser {
-  readonly session_id: number
-  /** The scopes of the session: those requested at login that the current role has. */
-  readonly scope: string
-  readonly used_at: string
-  readonly expires_at: string
-  readonly user: User
-}
-
 /** A session as it is stored, without its secret. */
 export interface StoredLogin extends Pick<SessionDraft, 'kind' | 'scope'> {
   readonly created_at: string
@@ -294,12 +285,10 @@ export interface SpentToken {
 }
 
 export interface Sessions {
-  /** Undefined when it has ended or expired, or its user is not active. */
-  find(id: number, now: Date): MaybePromise<SessionUser | undefined>
-  /** The session of a cookie, by the cookie's hash; undefined also when it was not used for a day. */
-  findCookie(secret_hash: string, now: Date): MaybePromise<SessionUser | undefined>
-  /** The session that currently has this refresh token. */
-  findRefresh(secret_hash: string, now: Date): Promise<SessionUser | undefined>
+  /** Also when it has ended: what it is good for, domain/sessions.ts decides. */
+  find(id: number): MaybePromise<Session | undefined>
+  /** The session that currently has this refresh token, or this cookie. */
+  findBySecret(secret_hash: string): MaybePromise<Session | undefined>
   /** The session in which this refresh token was used up already. */
   findSpent(secret_hash: string): Promise<SpentToken | undefined>
   /** @returns the new session's id */

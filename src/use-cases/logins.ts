@@ -1,7 +1,8 @@
 // Going on with a login: a refresh token is rotated once, and the rotation is repeated for a moment.
 
 import type { Call } from '../api.ts'
-import type { SessionUser, SpentToken } from '../store/store.ts'
+import { isRefreshable, type Session } from '../domain/sessions.ts'
+import type { SpentToken } from '../store/store.ts'
 
 /**
  * How long a rotation is repeated: two tabs that refresh at the same time, and a client whose response was lost,
@@ -14,20 +15,27 @@ export const isRepeat = ({ spent_at }: SpentToken, now: Date): boolean =>
   Math.abs(now.getTime() - Date.parse(spent_at)) <= graceMs
 
 interface Refreshed {
-  readonly session: SessionUser
+  readonly session: Session
   readonly secret: string
 }
 
 type Refreshing = Pick<Call<'refreshToken'>, 'now' | 'store' | 'identity'>
 
+/** The session that currently has this refresh token, if it can be refreshed. */
+async function find({ now, store }: Refreshing, secret_hash: string): Promise<Session | undefined> {
+  const session = await store.sessions.findBySecret(secret_hash)
+  return session && isRefreshable(session, now) ? session : undefined
+}
+
 /** The successor of a token spent just now; if that was spent as recently, its successor in turn. */
-async function repeat({ now, store, identity }: Refreshing, secret: string): Promise<Refreshed | undefined> {
+async function repeat(call: Refreshing, secret: string): Promise<Refreshed | undefined> {
+  const { now, store, identity } = call
   const spent = await store.sessions.findSpent(identity.hashSecret(secret))
   if (!spent || !isRepeat(spent, now)) return undefined
   for (const next of identity.successorsOf(secret)) {
-    const session = await store.sessions.findRefresh(next.hash, now)
+    const session = await find(call, next.hash)
     if (session) return { session, secret: next.secret }
-    const further = await repeat({ now, store, identity }, next.secret)
+    const further = await repeat(call, next.secret)
     if (further) return further
   }
   return undefined
@@ -37,9 +45,10 @@ async function repeat({ now, store, identity }: Refreshing, secret: string): Pro
 export const refreshLogin = async (call: Refreshing, secret: string): Promise<Refreshed | undefined> =>
   (await rotate(call, secret)) ?? (await repeat(call, secret))
 
-async function rotate({ now, store, identity }: Refreshing, secret: string): Promise<Refreshed | undefined> {
+async function rotate(call: Refreshing, secret: string): Promise<Refreshed | undefined> {
+  const { now, store, identity } = call
   const old = identity.hashSecret(secret)
-  const session = await store.sessions.findRefresh(old, now)
+  const session = await find(call, old)
   const [next] = identity.successorsOf(secret)
   if (!session || !next || !(await store.sessions.rotate(session.session_id, old, next.hash, now))) return undefined
   return { session, secret: next.secret }

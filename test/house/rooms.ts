@@ -79,6 +79,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   'policies/': { may: policy, types: ['identity/', 'store/'], packages: 'any' },
+  // Whether a session is valid is a rule of the shop.
+  'policies/identity': { may: [...policy, 'domain/sessions'], types: ['identity/', 'store/'], packages: 'any' },
   'policies/index': { may: ['policies/'], types: ['contract/serve/policy'] },
   'policies/principal': { types: ['contract/serve/exchange'] },
   // Input that cannot become a request meets no stage, so its errors are worded here.
