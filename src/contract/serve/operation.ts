@@ -244,38 +244,6 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
                           : `${Path}.${K}`
                     }[keyof A & string]
 
-/**
- * Where A is not what S documents, and what is documented there: the innermost place that all alternatives of S have.
- * Bounded like Extra.
- */
-type Misfit<A, S, Path extends string, Depth extends 0[] = []> = [A] extends [S]
-  ? never
-  : Depth['length'] extends 9
-    ? Mistyped<Path, S>
-    : [A] extends [Leaf | Opaque]
-      ? Mistyped<Path, S>
-      : [Exclude<S, Leaf | Opaque>] extends [never]
-        ? Mistyped<Path, S>
-        : A extends readonly (infer E)[]
-          ? Within<Misfit<E, Extract<S, readonly unknown[]>[number], `${Path}[]`, [...Depth, 0]>, Path, S>
-          : A extends AsyncIterable<infer E>
-            ? S extends AsyncIterable<infer D>
-              ? Within<Misfit<E, D, `${Path}[]`, [...Depth, 0]>, Path, S>
-              : Mistyped<Path, S>
-            : Within<
-                {
-                  [K in keyof Exclude<S, Leaf | Opaque> & string]: K extends keyof A
-                    ? Misfit<A[K], At<S, K>, `${Path}.${K}`, [...Depth, 0]>
-                    : undefined extends At<S, K>
-                      ? never
-                      : { missing: `${Path}.${K}` }
-                }[keyof Exclude<S, Leaf | Opaque> & string],
-                Path,
-                S
-              >
-type Mistyped<Path, S> = { mistyped: Path; documented: S }
-type Within<Inner, Path, S> = [Inner] extends [never] ? Mistyped<Path, S> : Inner
-
 /** The documented outcomes of a status, ranges included. */
 type OfStatus<T, S> = T extends { status: infer D } ? (S extends D ? T : never) : never
 type Documented<A extends Api, O extends OperationId<A>, S> = OfStatus<OutcomeIn<A, O>, S>
@@ -292,14 +260,12 @@ type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProb
   : R extends { readonly status: infer S extends number }
     ? S extends StatusIn<A, O>
       ? [Missing<R, Documented<A, O, S>>] extends [never]
-        ? [Extra<R, Documented<A, O, S>, 'answer'>] extends [never]
-          ? Misfit<R, Documented<A, O, S>, 'answer'>
-          : { undocumented: Extra<R, Documented<A, O, S>, 'answer'> }
+        ? Told<Extra<R, Documented<A, O, S>, 'answer'>>
         : { missing: `answer.headers.${Missing<R, Documented<A, O, S>>}` }
       : { undocumented: `status ${S}`; documented: StatusIn<A, O> }
-    : unknown extends R
-      ? never
-      : { missing: 'answer.status' }
+    : never
+
+type Told<Path> = [Path] extends [never] ? never : { undocumented: Path }
 
 /**
  * Stands at the operationId, so that the error is one line that names the operation; `Fits` says the rest. Until the
