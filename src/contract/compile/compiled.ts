@@ -21,14 +21,16 @@ export class Checks {
     }
   }
 
-  /** @returns one Ajv for each direction, and its checks: name -> key of the schema */
-  compiled(): Record<Kind, { ajv: Ajv2020; names: Record<string, string> }> {
-    const kind = (kind: Kind) => {
-      const ajv = ajvFor(kind, this.#pools[kind], this.#names[kind].keys())
-      const names = [...this.#names[kind]].map(([text, name]) => [name, keyFor(ajv, name, JSON.parse(text))])
-      return { ajv, names: Object.fromEntries(names) }
-    }
-    return { request: kind('request'), response: kind('response') }
+  /** @returns an Ajv for one direction, and its checks: name -> key of the schema */
+  compiled(kind: Kind): { readonly ajv: Ajv2020; readonly names: Record<string, string> } {
+    const ajv = ajvFor(kind, this.#pools[kind], this.#names[kind].keys())
+    const names = [...this.#names[kind]].map(([text, name]) => [name, keyFor(ajv, name, JSON.parse(text))])
+    return { ajv, names: Object.fromEntries(names) }
+  }
+
+  /** All that the code of a direction depends on. */
+  textOf(kind: Kind): string {
+    return JSON.stringify([this.#pools[kind].schemas, [...this.#names[kind]]])
   }
 
   #named(kind: Kind, wanted: string, schema: Json): string {

@@ -247,15 +247,15 @@ export function compile(document: Json, policies: readonly Declaration[] = []): 
   const checks = new Checks()
   const own = checks.of(document)
   const late = new Map<string, Check>()
-  const made: { compiled?: ReturnType<Checks['compiled']> } = {}
+  const made: Partial<Record<Kind, ReturnType<Checks['compiled']>>> = {}
   // Every schema must be known before the first is compiled, so a check is looked up when it is used first.
   const checkOf: CheckOf = (kind, name) => {
     const known = late.get(`${kind} ${name}`)
     if (known) return known
     let found: Check | undefined
     const check: Check = (value) => {
-      made.compiled ??= checks.compiled()
-      const { ajv, names } = made.compiled[kind]
+      made[kind] ??= checks.compiled(kind)
+      const { ajv, names } = made[kind]
       found ??= ajv.getSchema(names[name] as string) as unknown as Check
       const fits = found(value)
       check.errors = found.errors ?? null

@@ -84,9 +84,22 @@ export async function generateFiles({
     const types = `import type { Contract } from '${relativeTo(target, serve)}/contract.ts'`
     files[join(target, 'contract.d.ts')] = `${mark}${types}\n\nexport declare const contract: Contract\n`
   }
-  for (const [kind, { ajv, names }] of Object.entries(checks.compiled()))
-    files[join(folder, checkFiles[kind as Kind])] = mark + checksModule(ajv, names, locateFrom(folder))
+  for (const [kind, name] of Object.entries(checkFiles) as [Kind, string][])
+    files[join(folder, name)] = mark + codeOf(checks, kind, folder)
   return files
+}
+
+/** The code made last: a process that generates again and again makes it anew only for other schemas. */
+const last = new Map<string, { readonly text: string; readonly code: string }>()
+
+function codeOf(checks: Checks, kind: Kind, folder: string): string {
+  const [text, key] = [checks.textOf(kind), `${kind} ${folder}`]
+  const known = last.get(key)
+  if (known?.text === text) return known.code
+  const { ajv, names } = checks.compiled(kind)
+  const code = checksModule(ajv, names, locateFrom(folder))
+  last.set(key, { text, code })
+  return code
 }
 
 /** Expands the documents in place. @throws DocumentError with every finding */

@@ -1,19 +1,32 @@
 // Examples: one that does not validate teaches something that fails.
 
 import { isStream } from '../../serve/media.ts'
-import { requestCompiler, responseCompiler } from '../ajv.ts'
+import { type Compile, requestCompiler, responseCompiler } from '../ajv.ts'
 import { isBinary, type Json, resolve } from '../document.ts'
 import type { Kind } from '../schemas.ts'
+import { isStrict } from '../strict.ts'
 import { escaped, type Finding } from './finding.ts'
+import { memoryOf } from './passed.ts'
 import { allSchemas, schemaHolders } from './schemas.ts'
 
 /** Examples of media types and parameters by their schema, and `examples` of schemas by themselves. */
 export function* exampleFindings(document: Json): Iterable<Finding> {
-  const compilers = { request: requestCompiler, response: responseCompiler }
+  // Made when the first example is met, and asked for once: they are known by the text of all schemas.
+  const made: Partial<Record<Kind, Compile>> = {}
+  const compilerOf = (kind: Kind): Compile => {
+    made[kind] ??= (kind === 'request' ? requestCompiler : responseCompiler)(document)
+    return made[kind]
+  }
+  const memory = memoryOf(document)
   const errorOf = (kind: Kind, schema: Json, value: unknown): string | undefined => {
+    const { known, pass } = memory(kind + isStrict(document), schema, value)
+    if (known) return undefined
     // Wrapped, because a default at the root of a schema could not be filled in.
-    const check = compilers[kind](document)({ type: 'object', properties: { value: schema } })
-    if (check({ value: structuredClone(value) })) return undefined
+    const check = compilerOf(kind)({ type: 'object', properties: { value: schema } })
+    if (check({ value: structuredClone(value) })) {
+      pass()
+      return undefined
+    }
     const [first] = check.errors ?? []
     return `does not validate: ${first?.instancePath} ${first?.message}`
   }
