@@ -53,6 +53,11 @@ const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio
 const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 node(biome, 'check', '--write', '--no-errors-on-unmatched', ...paths.filter((path) => path.endsWith('.ts')))
 node('scripts/generate.ts')
-console.log(
-  `wrote ${paths.join('\n      ')}\nand src/generated. Look for 'Fill in' in them, then: npm run check && npm test`,
+/** `src/domain/wishlists.ts:5: What its owner decides. Fill in: its members.` */
+const open = paths.flatMap((path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => (line.includes('Fill in') ? [`${path}:${i + 1}: ${line.trim()}`] : [])),
 )
+const todo = open.length > 0 ? `Left to you:\n      ${open.join('\n      ')}\nThen` : 'Next'
+console.log(`wrote ${paths.join('\n      ')}\nand src/generated. ${todo}: npm run check && npm test`)
