@@ -153,6 +153,12 @@ t.test('every reference that leads nowhere is named, with the name that was mean
   ])
 })
 
+t.test('a document of a single file is not read past a mistake in its YAML', async (t) => {
+  const folder = t.testdir({ 'api.yaml': 'openapi: 3.1.0\ninfo: {}\ninfo: {}\n' })
+  const sources = await Sources.read(`${folder}/api.yaml`)
+  t.throws(() => sources.document, { name: 'DocumentError', message: /api\.yaml:3:1: Map keys must be unique/ })
+})
+
 t.test('a finding of a part that versions share is told once, where the newest has it', async (t) => {
   const version = (name: string, places: readonly string[]) => ({
     folder: name,

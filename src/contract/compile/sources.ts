@@ -17,6 +17,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
+import { DocumentError } from './checks/finding.ts'
 import { nearest } from './checks/nearest.ts'
 import { type Json, methods, resolve } from './document.ts'
 
@@ -156,8 +157,15 @@ export class Sources {
     return new Sources([...files.values()] as [File, ...File[]])
   }
 
-  /** The root file as a document; for one that is written in a single file. */
+  /**
+   * The root file as a document; for one that is written in a single file.
+   * @throws DocumentError for what cannot be parsed, and references that lead nowhere
+   */
   get document(): Json {
+    if (this.findings.length > 0) {
+      const findings = this.findings.map(({ place, what }) => ({ pointer: place, what }))
+      throw new DocumentError(findings, String)
+    }
     return this.#root.yaml.toJS()
   }
 
