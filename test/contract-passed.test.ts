@@ -1,4 +1,4 @@
-// Generating again: an example is checked anew where its value, its schema, or a schema that this refers to was changed.
+// Generating again: an example is checked anew where its value, its schema, or a schema below that was changed.
 
 import t from 'tap'
 import { exampleFindings } from '../src/contract/compile/checks/examples.ts'
